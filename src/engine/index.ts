@@ -1,0 +1,29 @@
+/** The engine's only door: an article in, an analysis out. */
+export { analyze } from "./analyze.ts";
+export type {
+	Analysis,
+	Anonymity,
+	Note,
+	ReasonKind,
+	Source,
+	Statement,
+} from "./model/analysis.ts";
+export type {
+	Article,
+	Paragraph,
+	ParagraphRole,
+	Platform,
+	Post,
+	PostForm,
+} from "./model/article.ts";
+export type {
+	Attribution,
+	CueKind,
+	PatternId,
+	QuotationKind,
+	SourceId,
+	SourceKind,
+} from "./model/attribution.ts";
+export { CATEGORIES, type Category, categoryOf } from "./source/category.ts";
+export { articleOfPlainText } from "./text/plain.ts";
+export { type CharOffset, contains, overlaps, type Span, span, textOf } from "./text/span.ts";

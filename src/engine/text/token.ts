@@ -1,0 +1,100 @@
+import type { CharOffset, Span } from "./span.ts";
+
+/** One word, number or mark of punctuation. */
+export interface Token extends Span {
+	/** As printed. */
+	readonly text: string;
+	/** Lower case, with straight quotes and double hyphens: what tables and the model look up. */
+	readonly norm: string;
+	/** Index into `ParsedText.sentences`. */
+	readonly sentence: number;
+	/** Index into `ParsedText.paragraphs`. */
+	readonly paragraph: number;
+}
+
+/** A token before anyone knows its sentence. */
+export interface RawToken {
+	readonly start: number;
+	readonly end: number;
+}
+
+const WORD_OR_MARK = new RegExp(
+	[
+		"''|``", // two apostrophes typed for one quotation mark
+		String.raw`https?:\/\/\S+|www\.\S+`,
+		String.raw`[@#][\p{L}\p{N}_]+`,
+		String.raw`(?:[A-Za-z]\.){2,}`, // U.S., a.m.
+		String.raw`[$£€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|%)?`,
+		String.raw`[\p{L}\p{M}]+(?:[-’'&.](?=[\p{L}\d])[\p{L}\p{M}\d]+)*`,
+		String.raw`\.{2,}|-{2,}`,
+		String.raw`\S`,
+	].join("|"),
+	"gu",
+);
+
+/** Abbreviations that keep their full stop; lower case, without it. AP Stylebook's usual ones. */
+const ABBREVIATIONS = new Set(
+	(
+		"adm ala ariz ark assn ave blvd brig calif capt cmdr co col colo conn corp cpl dec del dept dr " +
+		"etc feb fla ga gen gov hon ill inc ind insp jan jr kan ky la lt ltd maj mass md messrs mich " +
+		"minn miss mo mont mr mrs ms mt neb nev no nov oct okla ore pa pres prof pvt rep reps rev sec " +
+		"sen sens sept sgt sr st supt tenn tex va vs vt wash wis wyo"
+	).split(" "),
+);
+
+const CLITIC = /^(.+?)(n[’']t|[’'](?:s|re|ve|ll|d|m))$/i;
+const SINGLE_CAPITAL = /^[A-Z]$/;
+
+/**
+ * Whether a full stop right after this word belongs to it: "Mr.", "J.". The pronoun "I" ends
+ * sentences, and words like "no" are abbreviations only when capitalised.
+ */
+function takesFullStop(word: string): boolean {
+	if (SINGLE_CAPITAL.test(word)) return word !== "I";
+	const lower = word.toLowerCase();
+	return word !== lower && ABBREVIATIONS.has(lower);
+}
+
+function pushWord(tokens: RawToken[], start: number, word: string): void {
+	const end = start + word.length;
+	const clitic = word.includes("'") || word.includes("’") ? CLITIC.exec(word) : null;
+	const split = clitic?.[1]?.length ?? (/^cannot$/i.test(word) ? 3 : 0);
+	if (split === 0) {
+		tokens.push({ start, end });
+		return;
+	}
+	tokens.push({ start, end: start + split }, { start: start + split, end });
+}
+
+/**
+ * Splits text into words, numbers and marks; clitics ("n't", "'s") stand alone as in the Penn
+ * Treebank. Linear in the length of the text.
+ */
+export function splitTokens(text: string): readonly RawToken[] {
+	const tokens: RawToken[] = [];
+	WORD_OR_MARK.lastIndex = 0;
+	for (let match = WORD_OR_MARK.exec(text); match; match = WORD_OR_MARK.exec(text)) {
+		let word = match[0];
+		const start = match.index;
+		if (text[start + word.length] === "." && takesFullStop(word)) {
+			word += ".";
+			WORD_OR_MARK.lastIndex = start + word.length;
+		}
+		pushWord(tokens, start, word);
+	}
+	return tokens;
+}
+
+/** The form under which words are looked up. */
+export function normalize(word: string): string {
+	return word
+		.toLowerCase()
+		.replace(/[’‘]/g, "'")
+		.replace(/[“”]|''|``/g, '"')
+		.replace(/[—–]/g, "--");
+}
+
+/** Brands a plain number that is known to be an offset. */
+export function asOffset(value: number): CharOffset {
+	return value as CharOffset;
+}

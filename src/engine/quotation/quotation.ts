@@ -10,4 +10,6 @@ export interface Quotation {
 	readonly open: boolean;
 	/** Goes on from the quotation before it, which was left open. */
 	readonly continues: boolean;
+	/** 0 for a quotation that stands in no other, 1 for one within that, and so on. */
+	readonly depth: number;
 }

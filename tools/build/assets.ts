@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { copyFile, cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pagesPresent } from "./bundle.ts";
+import { manifestFor, messagesOf } from "./manifest.ts";
+import { type Browser, distOf, ROOT, readJson } from "./paths.ts";
+
+/**
+ * Writes everything that is not bundled: manifest, pages, locales, icons.
+ *
+ * @throws when the manifest asks for a message that a locale does not have
+ */
+export async function writeAssets(browser: Browser): Promise<void> {
+	const dist = distOf(browser);
+	const manifest = await manifestFor(browser);
+	await checkMessages(messagesOf(manifest));
+	await writeFile(join(dist, "manifest.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
+	for (const page of pagesPresent()) {
+		await copyFile(join(ROOT, "src", page, `${page}.html`), join(dist, `${page}.html`));
+	}
+	await cp(join(ROOT, "src", "_locales"), join(dist, "_locales"), { recursive: true });
+	await copyIcons(dist);
+}
+
+async function checkMessages(names: readonly string[]): Promise<void> {
+	const locales = join(ROOT, "src", "_locales");
+	for (const locale of await readdir(locales)) {
+		const messages = await readJson(`src/_locales/${locale}/messages.json`);
+		const absent = names.filter((name) => !(name in messages));
+		if (absent.length === 0) continue;
+		throw new Error(`manifest.json asks for ${absent.join(", ")}: not in _locales/${locale}`);
+	}
+}
+
+async function copyIcons(dist: string): Promise<void> {
+	const icons = join(ROOT, "icons");
+	if (!existsSync(icons)) return;
+	await mkdir(join(dist, "icons"), { recursive: true });
+	for (const name of await readdir(icons)) {
+		if (name.endsWith(".png")) await copyFile(join(icons, name), join(dist, "icons", name));
+	}
+}

@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { BuildOptions } from "esbuild";
+import { type Browser, distOf, ROOT } from "./paths.ts";
+
+/** Oldest versions that `manifest.json` admits. */
+const TARGETS: Readonly<Record<Browser, string>> = { chrome: "chrome128", firefox: "firefox140" };
+/** Entries that are plain scripts; the others are pages with their HTML. */
+const SCRIPTS = ["background", "content"] as const;
+const PAGES = ["popup", "panel", "options", "welcome"] as const;
+
+export interface BundleChoices {
+	/** Readable code with source maps, for development. */
+	readonly readable: boolean;
+}
+
+/** The esbuild runs that make one browser's bundles. An entry is there when its folder is. */
+export function bundlesFor(browser: Browser, choices: BundleChoices): BuildOptions[] {
+	const shared: BuildOptions = {
+		bundle: true,
+		format: "iife",
+		target: TARGETS[browser],
+		outdir: distOf(browser),
+		absWorkingDir: ROOT,
+		minify: !choices.readable,
+		sourcemap: choices.readable ? "inline" : false,
+		legalComments: "none",
+		charset: "utf8",
+		jsx: "automatic",
+		jsxImportSource: "preact",
+		define: { "process.env.NODE_ENV": '"production"' },
+		logLevel: "warning",
+	};
+	// Scripts put their styles into pages themselves, so they get them as text.
+	const scripts: BuildOptions = { ...shared, loader: { ".css": "text" } };
+	return [
+		...runOf(scripts, mains(SCRIPTS)),
+		...runOf(shared, { ...mains(PAGES), ...sheets(PAGES) }),
+	];
+}
+
+function runOf(options: BuildOptions, entryPoints: Record<string, string>): BuildOptions[] {
+	return Object.keys(entryPoints).length > 0 ? [{ ...options, entryPoints }] : [];
+}
+
+/** Entries that have an HTML page of their own, `src/NAME/NAME.html`. */
+export function pagesPresent(): string[] {
+	return PAGES.filter((name) => existsSync(join(ROOT, "src", name, `${name}.html`)));
+}
+
+function mains(names: readonly string[]): Record<string, string> {
+	return existing(names, (name) => [`src/${name}/main.tsx`, `src/${name}/main.ts`]);
+}
+
+function sheets(names: readonly string[]): Record<string, string> {
+	return existing(names, (name) => [`src/${name}/${name}.css`]);
+}
+
+function existing(
+	names: readonly string[],
+	candidates: (name: string) => string[],
+): Record<string, string> {
+	const found: Record<string, string> = {};
+	for (const name of names) {
+		const path = candidates(name).find((candidate) => existsSync(join(ROOT, candidate)));
+		if (path) found[name] = path;
+	}
+	return found;
+}

@@ -1,32 +1,70 @@
 import type { Analysis, Article, Span } from "../engine/index.ts";
 import type { Result } from "./result.ts";
-import type { Settings } from "./settings.ts";
+import type { MarkSettings, Settings, SettingsChange, SiteChoice } from "./settings.ts";
 import type { FailureReason, TabState } from "./tab-state.ts";
+
+/** Nothing to say but the call's name. */
+export type Empty = Readonly<Record<never, never>>;
+
+/** What the content script made of its page. */
+export type PageReading =
+	| { readonly kind: "article"; readonly article: Article }
+	| { readonly kind: "not-article" }
+	| { readonly kind: "pdf" }
+	| { readonly kind: "failed"; readonly reason: FailureReason };
+
+/** What the page is to be marked with. */
+export interface Marking {
+	readonly analysis: Analysis;
+	readonly settings: MarkSettings;
+}
+
+/** Which document answers: a tab's number outlives the pages shown in it. */
+export interface PageIdentity {
+	/** Made at random by the content script, once a document. */
+	readonly pageId: string;
+	/** The page's address without its fragment. */
+	readonly url: string;
+}
 
 /** Calls the content script makes to the background. Name → request and reply. */
 export interface ContentToBackground {
-	/** The page's article, read again; null when the page holds none. */
-	articleRead(article: Article | null): Result<Analysis | null, FailureReason>;
+	/** The page was read, first or again. The reply's value is null when nothing shall be marked. */
+	pageRead(request: {
+		readonly page: PageIdentity;
+		readonly reading: PageReading;
+	}): Result<Marking | null, FailureReason>;
 }
 
-/** Calls popup, options and welcome pages make to the background. */
+/** Calls popup, options and welcome pages make to the background. All may safely be repeated. */
 export interface ViewToBackground {
 	/** The tab's state, without reading anything. */
-	getTab(request: { tabId: number }): TabState;
+	getTab(request: { readonly tabId: number }): TabState;
 	/** Injects the content script and reads the page; answers when the reading is done. */
-	readTab(request: { tabId: number }): TabState;
-	setMarksShown(request: { tabId: number; shown: boolean }): Settings;
+	readTab(request: { readonly tabId: number }): TabState;
 	/** Scrolls the page to a span of the article and flashes it. False: not found on the page. */
-	jumpTo(request: { tabId: number; span: Span }): boolean;
-	/** Keeps new settings and registers or removes the content script to match. */
-	saveSettings(settings: Settings): Settings;
+	jumpTo(request: { readonly tabId: number; readonly span: Span }): boolean;
+	/** Keeps the changed settings, repaints open pages and registers the content script to match. */
+	changeSettings(change: SettingsChange): Settings;
+	/** Sets or, with null, forgets a host's own choice. */
+	setSite(request: { readonly host: string; readonly choice: SiteChoice | null }): Settings;
 }
 
 /** Calls the background makes to a page's content script. */
 export interface BackgroundToContent {
-	readPage(request: Record<string, never>): boolean;
-	showMarks(request: { settings: Settings }): boolean;
-	jumpTo(request: { span: Span }): boolean;
-	/** Goes to the next or previous mark of an unnamed source. */
-	stepUnnamed(request: { direction: 1 | -1 }): boolean;
+	identify(request: Empty): PageIdentity;
+	/** Reads again; answers when the page is marked. */
+	readPage(request: Empty): boolean;
+	showMarks(request: { readonly settings: MarkSettings }): boolean;
+	/** False: the span is not found on the page. */
+	jumpTo(request: { readonly span: Span }): boolean;
+	/** Goes to the next (1) or previous (-1) mark of an unnamed source. False: there is none. */
+	stepUnnamed(request: { readonly direction: 1 | -1 }): boolean;
+	/** Removes every mark and listener; the page is as it was. */
+	stop(request: Empty): boolean;
+}
+
+/** What the background tells open popups; nobody answers. */
+export interface BackgroundToView {
+	tabChanged(request: { readonly tabId: number; readonly state: TabState }): null;
 }

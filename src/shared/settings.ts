@@ -1,19 +1,30 @@
 import type { Category } from "../engine/index.ts";
 
 /** When the extension reads a page without being asked. */
-export type RunMode = "on-click" | "listed-sites" | "every-site";
+export const RUN_MODES = ["on-click", "listed-sites", "every-site"] as const;
+export type RunMode = (typeof RUN_MODES)[number];
+
+/** What a reader chose for one host: read there on its own, or never. */
+export const SITE_CHOICES = ["on", "off"] as const;
+export type SiteChoice = (typeof SITE_CHOICES)[number];
 
 export interface Settings {
 	readonly version: 1;
 	readonly run: RunMode;
-	/** Hosts with a choice of their own: read there on its own, or never. */
-	readonly sites: Readonly<Record<string, "on" | "off">>;
+	/** Hosts with a choice of their own. */
+	readonly sites: Readonly<Record<string, SiteChoice>>;
 	readonly marksShown: boolean;
 	/** Which categories are underlined in the page. */
 	readonly marked: Readonly<Record<Category, boolean>>;
 	/** Also show findings under the default confidence. */
 	readonly showLessCertain: boolean;
 }
+
+/** The part of the settings that painting needs; the reader's list of sites stays out of pages. */
+export type MarkSettings = Pick<Settings, "marksShown" | "marked" | "showLessCertain">;
+
+/** The fields to change; the others stay as they are. */
+export type SettingsChange = Partial<Omit<Settings, "version" | "sites">>;
 
 /** Quiet by default: what a reader would want to notice, not every "she said". */
 export const DEFAULT_SETTINGS: Settings = {

@@ -2,6 +2,7 @@ import type { Analysis } from "../engine/index.ts";
 
 /** What the extension keeps of one page: enough for popup, badge and export. */
 export interface Report {
+	/** The page's address without its fragment. */
 	readonly url: string;
 	readonly title: string | null;
 	readonly publisher: string | null;
@@ -12,10 +13,12 @@ export interface Report {
 }
 
 /** Why a reading came to nothing; each has a sentence in `_locales`. */
-export type FailureReason = "engine" | "page" | "storage" | "too-long";
+export const FAILURE_REASONS = ["engine", "page", "storage", "too-long"] as const;
+export type FailureReason = (typeof FAILURE_REASONS)[number];
 
 /** Pages no extension may read. */
-export type ClosedPage = "pdf" | "browser" | "store";
+export const CLOSED_PAGES = ["pdf", "browser", "store"] as const;
+export type ClosedPage = (typeof CLOSED_PAGES)[number];
 
 /** Where one tab stands. Every state has a view of its own in the popup. */
 export type TabState =
@@ -25,6 +28,8 @@ export type TabState =
 	| { readonly status: "nothing-found"; readonly report: Report }
 	| { readonly status: "not-article" }
 	| { readonly status: "other-language"; readonly language: string }
+	/** The reader turned the extension off on this site. */
+	| { readonly status: "site-off" }
 	| { readonly status: "no-permission" }
 	| { readonly status: "closed-page"; readonly page: ClosedPage }
 	| { readonly status: "failed"; readonly reason: FailureReason };

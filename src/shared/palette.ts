@@ -1,0 +1,22 @@
+import type { Category } from "../engine/index.ts";
+
+/** How one category looks, in the page and in the extension's own views. */
+export interface CategoryStyle {
+	/** The line alone tells the categories apart; colour only helps. */
+	readonly line: "solid" | "double" | "dashed" | "dotted" | "wavy";
+	/** CSS length. */
+	readonly thickness: string;
+	/** On light backgrounds; at least 4.5:1 on white (WCAG 2.2, 1.4.3). */
+	readonly light: string;
+	/** On dark backgrounds; at least 4.5:1 on #222. */
+	readonly dark: string;
+}
+
+/** Firm lines for sources that can be checked, broken ones for those that cannot. */
+export const PALETTE: Readonly<Record<Category, CategoryStyle>> = {
+	named: { line: "solid", thickness: "1.5px", light: "#1a7a55", dark: "#6fc9a4" },
+	institutional: { line: "double", thickness: "1px", light: "#2a69ac", dark: "#84b8ee" },
+	"second-hand": { line: "dashed", thickness: "1.5px", light: "#7750b0", dark: "#bb9fe8" },
+	unnamed: { line: "dotted", thickness: "3px", light: "#b4460a", dark: "#f2a566" },
+	vague: { line: "wavy", thickness: "1px", light: "#6d665a", dark: "#bdb5a6" },
+};

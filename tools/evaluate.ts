@@ -1,0 +1,35 @@
+/**
+ * `npm run evaluate [-- --write] [-- --errors]`: scores the engine on the reference data.
+ *
+ * `--write` keeps the figures in `docs/accuracy.md`, `--errors` lists every miss.
+ */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { errorsOf, scoreSet } from "./evaluate/score.ts";
+import { writeScoreboard } from "./evaluate/scoreboard.ts";
+import { seedReport } from "./evaluate/seed.ts";
+import { hasSharedData } from "./evaluate/shared-data.ts";
+import { markdownOf, tableOf } from "./evaluate/table.ts";
+import { TEST_SETS } from "./evaluate/test-sets.ts";
+import { painterFor } from "./terminal/colour.ts";
+
+const options = new Set(process.argv.slice(2));
+const paint = painterFor(process.stdout);
+
+if (hasSharedData()) await evaluate();
+else console.log("Nothing to score on: the reference data (../shared) is not on this machine.");
+
+async function evaluate(): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), "on-record-evaluate-"));
+	const tables: string[] = [];
+	for (const set of TEST_SETS) {
+		const figures = scoreSet(set, folder);
+		console.log(tableOf(set, figures, paint));
+		if (options.has("--errors")) console.log(errorsOf(set, folder));
+		tables.push(markdownOf(set, figures));
+	}
+	console.log(seedReport(paint));
+	console.log(`Analyses kept in ${folder}`);
+	if (options.has("--write")) console.log(`Figures kept in ${await writeScoreboard(tables)}`);
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { analyze, articleOfPlainText } from "../../src/engine/index.ts";
+import { exportOf } from "../../src/shared/export.ts";
+import { sharedPath } from "./shared-data.ts";
+import type { TestArticle, TestSet } from "./test-sets.ts";
+
+/** One line of a scorer's answer: either precision, recall and F1, or a share of cases. */
+export type Figure =
+	| {
+			readonly precision: number;
+			readonly recall: number;
+			readonly f1: number;
+			readonly gold: number;
+	  }
+	| { readonly rate: number; readonly of: number };
+
+export type Figures = Readonly<Record<string, Figure>>;
+
+/** Analyses a set and has the scorer compare; `folder` keeps the analyses. */
+export function scoreSet(set: TestSet, folder: string): Figures {
+	const predicted = join(folder, `${set.name.replaceAll(" ", "-")}.jsonl`);
+	writeFileSync(predicted, set.articles().map(analysisLine).join(""));
+	const { articles: _, ...figures } = JSON.parse(runScorer(set, predicted, "--json")) as Figures;
+	return figures;
+}
+
+/** The scorer's list of what was missed, spurious or of the wrong kind. */
+export function errorsOf(set: TestSet, folder: string): string {
+	const predicted = join(folder, `${set.name.replaceAll(" ", "-")}.jsonl`);
+	return runScorer(set, predicted, "--errors");
+}
+
+function analysisLine({ id, text }: TestArticle): string {
+	const article = articleOfPlainText(text);
+	const { title, publisher, published } = article;
+	const report = { title, publisher, published, text, analysis: analyze(article) };
+	return `${JSON.stringify(exportOf(`${id}.txt`, report))}\n`;
+}
+
+function runScorer({ scorer, gold }: TestSet, predicted: string, ...options: string[]): string {
+	const script = sharedPath("evaluation", scorer);
+	return execFileSync(process.execPath, [script, gold, predicted, ...options], {
+		encoding: "utf8",
+		maxBuffer: 1e8, // bytes; --errors prints a line for each attribution
+	});
+}

@@ -2,13 +2,15 @@ import type { Article, Paragraph } from "../model/article.ts";
 import { span } from "./span.ts";
 
 const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/g;
+const NEW_LINE = /\n/g;
 const ENDS_LIKE_A_SENTENCE = /[.!?…:;,”"'’)]$/;
 /** AP headlines stay under about 60 characters; long ones of the web reach 150. */
 const LONGEST_HEADLINE = 180;
 
 /**
- * Makes an article of plain text: paragraphs parted by blank lines, `text` unchanged. A first
- * paragraph of one short line without a full stop is taken for the headline.
+ * Makes an article of plain text: paragraphs parted by blank lines, or by every new line where the
+ * text has no blank one; `text` unchanged. A first paragraph of one short line without a full stop
+ * is taken for the headline.
  */
 export function articleOfPlainText(text: string): Article {
 	const paragraphs = splitParagraphs(text);
@@ -37,7 +39,8 @@ function splitParagraphs(text: string): Paragraph[] {
 		if (end > start) paragraphs.push({ span: span(start, end), role: "body" });
 	};
 	let from = 0;
-	for (const gap of text.matchAll(BLANK_LINES)) {
+	const partings = /\n[^\S\n]*\n/.test(text.trim()) ? BLANK_LINES : NEW_LINE;
+	for (const gap of text.matchAll(partings)) {
 		add(from, gap.index);
 		from = gap.index + gap[0].length;
 	}

@@ -1,21 +1,35 @@
+import { BEFORE_NAMES } from "./abbreviations.ts";
 import type { RawToken } from "./token.ts";
 
 const CLOSERS = new Set(["”", '"', "’", "'", "''", ")", "]", "»"]);
-const INITIALISM = /^(?:[A-Za-z]\.){2,}$/;
-/** Words that open a sentence after an initialism such as "U.S."; others rather go on. */
-const OPENERS_AFTER_INITIALISM = new Set(
-	'A An And As At But For He I If In It On She That The They This We When While “ "'.split(" "),
-);
-const CAN_OPEN = /^[\p{Lu}\p{Lt}\p{Lo}“"‘«'’\d([@#$£€—–-]/u;
+const CLOSING_QUOTES = new Set(["”", '"', "’", "'", "''", "»"]);
+/** More closing marks in a row than this are no prose; bounds the look back. */
+const MOST_CLOSERS = 4;
 
-function endsSentence(mark: string, isLast: boolean, next: string): boolean {
-	if (mark === "?" || mark === "!" || mark === "…" || /^\.+$/.test(mark)) return true;
-	return isLast && INITIALISM.test(mark) && OPENERS_AFTER_INITIALISM.has(next);
-}
+const INITIALISM = /^(?:[A-Za-z]\.){2,}$/;
+const ABBREVIATION = /^\p{L}[\p{L}.]*\.$/u;
+const NEVER_LAST: ReadonlySet<string> = new Set(BEFORE_NAMES);
+/** Words that open a sentence after an abbreviation such as "U.S."; others rather go on. */
+const OPENERS_AFTER_ABBREVIATION = new Set(
+	(
+		"A After An And As At But By For From He Her His However I If In It Its On She So Some That " +
+		'The Their There These They This Those To We When While With You “ " ‘'
+	).split(" "),
+);
+
+const CAN_OPEN = /^[\p{Lu}\p{Lt}\p{Lo}“"‘«'’`\d([@#$£€•—–-]/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+/** `"Stop!" Trump said`: the words after an exclamation that still belong to it. */
+const SAYING =
+	/^(?:said|says|asked|asks|told|tells|wrote|writes|tweeted|tweets|added|adds|shouted|cried|replied|exclaimed|quipped|yelled|wondered)$/;
+/** The name before that verb is short: "Senate Majority Leader Mitch McConnell". */
+const LONGEST_NAME = 5;
 
 /**
  * Whether a sentence ends between `tokens[at - 1]` and `tokens[at]`, both in one paragraph.
- * Quotation marks and brackets after the full stop belong to the sentence they close.
+ * Quotation marks and brackets after the full stop belong to the sentence they close; a new line
+ * always ends one.
  *
  * @param first index of the sentence's first token: the look back stops there
  */
@@ -27,10 +41,49 @@ export function isBoundary(
 ): boolean {
 	const next = tokens[at];
 	const previous = tokens[at - 1];
-	if (!next || !previous || next.start === previous.end) return false;
+	if (!next || !previous) return false;
+	const gap = text.slice(previous.end, next.start);
+	if (gap.includes("\n")) return true;
 	const word = (token: RawToken) => text.slice(token.start, token.end);
-	if (!CAN_OPEN.test(word(next))) return false;
+	const nextWord = word(next);
+	if (!(gap === "" ? CAPITAL : CAN_OPEN).test(nextWord)) return false;
+	const back = beforeClosers(text, tokens, first, at);
+	const mark = word(tokens[back]!);
+	if (back === at - 1 && ABBREVIATION.test(mark)) return endsAbbreviated(mark, nextWord);
+	if (!isFullStop(mark, nextWord)) return false;
+	const closesQuote = back < at - 1 && CLOSING_QUOTES.has(word(previous));
+	if (gap === "" && back < at - 1 && !closesQuote) return false;
+	return !(closesQuote && mark !== "." && isSaidBy(text, tokens, at));
+}
+
+function beforeClosers(
+	text: string,
+	tokens: readonly RawToken[],
+	first: number,
+	at: number,
+): number {
 	let back = at - 1;
-	while (back > first && CLOSERS.has(word(tokens[back]!))) back--;
-	return endsSentence(word(tokens[back]!), back === at - 1, word(next));
+	const last = Math.max(first, back - MOST_CLOSERS);
+	while (back > last && CLOSERS.has(text.slice(tokens[back]!.start, tokens[back]!.end))) back--;
+	return back;
+}
+
+function isFullStop(mark: string, next: string): boolean {
+	if (mark === "." || mark === "?" || mark === "!") return true;
+	// "I … I don't know" is one faltering sentence.
+	return (mark === "…" || /^\.{2,}$/.test(mark)) && next !== "I";
+}
+
+function endsAbbreviated(mark: string, next: string): boolean {
+	if (!INITIALISM.test(mark) && NEVER_LAST.has(mark.slice(0, -1).toLowerCase())) return false;
+	return OPENERS_AFTER_ABBREVIATION.has(next);
+}
+
+function isSaidBy(text: string, tokens: readonly RawToken[], at: number): boolean {
+	for (let i = at; i < Math.min(at + LONGEST_NAME + 1, tokens.length); i++) {
+		const word = text.slice(tokens[i]!.start, tokens[i]!.end);
+		if (i > at && SAYING.test(word)) return true;
+		if (!CAPITAL.test(word)) return false;
+	}
+	return false;
 }

@@ -1,3 +1,4 @@
+import { ANYWHERE, BEFORE_NAMES } from "./abbreviations.ts";
 import type { CharOffset, Span } from "./span.ts";
 
 /** One word, number or mark of punctuation. */
@@ -18,30 +19,26 @@ export interface RawToken {
 	readonly end: number;
 }
 
+/** Zero-width marks and soft hyphens are no words. */
+const VISIBLE = String.raw`[^\s\u00ad\u200b-\u200f\u2060\ufeff]`;
+
 const WORD_OR_MARK = new RegExp(
 	[
 		"''|``", // two apostrophes typed for one quotation mark
-		String.raw`https?:\/\/\S+|www\.\S+`,
+		String.raw`https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\w+`,
 		String.raw`[@#][\p{L}\p{N}_]+`,
-		String.raw`(?:[A-Za-z]\.){2,}`, // U.S., a.m.
-		String.raw`[$£€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|%)?`,
-		String.raw`[\p{L}\p{M}]+(?:[-’'&.](?=[\p{L}\d])[\p{L}\p{M}\d]+)*`,
+		String.raw`(?:[A-Za-z]\.){2,}|Ph\.D\.`, // U.S., a.m.
+		String.raw`(?<=[\p{L}\p{N}.])[’'](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`, // U.S.’s, 2016’s
+		String.raw`[$£€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|%)?(?:-[\p{L}\d]+)*`,
+		// A full stop within a word is followed by a small letter ("Amazon.com"): "said.The" is two.
+		String.raw`[\p{L}\p{M}]+(?:(?:[-’'&](?=[\p{L}\d])|\.(?=[\p{Ll}\d]))[\p{L}\p{M}\d]+)*`,
 		String.raw`\.{2,}|-{2,}`,
-		String.raw`\S`,
+		VISIBLE,
 	].join("|"),
 	"gu",
 );
 
-/** Abbreviations that keep their full stop; lower case, without it. AP Stylebook's usual ones. */
-const ABBREVIATIONS = new Set(
-	(
-		"adm ala ariz ark assn ave blvd brig calif capt cmdr co col colo conn corp cpl dec del dept dr " +
-		"etc feb fla ga gen gov hon ill inc ind insp jan jr kan ky la lt ltd maj mass md messrs mich " +
-		"minn miss mo mont mr mrs ms mt neb nev no nov oct okla ore pa pres prof pvt rep reps rev sec " +
-		"sen sens sept sgt sr st supt tenn tex va vs vt wash wis wyo"
-	).split(" "),
-);
-
+const ABBREVIATIONS: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...ANYWHERE]);
 const CLITIC = /^(.+?)(n[’']t|[’'](?:s|re|ve|ll|d|m))$/i;
 const SINGLE_CAPITAL = /^[A-Z]$/;
 

@@ -18,3 +18,11 @@ export function withoutFragment(url: string): string {
 	const hash = url.indexOf("#");
 	return hash === -1 ? url : url.slice(0, hash);
 }
+
+/** Host names as `URL` prints them, IPv4 and bracketed IPv6 included; at most 253 (RFC 1035). */
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9_])?|\[[0-9a-f:.]{2,45}\])$/;
+
+/** Whether this can stand as a host in a match pattern. */
+export function isHost(value: string): boolean {
+	return HOST.test(value);
+}

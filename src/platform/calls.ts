@@ -1,0 +1,102 @@
+import type { CallGuards, ReplyOf, RequestOf } from "../shared/call-guards.ts";
+import { isPlain } from "../shared/guard.ts";
+import { browser, type Runtime } from "./browser.ts";
+
+/** Who a message is for; all parts of the extension hear every message. */
+export type Receiver = "background" | "content" | "views";
+
+/** What implements a map of calls. `From` is what the sender was found to be. */
+export type Handlers<M, From> = {
+	readonly [K in keyof M]: (
+		request: RequestOf<M[K]>,
+		from: From,
+	) => ReplyOf<M[K]> | Promise<ReplyOf<M[K]>>;
+};
+
+/** Nobody answered, or not with what the call promises: the other side died or is not there. */
+export class NoAnswer extends Error {
+	override readonly name = "NoAnswer";
+}
+
+/** How often a call that may safely be repeated is made: once more wakes a background that died. */
+const ATTEMPTS = 3;
+
+/**
+ * Answers the calls of one map. Messages that are not for this part, from somebody else, of an
+ * unknown name or of the wrong shape are ignored. Must run synchronously when the part starts:
+ * the browser wakes the background for listeners of its first turn only.
+ */
+export function answerCalls<M, From>(
+	receiver: Receiver,
+	guards: CallGuards<M>,
+	identify: (sender: Runtime.MessageSender) => From | null,
+	handlers: Handlers<M, From>,
+): void {
+	// Not async: a promise for every message would answer those that other listeners should.
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+		const name = nameOf(message, receiver, guards);
+		const from = identify(sender);
+		if (name === null || from === null) return undefined;
+		const request = (message as { request: unknown }).request;
+		if (!guards[name].request(request)) return undefined;
+		return Promise.resolve(request).then((checked) => handlers[name](checked, from));
+	});
+}
+
+function nameOf<M>(message: unknown, receiver: Receiver, guards: CallGuards<M>): keyof M | null {
+	if (!isPlain(message) || message.to !== receiver) return null;
+	const { call } = message;
+	return typeof call === "string" && Object.hasOwn(guards, call) ? (call as keyof M) : null;
+}
+
+/**
+ * Calls the background, again if it dies before it answers.
+ *
+ * @throws NoAnswer when it stays away or answers with something else
+ */
+export async function callBackground<M, K extends keyof M & string>(
+	guards: CallGuards<M>,
+	call: K,
+	request: RequestOf<M[K]>,
+): Promise<ReplyOf<M[K]>> {
+	const message = { to: "background", call, request };
+	let cause: unknown;
+	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+		try {
+			const reply: unknown = await browser.runtime.sendMessage(message);
+			if (guards[call].reply(reply)) return reply;
+		} catch (error) {
+			cause = error;
+		}
+	}
+	throw new NoAnswer(`background: ${call}`, { cause });
+}
+
+/**
+ * Calls the content script in a tab's top frame.
+ *
+ * @throws NoAnswer when there is none, or it answers with something else
+ */
+export async function callContent<M, K extends keyof M & string>(
+	guards: CallGuards<M>,
+	tabId: number,
+	call: K,
+	request: RequestOf<M[K]>,
+): Promise<ReplyOf<M[K]>> {
+	let reply: unknown;
+	try {
+		reply = await browser.tabs.sendMessage(tabId, { to: "content", call, request }, { frameId: 0 });
+	} catch (cause) {
+		throw new NoAnswer(`tab ${tabId}: ${call}`, { cause });
+	}
+	if (guards[call].reply(reply)) return reply;
+	throw new NoAnswer(`tab ${tabId}: ${call} answered with something else`);
+}
+
+/** Tells every open view something. That none is open is no error. */
+export async function tellViews<M, K extends keyof M & string>(
+	call: K,
+	request: RequestOf<M[K]>,
+): Promise<void> {
+	await browser.runtime.sendMessage({ to: "views", call, request }).catch(() => undefined);
+}

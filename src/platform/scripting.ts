@@ -1,0 +1,48 @@
+import { failure, type Result, success } from "../shared/result.ts";
+import { browser } from "./browser.ts";
+
+const SCRIPT_ID = "content";
+const SCRIPT_FILE = "content.js";
+
+/**
+ * Puts the content script into a tab's top frame. Safe to repeat: the script sees its twin.
+ * The error is the browser's own sentence on why not.
+ */
+export async function injectContentScript(tabId: number): Promise<Result<true>> {
+	try {
+		await browser.scripting.executeScript({
+			target: { tabId, frameIds: [0] },
+			files: [SCRIPT_FILE],
+		});
+		return success(true);
+	} catch (error) {
+		return failure(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** Pages that run the content script on their own. */
+export interface Registration {
+	/** Match patterns; none: no page does. */
+	readonly matches: readonly string[];
+	readonly excluded: readonly string[];
+}
+
+/** Makes the registration what it shall be, whatever it was. */
+export async function registerContentScript({ matches, excluded }: Registration): Promise<void> {
+	const { scripting } = browser;
+	const registered = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+	if (matches.length === 0) {
+		if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+		return;
+	}
+	const script = {
+		id: SCRIPT_ID,
+		js: [SCRIPT_FILE],
+		matches: [...matches],
+		excludeMatches: [...excluded],
+		runAt: "document_idle" as const,
+		persistAcrossSessions: true,
+	};
+	if (registered.length > 0) await scripting.updateContentScripts([script]);
+	else await scripting.registerContentScripts([script]);
+}

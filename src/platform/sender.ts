@@ -1,0 +1,33 @@
+import { browser, type Runtime } from "./browser.ts";
+
+/** Where a message comes from, after the browser vouched for it. */
+export interface ContentSender {
+	readonly tabId: number;
+	/** Address of the page as the browser knows it, not as the page claims. */
+	readonly url: string;
+}
+
+function isOurs(sender: Runtime.MessageSender): boolean {
+	return sender.id === browser.runtime.id;
+}
+
+function isOurPage(sender: Runtime.MessageSender): boolean {
+	return sender.url?.startsWith(browser.runtime.getURL("")) ?? false;
+}
+
+/** Our content script in the top frame of a tab; null for anyone else. */
+export function contentSender(sender: Runtime.MessageSender): ContentSender | null {
+	const tabId = sender.tab?.id;
+	if (!isOurs(sender) || isOurPage(sender) || tabId === undefined) return null;
+	return sender.frameId === 0 ? { tabId, url: sender.url ?? "" } : null;
+}
+
+/** One of the extension's own pages: popup, panel, options, welcome. */
+export function viewSender(sender: Runtime.MessageSender): true | null {
+	return isOurs(sender) && isOurPage(sender) ? true : null;
+}
+
+/** The background: ours, and in no tab. */
+export function backgroundSender(sender: Runtime.MessageSender): true | null {
+	return isOurs(sender) && sender.tab === undefined ? true : null;
+}

@@ -1,0 +1,39 @@
+import { browser } from "./browser.ts";
+
+/** The tab in front in the window the reader uses; null when there is none. */
+export async function activeTabId(): Promise<number | null> {
+	const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+	return tab?.id ?? null;
+}
+
+/** A tab's address; null when the tab is gone or the browser does not tell us. */
+export async function addressOf(tabId: number): Promise<string | null> {
+	const tab = await browser.tabs.get(tabId).catch(() => null);
+	return tab?.url ?? null;
+}
+
+/** Every open tab's number. */
+export async function openTabIds(): Promise<number[]> {
+	const tabs = await browser.tabs.query({});
+	return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Opens one of the extension's pages in a new tab. */
+export async function openPage(path: string): Promise<void> {
+	await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** A tab was closed. */
+export function onTabClosed(listener: (tabId: number) => void): void {
+	browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+/**
+ * A tab started to load something. Needs no permission, so the address is not told. Also fires for
+ * moves within a page.
+ */
+export function onTabLoading(listener: (tabId: number) => void): void {
+	browser.tabs.onUpdated.addListener((tabId, { status }) => {
+		if (status === "loading") listener(tabId);
+	});
+}

@@ -1,0 +1,32 @@
+/** The door for popup, panel, options and welcome pages. */
+import type { ReplyOf, RequestOf } from "../shared/call-guards.ts";
+import type { BackgroundToView, ViewToBackground } from "../shared/messages.ts";
+import { BACKGROUND_TO_VIEW, VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
+import { answerCalls, callBackground } from "./calls.ts";
+import { backgroundSender } from "./sender.ts";
+
+export { NoAnswer } from "./calls.ts";
+
+/**
+ * Calls the background.
+ *
+ * @throws NoAnswer when the background stays away
+ */
+export function askBackground<K extends keyof ViewToBackground>(
+	call: K,
+	request: RequestOf<ViewToBackground[K]>,
+): Promise<ReplyOf<ViewToBackground[K]>> {
+	return callBackground<ViewToBackground, K>(VIEW_TO_BACKGROUND, call, request);
+}
+
+/** Hears of every tab whose state changes while the view is open. Call it once. */
+export function onTabChanged(
+	listener: (change: RequestOf<BackgroundToView["tabChanged"]>) => void,
+): void {
+	answerCalls<BackgroundToView, true>("views", BACKGROUND_TO_VIEW, backgroundSender, {
+		tabChanged(change) {
+			listener(change);
+			return null;
+		},
+	});
+}

@@ -1,0 +1,98 @@
+import type {
+	Article,
+	Paragraph,
+	ParagraphRole,
+	Platform,
+	Post,
+	PostForm,
+	Span,
+} from "../engine/index.ts";
+import {
+	type Guard,
+	isCount,
+	isListOf,
+	isNameIn,
+	isNullOr,
+	isPlain,
+	isRecordOf,
+	isText,
+} from "./guard.ts";
+import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
+
+const isRole: Guard<ParagraphRole> = isNameIn<ParagraphRole>({
+	headline: true,
+	subheading: true,
+	body: true,
+	"list-item": true,
+	blockquote: true,
+	caption: true,
+});
+const isPlatform: Guard<Platform> = isNameIn<Platform>({
+	x: true,
+	bluesky: true,
+	mastodon: true,
+	threads: true,
+	"truth-social": true,
+	telegram: true,
+	facebook: true,
+	instagram: true,
+	tiktok: true,
+	youtube: true,
+	reddit: true,
+	linkedin: true,
+});
+const isForm: Guard<PostForm> = isNameIn<PostForm>({
+	blockquote: true,
+	rendered: true,
+	placeholder: true,
+	"page-json": true,
+	"text-fallback": true,
+	link: true,
+	flattened: true,
+});
+
+/** A span that is not turned round; where it ends is for whoever holds the text to check. */
+export function isSpan(value: unknown): value is Span {
+	return isPlain(value) && isCount(value.start) && isCount(value.end) && value.start <= value.end;
+}
+
+export const isLine: Guard<string | null> = isNullOr(isText(LONGEST_LINE));
+const isWholeText = isText(LONGEST_TEXT);
+
+export const isPost: Guard<Post> = isRecordOf<Post>({
+	platform: isPlatform,
+	form: isForm,
+	author: isLine,
+	handle: isLine,
+	postId: isLine,
+	url: isLine,
+	text: isNullOr(isWholeText),
+	printedDate: isLine,
+	postedAt: isLine,
+	span: isNullOr(isSpan),
+});
+
+const isArticleShaped = isRecordOf<Article>({
+	text: isWholeText,
+	paragraphs: isListOf(isRecordOf<Paragraph>({ span: isSpan, role: isRole }), MOST_ITEMS),
+	title: isLine,
+	publisher: isLine,
+	byline: isLine,
+	published: isLine,
+	url: isLine,
+	posts: isListOf(isPost, MOST_ITEMS),
+});
+
+/** An article whose paragraphs and posts lie within its text, paragraphs in order. */
+export function isArticle(value: unknown): value is Article {
+	return isArticleShaped(value) && liesInText(value);
+}
+
+function liesInText({ text, paragraphs, posts }: Article): boolean {
+	let from = 0;
+	for (const { span } of paragraphs) {
+		if (span.start < from || span.end > text.length) return false;
+		from = span.end;
+	}
+	return posts.every(({ span }) => span === null || span.end <= text.length);
+}

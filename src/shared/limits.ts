@@ -1,0 +1,13 @@
+/**
+ * Bounds on what crosses the extension's parts. A page may be hostile: whatever is larger is refused
+ * before anybody works on it.
+ */
+
+/** UTF-16 code units; about 160,000 words, many times the longest article. */
+export const LONGEST_TEXT = 1_000_000;
+/** UTF-16 code units of a title, name, handle, date or address. */
+export const LONGEST_LINE = 10_000;
+/** Paragraphs, posts, attributions, sources, statements or notes of one article. */
+export const MOST_ITEMS = 50_000;
+/** Spans in one item. */
+export const MOST_SPANS = 10_000;

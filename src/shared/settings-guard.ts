@@ -1,0 +1,109 @@
+import { CATEGORIES, type Category } from "../engine/index.ts";
+import { type Guard, isOneOf, isPlain, isRecordOf, isTrueOrFalse } from "./guard.ts";
+import { isHost } from "./hosts.ts";
+import {
+	DEFAULT_SETTINGS,
+	type MarkSettings,
+	RUN_MODES,
+	type Settings,
+	type SettingsChange,
+	SITE_CHOICES,
+	type SiteChoice,
+} from "./settings.ts";
+
+/** A reader picks sites one by one; more than this is not a reader's doing. */
+export const MOST_SITES = 5_000;
+
+const isRunMode = isOneOf(RUN_MODES);
+export const isSiteChoice: Guard<SiteChoice> = isOneOf(SITE_CHOICES);
+
+function isMarked(value: unknown): value is Settings["marked"] {
+	return (
+		isPlain(value) &&
+		CATEGORIES.every((category) => Object.hasOwn(value, category) && isTrueOrFalse(value[category]))
+	);
+}
+
+function isSites(value: unknown): value is Settings["sites"] {
+	if (!isPlain(value)) return false;
+	const entries = Object.entries(value);
+	return (
+		entries.length <= MOST_SITES &&
+		entries.every(([host, choice]) => isHost(host) && isSiteChoice(choice))
+	);
+}
+
+export const isMarkSettings: Guard<MarkSettings> = isRecordOf<MarkSettings>({
+	marksShown: isTrueOrFalse,
+	marked: isMarked,
+	showLessCertain: isTrueOrFalse,
+});
+
+export const isSettings: Guard<Settings> = isRecordOf<Settings>({
+	version: isOneOf([1]),
+	run: isRunMode,
+	sites: isSites,
+	marksShown: isTrueOrFalse,
+	marked: isMarked,
+	showLessCertain: isTrueOrFalse,
+});
+
+const CHANGEABLE: {
+	readonly [K in keyof SettingsChange]-?: Guard<NonNullable<SettingsChange[K]>>;
+} = {
+	run: isRunMode,
+	marksShown: isTrueOrFalse,
+	marked: isMarked,
+	showLessCertain: isTrueOrFalse,
+};
+
+export function isSettingsChange(value: unknown): value is SettingsChange {
+	return (
+		isPlain(value) &&
+		Object.entries(value).every(
+			([key, field]) =>
+				Object.hasOwn(CHANGEABLE, key) && CHANGEABLE[key as keyof SettingsChange](field),
+		)
+	);
+}
+
+/**
+ * Reads stored settings. Storage may be empty, damaged or written by a later version: each field
+ * that does not fit falls back to its default, the others are kept.
+ */
+export function parseSettings(stored: unknown): Settings {
+	if (!isPlain(stored)) return DEFAULT_SETTINGS;
+	const fitting = <T>(guard: Guard<T>, value: unknown, fallback: T) =>
+		guard(value) ? value : fallback;
+	return {
+		version: 1,
+		run: fitting(isRunMode, stored.run, DEFAULT_SETTINGS.run),
+		sites: parseSites(stored.sites),
+		marksShown: fitting(isTrueOrFalse, stored.marksShown, DEFAULT_SETTINGS.marksShown),
+		marked: parseMarked(stored.marked),
+		showLessCertain: fitting(
+			isTrueOrFalse,
+			stored.showLessCertain,
+			DEFAULT_SETTINGS.showLessCertain,
+		),
+	};
+}
+
+function parseSites(stored: unknown): Settings["sites"] {
+	if (!isPlain(stored)) return {};
+	return Object.fromEntries(
+		Object.entries(stored)
+			.filter((entry): entry is [string, SiteChoice] => isHost(entry[0]) && isSiteChoice(entry[1]))
+			.slice(0, MOST_SITES),
+	);
+}
+
+function parseMarked(stored: unknown): Settings["marked"] {
+	const marked: Record<Category, boolean> = { ...DEFAULT_SETTINGS.marked };
+	if (!isPlain(stored)) return marked;
+	for (const category of CATEGORIES) {
+		const value = Object.hasOwn(stored, category) ? stored[category] : undefined;
+		if (isTrueOrFalse(value)) marked[category] = value;
+	}
+	return marked;
+}

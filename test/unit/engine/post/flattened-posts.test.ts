@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { findFlattenedPosts } from "../../../../src/engine/post/find-flattened-posts.ts";
+import { headedExamples } from "../../../../src/engine/post/headed.examples.ts";
+import type { PostExamples } from "../../../../src/engine/post/post-examples.ts";
+import { facebookExamples } from "../../../../src/engine/post/posted-on-facebook.examples.ts";
+import { instagramExamples } from "../../../../src/engine/post/shared-on-instagram.examples.ts";
+import { signedExamples } from "../../../../src/engine/post/signed.examples.ts";
+
+const patterns: Record<string, PostExamples> = {
+	signed: signedExamples,
+	headed: headedExamples,
+	"shared on Instagram": instagramExamples,
+	"posted on Facebook": facebookExamples,
+};
+
+for (const [name, { hits, nearMisses }] of Object.entries(patterns)) {
+	describe(name, () => {
+		test.each(hits)("finds the post in $text", ({ text, words, ...expected }) => {
+			const posts = findFlattenedPosts(text);
+			expect(posts).toHaveLength(1);
+			expect(posts[0]).toMatchObject({ ...expected, text: words, form: "flattened" });
+		});
+		test.each(nearMisses)("stays silent on %s", (text) => {
+			expect(findFlattenedPosts(text)).toEqual([]);
+		});
+	});
+}
+
+test("the span covers the post and nothing of the paragraphs around it", () => {
+	const post = "Boats may sail. — Ana Ruiz (@anaruiz) June 15, 2025";
+	const text = `First.\n\n${post}\n\nLast.`;
+	const [found] = findFlattenedPosts(text);
+	expect(text.slice(found!.span!.start, found!.span!.end)).toBe(post);
+});
+
+test("two posts in one paragraph are told apart", () => {
+	const text = "One. — A (@a1) May 1, 2020 Two. — B (@b2) May 2, 2020";
+	expect(findFlattenedPosts(text).map((post) => [post.text, post.handle])).toEqual([
+		["One.", "a1"],
+		["Two.", "b2"],
+	]);
+});

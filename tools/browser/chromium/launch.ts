@@ -1,0 +1,77 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium } from "playwright";
+import { until } from "../wait.ts";
+
+export interface ChromiumOptions {
+	readonly executable: string;
+	readonly headless: boolean;
+}
+
+export interface Chromium {
+	readonly context: BrowserContext;
+	readonly extensionId: string;
+	/** Where a second connection can be made: one made earlier does not see popups that open later. */
+	readonly debugAddress: string;
+	close(): Promise<void>;
+}
+
+const SIZE = { width: 1280, height: 900 }; // CSS pixels
+const SWITCHES = [
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+	"--remote-debugging-port=0",
+	// Chrome itself has not taken --load-extension since version 137; it takes the CDP command.
+	"--enable-unsafe-extension-debugging",
+];
+
+/** Starts a Chromium, Chrome or Edge with a fresh profile and the unpacked extension. */
+export async function launchChromium(folder: string, options: ChromiumOptions): Promise<Chromium> {
+	const profile = await mkdtemp(join(tmpdir(), "on-record-chromium-"));
+	const isRoot = process.getuid?.() === 0;
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: options.executable,
+		headless: options.headless,
+		viewport: options.headless ? SIZE : null,
+		ignoreDefaultArgs: ["--disable-extensions"],
+		args: isRoot ? [...SWITCHES, "--no-sandbox"] : SWITCHES,
+	});
+	const close = async () => {
+		await context.close();
+		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	};
+	try {
+		const extensionId = await loadExtension(context, folder);
+		return { context, extensionId, debugAddress: await debugAddressOf(profile), close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+	const connection = await context.browser()!.newBrowserCDPSession();
+	const load = connection.send as unknown as (
+		method: string,
+		parameters: object,
+	) => Promise<{ id: string }>;
+	const { id } = await load.call(connection, "Extensions.loadUnpacked", { path: folder });
+	await until("the extension's worker", () =>
+		context.serviceWorkers().some((worker) => worker.url().includes(id)),
+	);
+	await connection.detach();
+	return id;
+}
+
+/** The browser writes the port it chose into its profile. */
+async function debugAddressOf(profile: string): Promise<string> {
+	const file = await until("the debugging port", () =>
+		readFile(join(profile, "DevToolsActivePort"), "utf8").catch(() => null),
+	);
+	return `http://127.0.0.1:${file.split("\n")[0]}`;
+}

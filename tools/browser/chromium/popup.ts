@@ -1,0 +1,47 @@
+import { type BrowserContext, chromium, type Page } from "playwright";
+import type { View } from "../session.ts";
+import { until } from "../wait.ts";
+import type { Chromium } from "./launch.ts";
+import { viewOfPage } from "./page-view.ts";
+
+/**
+ * Clicks the extension's button in the toolbar of the tab that shows `page` and gives the popup.
+ * The click is the browser's own: it grants `activeTab`.
+ */
+export async function openPopup(browser: Chromium, page: Page): Promise<View> {
+	await page.bringToFront();
+	await triggerAction(browser.context, browser.extensionId, page.url());
+	return until("the popup", () => findPopup(browser));
+}
+
+async function triggerAction(context: BrowserContext, id: string, url: string): Promise<void> {
+	const connection = await context.browser()!.newBrowserCDPSession();
+	// The empty filter lists tabs too; the command takes a tab, not a page.
+	const { targetInfos } = await connection.send("Target.getTargets", { filter: [{}] });
+	const tab = targetInfos.find((target) => target.type === "tab" && target.url === url);
+	if (!tab) throw new Error(`no tab shows ${url}`);
+	const send = connection.send as (method: string, parameters: object) => Promise<unknown>;
+	await send.call(connection, "Extensions.triggerAction", { id, targetId: tab.targetId });
+	await connection.detach();
+}
+
+/** A connection sees only the popups that were open when it was made, so each try makes one. */
+async function findPopup({ debugAddress, extensionId }: Chromium): Promise<View | null> {
+	const connection = await chromium.connectOverCDP(debugAddress);
+	const address = `chrome-extension://${extensionId}/popup.html`;
+	const page = connection
+		.contexts()
+		.flatMap((context) => context.pages())
+		.find((one) => one.url() === address);
+	if (!page) {
+		await connection.close();
+		return null;
+	}
+	return {
+		...viewOfPage(page),
+		close: async () => {
+			await page.close().catch(() => {}); // It may have closed itself already.
+			await connection.close();
+		},
+	};
+}

@@ -1,0 +1,53 @@
+import type { BrowserContext } from "playwright";
+import type { Session, View } from "../session.ts";
+import { type Chromium, type ChromiumOptions, launchChromium } from "./launch.ts";
+import { tabOfPage, viewOfPage } from "./page-view.ts";
+import { openPopup } from "./popup.ts";
+
+/** A Chromium with the extension of `folder` and one tab. */
+export async function openChromium(
+	folder: string,
+	options: ChromiumOptions,
+): Promise<Session & { readonly context: BrowserContext }> {
+	const browser = await launchChromium(folder, options);
+	const { context, extensionId } = browser;
+	const page = await context.newPage();
+	const origin = `chrome-extension://${extensionId}`;
+	return {
+		family: "chromium",
+		context,
+		origin,
+		tab: tabOfPage(page),
+		openUrls: async () => context.pages().map((one) => one.url()),
+		extensionPage: (path) => extensionPage(context, `${origin}/${path}`),
+		clickToolbar: () => openPopup(browser, page),
+		agreeTo: (pattern) => agreeTo(browser, pattern),
+		killBackground: () => killBackground(context),
+		close: () => browser.close(),
+	};
+}
+
+async function extensionPage(context: BrowserContext, url: string): Promise<View> {
+	const open = context.pages().find((one) => one.url() === url);
+	const page = open ?? (await context.newPage());
+	if (!open) await page.goto(url);
+	return viewOfPage(page);
+}
+
+/** What the switch "allow on this site" of chrome://extensions does. */
+async function agreeTo({ context, extensionId }: Chromium, pattern: string): Promise<void> {
+	const page = await context.newPage();
+	await page.goto("chrome://extensions/");
+	const call = `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`;
+	await page.evaluate(call);
+	await page.close();
+}
+
+async function killBackground(context: BrowserContext): Promise<void> {
+	const page = context.pages()[0];
+	if (!page) throw new Error("no page is open");
+	const connection = await context.newCDPSession(page);
+	await connection.send("ServiceWorker.enable");
+	await connection.send("ServiceWorker.stopAllWorkers");
+	await connection.detach();
+}

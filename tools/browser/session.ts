@@ -1,0 +1,56 @@
+import type { Family } from "./executables.ts";
+
+/** What may go into a page's script and come back from it. */
+export type Plain =
+	| null
+	| boolean
+	| number
+	| string
+	| readonly Plain[]
+	| { readonly [key: string]: Plain };
+
+/** A page, an extension page or the popup, driven from outside. */
+export interface View {
+	url(): Promise<string>;
+	/**
+	 * Runs a function in the page and gives what it returns; a promise is waited for. The function
+	 * may use nothing from around it, only its argument.
+	 */
+	run<Value>(script: () => Value | Promise<Value>): Promise<Value>;
+	run<Value, Argument>(
+		script: (argument: Argument) => Value | Promise<Value>,
+		argument: Argument,
+	): Promise<Value>;
+	/** Clicks as a user does; waits until the element is there. */
+	click(selector: string): Promise<void>;
+	/** PNG of what is visible. */
+	screenshot(): Promise<Buffer>;
+	close(): Promise<void>;
+}
+
+/** The tab in which the reader reads. */
+export interface Tab extends View {
+	/** Loads an address and waits until it is there. */
+	open(url: string): Promise<void>;
+	/** Moves the mouse to a point of the viewport, CSS pixels. */
+	moveMouse(x: number, y: number): Promise<void>;
+}
+
+/** A real browser with the extension installed and one tab open. */
+export interface Session {
+	readonly family: Family;
+	/** `chrome-extension://ID` or `moz-extension://UUID`. */
+	readonly origin: string;
+	readonly tab: Tab;
+	/** Addresses of all open tabs. */
+	openUrls(): Promise<string[]>;
+	/** A page of the extension that is already open in a tab, or opened in one. */
+	extensionPage(path: string): Promise<View>;
+	/** Clicks the extension's button in the toolbar and gives the popup that opens. */
+	clickToolbar(): Promise<View>;
+	/** Has the browser agree when the extension next asks for this pattern (without a port). */
+	agreeTo(pattern: string): Promise<void>;
+	/** Ends the background, as the browser does when it idles. */
+	killBackground(): Promise<void>;
+	close(): Promise<void>;
+}

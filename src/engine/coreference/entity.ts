@@ -1,0 +1,14 @@
+import type { MentionGender } from "../mention/mention.ts";
+import type { Name, NameType } from "../mention/name.ts";
+
+/** Somebody or something the article names, with all its names in the text. */
+export interface Entity {
+	readonly type: NameType;
+	/** Telling words of the fullest name, in lower case. */
+	readonly words: readonly string[];
+	readonly gender: MentionGender;
+	/** In the order of the text. */
+	readonly names: readonly Name[];
+	/** Nouns by which the text may speak of it: "senator", "lawmaker"; singular, lower case. */
+	readonly roles: ReadonlySet<string>;
+}

@@ -1,0 +1,49 @@
+import { singularOf } from "../mention/inflect.ts";
+import { isOfficeWord, officeAfter, officeBefore } from "../mention/office.ts";
+import { CORE_ENDS } from "../mention/words/function-words.ts";
+import { TITLE_WORDS } from "../mention/words/title-abbreviations.ts";
+import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import type { Entity } from "./entity.ts";
+import { ROLE_FAMILIES } from "./words/role-families.ts";
+
+/** Names of one person whose surroundings are read for offices. */
+const MOST_NAMES_READ = 12;
+
+/** The role a word in lower case tells: "senator" for "Sen." and "senators". */
+export function roleOf(norm: string): string {
+	const singular = singularOf(norm);
+	return TITLE_WORDS.get(norm) ?? TITLE_WORDS.get(singular) ?? singular;
+}
+
+/** The roles in which the text introduces a person. */
+export function rolesOf(parsed: ParsedText, entity: Pick<Entity, "names" | "type">): Set<string> {
+	const roles = new Set<string>();
+	if (entity.type !== "person") return roles;
+	for (const name of entity.names.slice(0, MOST_NAMES_READ)) {
+		const before = officeBefore(parsed, name);
+		if (before) addRoles(parsed, before, roles);
+		const after = officeAfter(parsed, name);
+		if (after) addRoles(parsed, core(parsed, after), roles);
+	}
+	return roles;
+}
+
+function core(parsed: ParsedText, range: TokenRange): TokenRange {
+	let to = range.from;
+	while (to < range.to && !CORE_ENDS.has(parsed.tokens[to]!.norm)) to++;
+	return { from: range.from, to };
+}
+
+function addRoles(parsed: ParsedText, range: TokenRange, roles: Set<string>): void {
+	for (let i = range.from; i < range.to; i++) {
+		if (isOfficeWord(parsed, i)) roles.add(roleOf(parsed.tokens[i]!.norm));
+	}
+}
+
+/** How well a later "the ROLE" fits somebody's roles: 2 the same word, 1 a related one, 0 not. */
+export function roleFit(role: string, roles: ReadonlySet<string>): 0 | 1 | 2 {
+	if (roles.has(role)) return 2;
+	for (const other of ROLE_FAMILIES.get(role) ?? []) if (roles.has(other)) return 1;
+	return 0;
+}

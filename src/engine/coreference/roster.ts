@@ -1,0 +1,128 @@
+import { genderOf } from "../mention/gender.ts";
+import type { MentionGender } from "../mention/mention.ts";
+import type { Name, NameType } from "../mention/name.ts";
+import type { ParsedText } from "../text/parse.ts";
+import type { Entity } from "./entity.ts";
+import { rolesOf } from "./roles.ts";
+import {
+	endsWith,
+	initialsOf,
+	mayBeSamePerson,
+	plainAcronym,
+	tellingWords,
+} from "./short-forms.ts";
+
+/** All that an article names. */
+export interface Roster {
+	readonly entities: readonly Entity[];
+	readonly entityOf: ReadonlyMap<Name, Entity>;
+	/** Entities by each telling word of their names. */
+	readonly byWord: ReadonlyMap<string, readonly Entity[]>;
+}
+
+interface Draft extends Entity {
+	type: NameType;
+	words: readonly string[];
+	gender: MentionGender;
+	names: Name[];
+	roles: Set<string>;
+}
+
+/** Names with one of the same words looked at before a new entity is made: keeps work linear. */
+const MOST_NAMESAKES = 8;
+
+/**
+ * Gathers names into entities. Full names come first whatever their place, so that a headline's
+ * "Smith" finds the "Jane Smith" of the text.
+ */
+export function gatherEntities(parsed: ParsedText, names: readonly Name[]): Roster {
+	const draft = new RosterDraft(parsed);
+	const byLength = (name: Name) => Math.min(2, name.tokens.to - name.tokens.from);
+	for (const length of [2, 1]) {
+		for (const name of names) if (byLength(name) === length) draft.add(name);
+	}
+	return draft.finish();
+}
+
+class RosterDraft {
+	readonly #entities: Draft[] = [];
+	readonly #byWord = new Map<string, Draft[]>();
+	readonly #entityOf = new Map<Name, Draft>();
+
+	constructor(private readonly parsed: ParsedText) {}
+
+	add(name: Name): void {
+		const words = this.#wordsOf(name);
+		const known = this.#find(name, words) ?? this.#create(name, words);
+		known.names.push(name);
+		if (words.length > known.words.length && known.type === name.type) known.words = words;
+		if (known.type === "unknown") known.type = name.type;
+		this.#entityOf.set(name, known);
+		for (const word of words) this.#index(word, known);
+	}
+
+	finish(): Roster {
+		for (const entity of this.#entities) {
+			entity.names.sort((a, b) => a.tokens.from - b.tokens.from);
+			entity.gender = genderOf(this.parsed, entity.names);
+			entity.roles = rolesOf(this.parsed, entity);
+		}
+		return { entities: this.#entities, entityOf: this.#entityOf, byWord: this.#byWord };
+	}
+
+	#wordsOf(name: Name): readonly string[] {
+		const words = this.parsed.tokens.slice(name.tokens.from, name.tokens.to).map((t) => t.norm);
+		return name.type === "person" ? tellingWords(words) : words.filter((word) => word !== "the");
+	}
+
+	#find(name: Name, words: readonly string[]): Draft | undefined {
+		const keys = [words.at(-1) ?? "", words[0] ?? "", plainAcronym(words[0] ?? "")];
+		for (const key of keys) {
+			const namesakes = (this.#byWord.get(key) ?? []).slice(-MOST_NAMESAKES);
+			const same = namesakes.filter((entity) => isSame(entity, name.type, words));
+			if (same.length > 0) return nearest(same, name);
+		}
+		return undefined;
+	}
+
+	#create(name: Name, words: readonly string[]): Draft {
+		const entity: Draft = {
+			type: name.type,
+			words,
+			gender: "unknown",
+			names: [],
+			roles: new Set(),
+		};
+		this.#entities.push(entity);
+		if (name.type !== "person" && words.length > 1) this.#index(initialsOf(words), entity);
+		return entity;
+	}
+
+	#index(word: string, entity: Draft): void {
+		const list = this.#byWord.get(word);
+		if (!list) this.#byWord.set(word, [entity]);
+		else if (!list.includes(entity)) list.push(entity);
+	}
+}
+
+function isSame(entity: Draft, type: NameType, words: readonly string[]): boolean {
+	if (entity.type === "person" || type === "person") {
+		const fits = type === "person" || type === "unknown";
+		return entity.type === "person" && fits && mayBeSamePerson(entity.words, words);
+	}
+	const [short, long] =
+		words.length <= entity.words.length ? [words, entity.words] : [entity.words, words];
+	if (entity.type !== type && short.length !== long.length && type !== "unknown") return false;
+	if (short.length === 1 && plainAcronym(short[0]!) === initialsOf(long)) return true;
+	return endsWith(long, short) || (short.length === 1 && short[0] === long[0] && type !== "place");
+}
+
+/** Of several namesakes the one named last before this place, else the one named most. */
+function nearest(same: readonly Draft[], name: Name): Draft {
+	const lastBefore = (entity: Draft) =>
+		entity.names.findLast((other) => other.tokens.from < name.tokens.from)?.tokens.from ?? -1;
+	return same.reduce((best, entity) => {
+		const gap = lastBefore(entity) - lastBefore(best);
+		return gap > 0 || (gap === 0 && entity.names.length > best.names.length) ? entity : best;
+	});
+}

@@ -1,0 +1,70 @@
+import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
+import { NEVER_NAMES } from "./words/function-words.ts";
+import { NAME_OF_BODY } from "./words/name-parts.ts";
+
+const CAPITAL = /^(?:(?:al|el|an|ad|ul|bin|ibn|de|d)[-’'])?\p{Lu}/u;
+/** Small words inside the names of people: "Ursula von der Leyen", "Khalid bin Salman". */
+const PARTICLES = new Set(
+	"al bin da de del della der di do dos du el ibn la le of st ten ter van von zu".split(" "),
+);
+/** Small words inside the names of bodies: "Ministry of Health", "Fish and Wildlife Service". */
+const LINKS = new Set(["of", "for", "and", "&", "the", "on", "in", "to"]);
+/** Longest name read as one; longer runs of capitals are headings. */
+const LONGEST_NAME = 12;
+
+/** Whether a token is printed like a name. */
+export function isCapitalised(token: Token): boolean {
+	return CAPITAL.test(token.text);
+}
+
+function canStand(token: Token | undefined): boolean {
+	return token !== undefined && isCapitalised(token) && !NEVER_NAMES.has(token.norm);
+}
+
+/** Where the run goes on after `at`, through a small word; `at` when it ends there. */
+function nextInRun(parsed: ParsedText, from: number, at: number, end: number): number {
+	const next = parsed.tokens[at];
+	if (at >= end || !next) return at;
+	if (canStand(next)) return at + 1;
+	const isParticle = PARTICLES.has(next.norm) && next.norm !== "of";
+	if (isParticle && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
+	if (isParticle && at + 2 < end && PARTICLES.has(parsed.tokens[at + 1]!.norm)) {
+		return canStand(parsed.tokens[at + 2]) ? at + 3 : at;
+	}
+	return linkInBody(parsed, from, at, end);
+}
+
+/** "Department of Justice", "Center for the Study of Hate": links only after a word for a body. */
+function linkInBody(parsed: ParsedText, from: number, at: number, end: number): number {
+	const { tokens } = parsed;
+	if (!LINKS.has(tokens[at]!.norm)) return at;
+	let hasBody = false;
+	for (let i = from; i < at; i++) hasBody ||= NAME_OF_BODY.has(tokens[i]!.norm);
+	const isFirstLink = NAME_OF_BODY.has(tokens[at - 1]!.norm) && tokens[at]!.norm !== "and";
+	const isLaterLink =
+		hasBody && tokens[at]!.norm === "and" && LINKS.has(tokens[at - 2]?.norm ?? "");
+	if (!isFirstLink && !isLaterLink) return at;
+	const skip = tokens[at + 1]?.norm === "the" ? 2 : 1;
+	return at + skip < end && canStand(tokens[at + skip]) ? at + skip + 1 : at;
+}
+
+/** Runs of capitalised words in one sentence, in order. Linear in its length. */
+export function capitalRuns(parsed: ParsedText, sentence: TokenRange): readonly TokenRange[] {
+	const runs: TokenRange[] = [];
+	let at = sentence.from;
+	while (at < sentence.to) {
+		if (!canStand(parsed.tokens[at])) {
+			at++;
+			continue;
+		}
+		const from = at++;
+		for (let next = at; ; at = next) {
+			next = nextInRun(parsed, from, at, sentence.to);
+			if (next === at || next - from > LONGEST_NAME) break;
+		}
+		runs.push({ from, to: at });
+	}
+	return runs;
+}

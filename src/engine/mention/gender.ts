@@ -1,0 +1,35 @@
+import type { ParsedText } from "../text/parse.ts";
+import type { MentionGender } from "./mention.ts";
+import type { Name } from "./name.ts";
+import { isFirstName } from "./name-type.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "./words/first-names.ts";
+import { FEMALE_WORDS, MALE_WORDS } from "./words/gender-words.ts";
+
+/** The gender a word in lower case tells, titles and nouns included. */
+export function genderOfWord(norm: string): MentionGender {
+	if (FEMALE_WORDS.has(norm)) return "female";
+	return MALE_WORDS.has(norm) ? "male" : "unknown";
+}
+
+function genderOfFirstName(norm: string): MentionGender {
+	if (FEMALE_NAMES.has(norm)) return "female";
+	return MALE_NAMES.has(norm) ? "male" : "unknown";
+}
+
+/** The gender a person's names and titles tell: the first that tells any. */
+export function genderOf(parsed: ParsedText, names: readonly Name[]): MentionGender {
+	for (const name of names) {
+		for (let i = name.titleFrom - 1; i < name.tokens.from; i++) {
+			const told = genderOfWord(parsed.tokens[i]?.norm ?? "");
+			if (told !== "unknown") return told;
+		}
+	}
+	for (const { tokens } of names) {
+		const first = parsed.tokens[tokens.from]!.norm;
+		if (tokens.to - tokens.from > 1 && isFirstName(first)) return genderOfFirstName(first);
+	}
+	const only = names[0] ? parsed.tokens[names[0].tokens.from]!.norm : "";
+	return names.every((name) => name.tokens.to - name.tokens.from === 1)
+		? genderOfFirstName(only)
+		: "unknown";
+}

@@ -1,0 +1,44 @@
+const IRREGULAR = new Map([
+	["men", "man"],
+	["women", "woman"],
+	["people", "person"],
+	["persons", "person"],
+	["children", "child"],
+	["wives", "wife"],
+	["data", "data"],
+	["media", "media"],
+	["news", "news"],
+	["analyses", "analysis"],
+	["police", "police"],
+	["staff", "staff"],
+	["personnel", "personnel"],
+	["press", "press"],
+	["congress", "congress"],
+	["boss", "boss"],
+	["witness", "witness"],
+	["business", "business"],
+	["mistress", "mistress"],
+	["actress", "actress"],
+	["hostess", "hostess"],
+	["headquarters", "headquarters"],
+]);
+
+const PLURAL_OF_PERSON = /men$|people$|folks$|children$/;
+const NOT_PLURAL = /(?:ss|us|is|ous)$/;
+
+/** The singular of an English noun in lower case; the word itself when it is none. */
+export function singularOf(noun: string): string {
+	const known = IRREGULAR.get(noun);
+	if (known) return known;
+	if (noun.endsWith("men") && noun.length > 4) return `${noun.slice(0, -2)}an`;
+	if (!noun.endsWith("s") || NOT_PLURAL.test(noun) || noun.length < 4) return noun;
+	if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+	if (/(?:x|ch|sh|ss)es$/.test(noun)) return noun.slice(0, -2);
+	return noun.slice(0, -1);
+}
+
+/** Whether an English noun in lower case looks like a plural. */
+export function isPlural(noun: string): boolean {
+	if (PLURAL_OF_PERSON.test(noun)) return true;
+	return noun.endsWith("s") && singularOf(noun) !== noun;
+}

@@ -1,0 +1,101 @@
+import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import { isCapitalised } from "./capital-run.ts";
+import { singularOf } from "./inflect.ts";
+import type { NameType } from "./name.ts";
+import { BODIES } from "./words/bodies.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
+import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from "./words/first-names.ts";
+import { NAME_OF_BODY } from "./words/name-parts.ts";
+import { OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
+import { PERSON_NOUNS } from "./words/person-nouns.ts";
+import { PLACES } from "./words/places.ts";
+
+const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
+const AGE = /^\d{1,3}$/;
+/** Longest name of a person in words, particles included. */
+const LONGEST_PERSON = 5;
+
+/** Whether a word in lower case is a usual first name. */
+export function isFirstName(norm: string): boolean {
+	return FEMALE_NAMES.has(norm) || MALE_NAMES.has(norm) || SHARED_NAMES.has(norm);
+}
+
+/** The words of a range in lower case, parted by blanks. */
+export function phraseOf(parsed: ParsedText, range: TokenRange): string {
+	const { tokens } = parsed;
+	let phrase = "";
+	for (let i = range.from; i < range.to; i++) {
+		phrase += (i > range.from ? " " : "") + tokens[i]!.norm;
+	}
+	return phrase;
+}
+
+/** The type of names that tables know by heart. */
+function knownType(phrase: string): NameType | null {
+	if (OUTLETS.has(phrase)) return "outlet";
+	if (BODIES.has(phrase)) return "organization";
+	if (PLACES.has(phrase)) return "place";
+	return null;
+}
+
+function endsLikeOutlet(parsed: ParsedText, range: TokenRange): boolean {
+	const last = parsed.tokens[range.to - 1]!.norm;
+	if (!OUTLET_ENDINGS.has(last)) return false;
+	return range.to - range.from > 1 || parsed.tokens[range.from - 1]?.norm === "the";
+}
+
+function hasBodyWord(parsed: ParsedText, range: TokenRange): boolean {
+	for (let i = range.from; i < range.to; i++) {
+		if (NAME_OF_BODY.has(parsed.tokens[i]!.norm)) return true;
+	}
+	return false;
+}
+
+/** ", 43," or ", a lawyer" or "who" after a name, or "lawyer" before it. */
+function standsLikePerson(parsed: ParsedText, range: TokenRange): boolean {
+	const { tokens } = parsed;
+	const before = tokens[range.from - 1];
+	if (before && !isCapitalised(before) && PERSON_NOUNS.has(singularOf(before.norm))) return true;
+	const next = tokens[range.to]?.norm;
+	if (next === "who") return true;
+	if (next !== "," && next !== "(") return false;
+	const after = tokens[range.to + 1];
+	return after !== undefined && (AGE.test(after.text) || after.norm === "who");
+}
+
+function isPersonal(parsed: ParsedText, range: TokenRange): boolean {
+	const { tokens } = parsed;
+	if (standsLikePerson(parsed, range)) return true;
+	if (range.to - range.from > LONGEST_PERSON) return false;
+	if (range.to - range.from > 1 && isFirstName(tokens[range.from]!.norm)) return true;
+	for (let i = range.from; i < range.to - 1; i++) {
+		if (INITIALS.test(tokens[i]!.text)) return true;
+	}
+	return false;
+}
+
+/** What a name most likely names, judged by its words and the words around it. */
+export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: boolean): NameType {
+	const { tokens } = parsed;
+	const length = range.to - range.from;
+	const known = knownType(phraseOf(parsed, range));
+	if (known === "outlet") return known;
+	if (hasTitle && !hasBodyWord(parsed, range)) return "person";
+	if (known) return known;
+	if (NAME_OF_BODY.has(tokens[range.to - 1]!.norm)) return "organization";
+	if (isPersonal(parsed, range)) return "person";
+	if (hasBodyWord(parsed, range)) return "organization";
+	if (endsLikeOutlet(parsed, range)) return "outlet";
+	if (length === 1) return typeOfSingle(parsed, range.from);
+	if (length > LONGEST_PERSON || tokens[range.from - 1]?.norm === "the") return "organization";
+	if (DEMONYMS.has(tokens[range.from]!.norm)) return "organization";
+	return length <= 3 ? "person" : "organization";
+}
+
+function typeOfSingle(parsed: ParsedText, at: number): NameType {
+	const { norm, text } = parsed.tokens[at]!;
+	if (isFirstName(norm)) return "person";
+	return ACRONYM.test(text) && text.length > 1 ? "organization" : "unknown";
+}

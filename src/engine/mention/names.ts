@@ -1,0 +1,97 @@
+import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import { capitalRuns, isCapitalised } from "./capital-run.ts";
+import { singularOf } from "./inflect.ts";
+import type { Name } from "./name.ts";
+import { isFirstName, typeOfName } from "./name-type.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
+import { NAME_OF_BODY } from "./words/name-parts.ts";
+import { PERSON_NOUNS } from "./words/person-nouns.ts";
+import { TITLES } from "./words/titles.ts";
+
+/** How many of a heading's longer words have a capital where it is set in title case. */
+const TITLE_CASE_SHARE = 0.7;
+/** Shorter words keep their lower case even in title case. */
+const SHORTEST_TITLE_WORD = 4;
+
+/** Finds the names in a text, in order. Linear in its length. */
+export function findNames(parsed: ParsedText): readonly Name[] {
+	const names: Name[] = [];
+	for (const sentence of parsed.sentences) {
+		if (isTitleCase(parsed, sentence)) continue;
+		for (const run of capitalRuns(parsed, sentence)) pushNames(parsed, run, names);
+	}
+	return names;
+}
+
+/** Whether a sentence is set in title case, where capitals tell nothing. */
+export function isTitleCase(parsed: ParsedText, sentence: TokenRange): boolean {
+	let long = 0;
+	let capital = 0;
+	for (let i = sentence.from + 1; i < sentence.to; i++) {
+		const token = parsed.tokens[i]!;
+		if (token.text.length < SHORTEST_TITLE_WORD || !/\p{L}/u.test(token.text)) continue;
+		long++;
+		if (isCapitalised(token)) capital++;
+	}
+	return long >= 4 && capital >= long * TITLE_CASE_SHARE;
+}
+
+function pushNames(parsed: ParsedText, run: TokenRange, names: Name[]): void {
+	const whole = withoutPeople(parsed, run);
+	if (whole.to === whole.from) return;
+	const cut = personStart(parsed, whole);
+	if (cut === whole.from) return pushName(parsed, whole, whole.from, names);
+	const isTitled = isTitle(parsed, cut - 1);
+	if (!isTitled) pushName(parsed, { from: whole.from, to: cut }, whole.from, names);
+	pushName(parsed, { from: cut, to: whole.to }, isTitled ? whole.from : cut, names);
+}
+
+function pushName(parsed: ParsedText, tokens: TokenRange, titleFrom: number, names: Name[]): void {
+	const hasTitle = titleFrom < tokens.from || isTitle(parsed, tokens.from - 1);
+	names.push({ tokens, titleFrom, type: typeOfName(parsed, tokens, hasTitle) });
+}
+
+/** "House Republicans", "Israelis", "Thai": a people and its adjective are no name. */
+function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
+	const last = parsed.tokens[run.to - 1]!.norm;
+	const singular = singularOf(last);
+	const isPeople = singular !== last && DEMONYMS.has(singular);
+	const isAdjective = run.to - run.from === 1 && DEMONYMS.has(last);
+	return isPeople || isAdjective ? { from: run.from, to: run.from } : run;
+}
+
+function isTitle(parsed: ParsedText, at: number): boolean {
+	const token = parsed.tokens[at];
+	if (!token) return false;
+	if (TITLES.has(token.norm)) return true;
+	return (
+		isCapitalised(token) && PERSON_NOUNS.has(singularOf(token.norm)) && !isFirstName(token.norm)
+	);
+}
+
+/**
+ * Where the person's name starts in a run such as "Pentagon Press Secretary John Kirby" or "U.S.
+ * Judge Ana Reyes"; the run's start when all of it is one name.
+ */
+function personStart(parsed: ParsedText, run: TokenRange): number {
+	const { tokens } = parsed;
+	if (NAME_OF_BODY.has(tokens[run.to - 1]!.norm)) return run.from;
+	for (let i = run.to - 2; i >= run.from; i--) {
+		if (isTitle(parsed, i)) return i + 1;
+		if (NAME_OF_BODY.has(tokens[i]!.norm) && run.to - i > 2 && isFirstName(tokens[i + 1]!.norm)) {
+			return i + 1;
+		}
+	}
+	return firstNameInside(parsed, run);
+}
+
+/** "California Democrat Nancy Pelosi": a first name two or three words before the end. */
+function firstNameInside(parsed: ParsedText, run: TokenRange): number {
+	const { tokens } = parsed;
+	if (run.to - run.from < 3 || isFirstName(tokens[run.from]!.norm)) return run.from;
+	for (let i = Math.max(run.from + 1, run.to - 4); i < run.to - 1; i++) {
+		if (isFirstName(tokens[i]!.norm)) return i;
+	}
+	return run.from;
+}

@@ -1,0 +1,149 @@
+import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import type { MentionForm } from "./mention.ts";
+import {
+	CORE_ENDS,
+	DEFINITE,
+	INDEFINITE,
+	OTHER_PRONOUNS,
+	PERSONAL_PRONOUNS,
+} from "./words/function-words.ts";
+
+/** A noun phrase taken apart. */
+export interface NounPhrase {
+	/** Determiner, modifiers and head, without what follows them. */
+	readonly core: TokenRange;
+	/** Index of the noun that carries the sense: "sources" in "one of the sources". */
+	readonly head: number;
+	readonly form: Exclude<MentionForm, "name">;
+	/** "one of the sources": the phrase picks some out of the head's people. */
+	readonly isPart: boolean;
+	/** First token that says how many or which, past "only" and "about"; -1 when there is none. */
+	readonly determiner: number;
+	/** "Trump's aides", "her lawyer": the head belongs to somebody named before it. */
+	readonly isOwned: boolean;
+}
+
+/** Nouns that only measure what "of" brings: "a number of experts", "70% of respondents". */
+const MEASURES = new Set(
+	(
+		"both couple dozens each fifth fraction group half handful hundreds lot lots majority many minority " +
+		"most none number one pair percent plurality quarter quarters range score scores series several " +
+		"share some thirds thousands three-quarters two two-thirds variety few three four five six copy " +
+		"any all another either neither array host string % ranks"
+	).split(" "),
+);
+const NUMERIC = /^[\d.,/]+%?$/;
+const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
+const SKIPPED_OPENERS = new Set([
+	"only",
+	"even",
+	"just",
+	"about",
+	"nearly",
+	"almost",
+	"roughly",
+	"not",
+	"at",
+	"least",
+	"over",
+]);
+
+/** Takes a noun phrase apart; the range must not be empty. */
+export function readNounPhrase(parsed: ParsedText, range: TokenRange): NounPhrase {
+	const from = skipOpeners(parsed, range);
+	const first = parsed.tokens[from]!.norm;
+	const coreTo = endOfCore(parsed, { from, to: range.to });
+	if (isPronoun(first) && coreTo - from === 1 && !isMeasure(parsed, from, range.to)) {
+		const form = PERSONAL_PRONOUNS.has(first) ? "pronoun" : formOf(first);
+		const core = { from, to: from + 1 };
+		return { core, head: from, form, isPart: false, determiner: -1, isOwned: false };
+	}
+	if (
+		parsed.tokens[coreTo]?.norm === "of" &&
+		coreTo + 1 < range.to &&
+		isMeasure(parsed, coreTo - 1, range.to)
+	) {
+		const inner = readNounPhrase(parsed, { from: coreTo + 1, to: range.to });
+		return {
+			...inner,
+			form: formOf(first) === "definite" ? "definite" : "indefinite",
+			isPart: true,
+			determiner: from,
+		};
+	}
+	return simplePhrase(parsed, { from, to: coreTo });
+}
+
+function simplePhrase(parsed: ParsedText, core: TokenRange): NounPhrase {
+	const { tokens } = parsed;
+	const owner = lastOwner(parsed, core);
+	const first = tokens[core.from]!.norm;
+	const hasDeterminer = DEFINITE.has(first) || INDEFINITE.has(first) || NUMERIC.test(first);
+	let head = core.to - 1;
+	while (head > core.from && (PUNCTUATION.test(tokens[head]!.text) || tokens[head]!.norm === "'s"))
+		head--;
+	return {
+		core,
+		head,
+		form: owner > 0 && !hasDeterminer ? "definite" : formOf(first),
+		isPart: false,
+		determiner: hasDeterminer ? core.from : -1,
+		isOwned: owner > 0 || /^(?:his|her|their|its|my|our|your)$/.test(first),
+	};
+}
+
+function skipOpeners(parsed: ParsedText, range: TokenRange): number {
+	let from = range.from;
+	while (from < range.to - 1) {
+		const { norm, text } = parsed.tokens[from]!;
+		if (!PUNCTUATION.test(text) && !SKIPPED_OPENERS.has(norm)) break;
+		from++;
+	}
+	return from;
+}
+
+function isPronoun(norm: string): boolean {
+	return PERSONAL_PRONOUNS.has(norm) || OTHER_PRONOUNS.has(norm);
+}
+
+function isMeasure(parsed: ParsedText, at: number, end: number): boolean {
+	const { norm } = parsed.tokens[at]!;
+	if (parsed.tokens[at + 1]?.norm !== "of" || at + 2 >= end) return false;
+	return MEASURES.has(norm) || NUMERIC.test(norm) || norm === ")";
+}
+
+function formOf(first: string): "definite" | "indefinite" | "bare" {
+	if (DEFINITE.has(first)) return "definite";
+	return INDEFINITE.has(first) || NUMERIC.test(first) || OTHER_PRONOUNS.has(first)
+		? "indefinite"
+		: "bare";
+}
+
+/** The core ends before a preposition, a comma, a bracket or a relative clause. */
+function endOfCore(parsed: ParsedText, range: TokenRange): number {
+	const { tokens } = parsed;
+	for (let i = range.from + 1; i < range.to; i++) {
+		const { norm } = tokens[i]!;
+		if (norm === "," && !isListOfAdjectives(parsed, range.from, i)) return i;
+		if (norm === "(" && tokens[i + 2]?.norm === ")" && tokens[i + 3]?.norm === "of") return i + 3;
+		if (/^(?:[;:("[]|--)$/.test(norm) && i > range.from) return i;
+		if (CORE_ENDS.has(norm)) return i;
+	}
+	return range.to;
+}
+
+/** "an angry, tired aide": a comma between adjectives, close after the determiner. */
+function isListOfAdjectives(parsed: ParsedText, from: number, comma: number): boolean {
+	const first = parsed.tokens[from]!.norm;
+	return comma - from === 2 && INDEFINITE.has(first) && !isPronoun(parsed.tokens[from + 1]!.norm);
+}
+
+function lastOwner(parsed: ParsedText, core: TokenRange): number {
+	for (let i = core.to - 2; i > core.from; i--) {
+		const { norm } = parsed.tokens[i]!;
+		const isPluralOwner = (norm === "'" || norm === "’") && /s$/.test(parsed.tokens[i - 1]!.norm);
+		if (norm === "'s" || isPluralOwner) return i;
+	}
+	return 0;
+}

@@ -1,0 +1,92 @@
+import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import { isCapitalised } from "./capital-run.ts";
+import { singularOf } from "./inflect.ts";
+import type { Name } from "./name.ts";
+import { CORE_ENDS, DEFINITE } from "./words/function-words.ts";
+import { PERSON_NOUNS } from "./words/person-nouns.ts";
+import { TITLES } from "./words/titles.ts";
+
+/** Words in lower case that stand inside an office before a name. */
+const IN_OFFICE = new Set(
+	(
+		"'s acting and assistant chief co-author deputy ex executive first for former general head late " +
+		"lead longtime of press prime retired second senior then top vice veteran ’s"
+	).split(" "),
+);
+const LONGEST_OFFICE_BEFORE = 12;
+const LONGEST_OFFICE_AFTER = 30;
+const ENDS_APPOSITION = new Set([",", ".", ";", ":", "(", ")", '"', "--", "who", "whose", "which"]);
+const COPULAS = new Set(["is", "was", "became", "remains"]);
+const ARTICLES = new Set(["a", "an", "the"]);
+
+/** Whether a token says what a person does: "senator", "Gov.", "lawyer". */
+export function isOfficeWord(parsed: ParsedText, at: number): boolean {
+	const norm = parsed.tokens[at]?.norm ?? "";
+	return TITLES.has(norm) || PERSON_NOUNS.has(singularOf(norm));
+}
+
+/** The office printed right before a name: "Chiang Rai acting Gov."; null when there is none. */
+export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null {
+	const end = name.tokens.from;
+	if (!isOfficeWord(parsed, end - 1)) return null;
+	const { sentence } = parsed.tokens[end]!;
+	let from = end - 1;
+	while (from > Math.max(0, end - LONGEST_OFFICE_BEFORE)) {
+		const token = parsed.tokens[from - 1]!;
+		if (token.sentence !== sentence) break;
+		const goesOn =
+			isCapitalised(token) || IN_OFFICE.has(token.norm) || isOfficeWord(parsed, from - 1);
+		if (!goesOn) break;
+		from--;
+	}
+	while (from < end && isEdge(parsed.tokens[from]!.norm)) from++;
+	return from < end ? { from, to: end } : null;
+}
+
+function isEdge(norm: string): boolean {
+	return (
+		DEFINITE.has(norm) ||
+		norm === "a" ||
+		norm === "an" ||
+		norm === "and" ||
+		/^['’"]/.test(norm) ||
+		(CORE_ENDS.has(norm) && norm !== "former")
+	);
+}
+
+/** The office after a name: ", a spokesman for Y," or "is the mayor of Y"; null when none. */
+export function officeAfter(parsed: ParsedText, name: Name): TokenRange | null {
+	const opener = parsed.tokens[name.tokens.to];
+	if (!opener) return null;
+	const isCopula =
+		COPULAS.has(opener.norm) && ARTICLES.has(parsed.tokens[name.tokens.to + 1]?.norm ?? "");
+	if (opener.norm !== "," && !isCopula) return null;
+	const from = name.tokens.to + 1;
+	const core = coreEnd(parsed, from);
+	if (core <= from || !isOfficeWord(parsed, core - 1)) return null;
+	return { from, to: appositionEnd(parsed, from) };
+}
+
+function coreEnd(parsed: ParsedText, from: number): number {
+	const { tokens } = parsed;
+	let at = from;
+	while (at < tokens.length && at < from + LONGEST_OFFICE_BEFORE) {
+		const token = tokens[at]!;
+		if (ENDS_APPOSITION.has(token.norm) || token.sentence !== tokens[from]!.sentence) break;
+		if (CORE_ENDS.has(token.norm)) break;
+		at++;
+	}
+	return at;
+}
+
+function appositionEnd(parsed: ParsedText, from: number): number {
+	const { tokens } = parsed;
+	let at = from;
+	while (at < tokens.length && at < from + LONGEST_OFFICE_AFTER) {
+		const token = tokens[at]!;
+		if (ENDS_APPOSITION.has(token.norm) || token.sentence !== tokens[from]!.sentence) break;
+		at++;
+	}
+	return at;
+}

@@ -35,8 +35,13 @@ export function storageItem<T>(
 	};
 }
 
-/** Keys of an area that start with a prefix. */
-export async function keysWith(area: Area, prefix: string): Promise<string[]> {
-	const all = await browser.storage[area].get(null);
-	return Object.keys(all).filter((key) => key.startsWith(prefix));
-}
+/** The session area by key, for what has one entry a tab. */
+export const sessionStore = {
+	read: async (key: string): Promise<unknown> => (await browser.storage.session.get(key))[key],
+	/** @throws when the area's 10 MB are full */
+	write: (key: string, value: unknown): Promise<void> =>
+		browser.storage.session.set({ [key]: value }),
+	remove: (key: string): Promise<void> => browser.storage.session.remove(key),
+	keys: async (): Promise<readonly string[]> =>
+		Object.keys(await browser.storage.session.get(null)),
+};

@@ -14,9 +14,9 @@ export interface CategoryStyle {
 
 /** Firm lines for sources that can be checked, broken ones for those that cannot. */
 export const PALETTE: Readonly<Record<Category, CategoryStyle>> = {
-	named: { line: "solid", thickness: "1.5px", light: "#1a7a55", dark: "#6fc9a4" },
-	institutional: { line: "double", thickness: "1px", light: "#2a69ac", dark: "#84b8ee" },
-	"second-hand": { line: "dashed", thickness: "1.5px", light: "#7750b0", dark: "#bb9fe8" },
-	unnamed: { line: "dotted", thickness: "3px", light: "#b4460a", dark: "#f2a566" },
-	vague: { line: "wavy", thickness: "1px", light: "#6d665a", dark: "#bdb5a6" },
+	named: { line: "solid", thickness: "1.5px", light: "#17697a", dark: "#6cc0d1" },
+	institutional: { line: "double", thickness: "1px", light: "#3a5bb0", dark: "#9ab0f2" },
+	"second-hand": { line: "dashed", thickness: "1.5px", light: "#8346a6", dark: "#cf9fe6" },
+	unnamed: { line: "dotted", thickness: "3px", light: "#ad4208", dark: "#f2a566" },
+	vague: { line: "wavy", thickness: "1px", light: "#665f53", dark: "#bdb5a6" },
 };

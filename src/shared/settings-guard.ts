@@ -12,7 +12,12 @@ import {
 } from "./settings.ts";
 
 /** A reader picks sites one by one; more than this is not a reader's doing. */
-export const MOST_SITES = 5_000;
+const MOST_SITES = 5_000;
+
+/** Whether one more site finds room. */
+export function mayHold(sites: Settings["sites"]): boolean {
+	return Object.keys(sites).length < MOST_SITES;
+}
 
 const isRunMode = isOneOf(RUN_MODES);
 export const isSiteChoice: Guard<SiteChoice> = isOneOf(SITE_CHOICES);

@@ -1,0 +1,45 @@
+import type { Badge } from "../platform/action.ts";
+import { countUnnamedSources } from "../shared/certainty.ts";
+import type { Settings } from "../shared/settings.ts";
+import type { TabState } from "../shared/tab-state.ts";
+
+/** What the toolbar button needs of the reader's language. */
+export interface BadgeWords {
+	message(key: string): string;
+	messageFor(key: string, count: number): string;
+}
+
+/** Four characters fit on the badge. */
+const MOST_SHOWN = 99;
+
+/** Background and text of the badge: calm, 7:1 (WCAG 2.2, 1.4.6). */
+export const BADGE_COLORS = { background: "#4a4038", text: "#ffffff" } as const;
+
+/** The number of unnamed sources, and in words what was found. Nothing for other states. */
+export function badgeOf(state: TabState, settings: Settings, words: BadgeWords): Badge {
+	switch (state.status) {
+		case "read":
+		case "nothing-found":
+			return badgeOfCount(countUnnamedSources(state.report.analysis, settings), words);
+		case "not-article":
+			return { text: "", title: words.message("badge_not_article") };
+		case "other-language":
+			return { text: "", title: words.message("badge_other_language") };
+		case "failed":
+			return { text: "", title: words.message("badge_failed") };
+		case "unread":
+		case "reading":
+		case "site-off":
+		case "no-permission":
+		case "closed-page":
+			return { text: "", title: words.message("extension_name") };
+	}
+}
+
+function badgeOfCount(count: number, words: BadgeWords): Badge {
+	if (count === 0) return { text: "", title: words.message("badge_none_unnamed") };
+	return {
+		text: count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count),
+		title: words.messageFor("badge_unnamed", count),
+	};
+}

@@ -1,0 +1,33 @@
+import { analyze } from "../engine/index.ts";
+import { showBadge } from "../platform/action.ts";
+import { callContent, tellViews } from "../platform/calls.ts";
+import { message, messageFor } from "../platform/i18n.ts";
+import { mayRead } from "../platform/permissions.ts";
+import { injectContentScript, registerContentScript } from "../platform/scripting.ts";
+import { settingsStore } from "../platform/settings-store.ts";
+import { sessionStore } from "../platform/storage.ts";
+import { addressOf } from "../platform/tabs.ts";
+import { BACKGROUND_TO_CONTENT } from "../shared/content-guards.ts";
+import type { BackgroundToContent, BackgroundToView } from "../shared/messages.ts";
+import type { Ports } from "./ports.ts";
+import { TabRecords } from "./tab-records.ts";
+
+/** The browser, as the background sees it. */
+export function browserPorts(): Ports {
+	return {
+		records: new TabRecords(sessionStore),
+		settings: settingsStore,
+		words: { message, messageFor },
+		analyze,
+		callContent: (tabId, call, request) =>
+			callContent<BackgroundToContent, typeof call>(BACKGROUND_TO_CONTENT, tabId, call, request),
+		inject: injectContentScript,
+		addressOf,
+		showBadge,
+		tellViews: (tabId, state) =>
+			tellViews<BackgroundToView, "tabChanged">("tabChanged", { tabId, state }),
+		register: registerContentScript,
+		mayRead,
+		now: Date.now,
+	};
+}

@@ -1,0 +1,27 @@
+import type { Command } from "../platform/commands.ts";
+import type { Ports } from "./ports.ts";
+import type { SettingsKeeper } from "./settings-keeper.ts";
+import type { TabReader } from "./tab-reader.ts";
+
+/** Does what a keyboard command asks. A page not read yet is read first: a command is a click. */
+export async function runCommand(
+	command: Command,
+	tabId: number,
+	{ ports, reader, keeper }: { ports: Ports; reader: TabReader; keeper: SettingsKeeper },
+): Promise<void> {
+	const { status } = await reader.stateOf(tabId);
+	if (status === "unread") await reader.readTab(tabId);
+	switch (command) {
+		case "toggle-marks":
+			// Whoever asks for marks on a page not read yet wants to see them, not to hide them.
+			if (status === "unread") await keeper.change({ marksShown: true });
+			else await keeper.toggleMarks();
+			return;
+		case "next-unnamed":
+			await ports.callContent(tabId, "stepUnnamed", { direction: 1 });
+			return;
+		case "previous-unnamed":
+			await ports.callContent(tabId, "stepUnnamed", { direction: -1 });
+			return;
+	}
+}

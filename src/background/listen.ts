@@ -1,0 +1,85 @@
+import { setBadgeColors } from "../platform/action.ts";
+import { answerCalls } from "../platform/calls.ts";
+import { onCommand } from "../platform/commands.ts";
+import { onBrowserStart, onInstalled } from "../platform/lifetime.ts";
+import { onPermissionsChanged } from "../platform/permissions.ts";
+import { type ContentSender, contentSender, viewSender } from "../platform/sender.ts";
+import { storageItem } from "../platform/storage.ts";
+import { activeTabId, onTabClosed, openPage } from "../platform/tabs.ts";
+import { CONTENT_TO_BACKGROUND } from "../shared/content-guards.ts";
+import type { ContentToBackground, ViewToBackground } from "../shared/messages.ts";
+import { VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
+import { BADGE_COLORS } from "./badge.ts";
+import { runCommand } from "./commands.ts";
+import type { Ports } from "./ports.ts";
+import { SettingsKeeper } from "./settings-keeper.ts";
+import { TabReader } from "./tab-reader.ts";
+
+/** Set once a session of the browser; a wake-up finds it, a fresh start does not. */
+const awake = storageItem("session", "awake", (stored) => stored === true);
+
+/**
+ * Listens to everything the background answers to. Synchronous, as the browser wakes the background
+ * only for listeners of its first turn.
+ */
+export function listen(ports: Ports): void {
+	const reader = new TabReader(ports);
+	const keeper = new SettingsKeeper(ports, reader);
+	answerContent(reader);
+	answerViews(ports, reader, keeper);
+	onCommand((command, tabId) => {
+		report(commandIn(tabId, (id) => runCommand(command, id, { ports, reader, keeper })));
+	});
+	onTabClosed((tabId) => report(ports.records.forget(tabId)));
+	onPermissionsChanged((change) => {
+		if (change === "removed") report(keeper.reconcile());
+	});
+	onInstalled((how) => {
+		report(keeper.reconcile());
+		if (how === "install") report(openPage("welcome.html"));
+	});
+	onBrowserStart(() => report(keeper.reconcile()));
+	report(greet(keeper));
+}
+
+function answerContent(reader: TabReader): void {
+	answerCalls<ContentToBackground, ContentSender>(
+		"background",
+		CONTENT_TO_BACKGROUND,
+		contentSender,
+		{
+			pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
+		},
+	);
+}
+
+function answerViews(ports: Ports, reader: TabReader, keeper: SettingsKeeper): void {
+	answerCalls<ViewToBackground, true>("background", VIEW_TO_BACKGROUND, viewSender, {
+		getTab: ({ tabId }) => reader.stateOf(tabId),
+		readTab: ({ tabId }) => reader.readTab(tabId),
+		jumpTo: ({ tabId, span }) => ports.callContent(tabId, "jumpTo", { span }).catch(() => false),
+		changeSettings: (change) => keeper.change(change),
+		setSite: ({ host, choice }) => keeper.setSite(host, choice),
+	});
+}
+
+/** Permissions may have been withdrawn while the extension was off: a fresh start looks once. */
+async function greet(keeper: SettingsKeeper): Promise<void> {
+	if (await awake.read()) return;
+	await awake.write(true);
+	await setBadgeColors(BADGE_COLORS.background, BADGE_COLORS.text);
+	await keeper.reconcile();
+}
+
+async function commandIn(
+	tabId: number | null,
+	run: (tabId: number) => Promise<void>,
+): Promise<void> {
+	const id = tabId ?? (await activeTabId());
+	if (id !== null) await run(id);
+}
+
+/** Nobody waits for these; what goes wrong is for the extension's console. */
+function report(work: Promise<unknown>): void {
+	work.catch((error: unknown) => console.error("On Record:", error));
+}

@@ -1,0 +1,4 @@
+import { browserPorts } from "./browser-ports.ts";
+import { listen } from "./listen.ts";
+
+listen(browserPorts());

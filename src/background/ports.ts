@@ -1,0 +1,35 @@
+import type { Analysis, Article } from "../engine/index.ts";
+import type { Badge } from "../platform/action.ts";
+import type { Registration } from "../platform/scripting.ts";
+import type { ReplyOf, RequestOf } from "../shared/call-guards.ts";
+import type { BackgroundToContent } from "../shared/messages.ts";
+import type { Result } from "../shared/result.ts";
+import type { Settings } from "../shared/settings.ts";
+import type { TabState } from "../shared/tab-state.ts";
+import type { BadgeWords } from "./badge.ts";
+import type { TabRecords } from "./tab-records.ts";
+
+/** Everything the background does to the world: the browser's, or a test's. */
+export interface Ports {
+	readonly records: TabRecords;
+	readonly settings: {
+		read(): Promise<Settings>;
+		write(settings: Settings): Promise<void>;
+	};
+	readonly words: BadgeWords;
+	analyze(article: Article): Analysis;
+	/** Rejects when no content script answers. */
+	callContent<K extends keyof BackgroundToContent>(
+		tabId: number,
+		call: K,
+		request: RequestOf<BackgroundToContent[K]>,
+	): Promise<ReplyOf<BackgroundToContent[K]>>;
+	inject(tabId: number): Promise<Result<true>>;
+	addressOf(tabId: number): Promise<string | null>;
+	showBadge(tabId: number, badge: Badge): Promise<void>;
+	tellViews(tabId: number, state: TabState): Promise<void>;
+	register(registration: Registration): Promise<void>;
+	mayRead(patterns: readonly string[]): Promise<boolean>;
+	/** Milliseconds since 1970. */
+	now(): number;
+}

@@ -1,0 +1,51 @@
+import type { Analysis, Article } from "../engine/index.ts";
+import type { PageReading } from "../shared/messages.ts";
+import type { TabState } from "../shared/tab-state.ts";
+
+/** The one language the engine's rules are for (BCP 47). */
+const READ_LANGUAGE = "en";
+
+/**
+ * What a page's reading makes of its tab. An engine that fails is a state like any other.
+ *
+ * @param url address of the page without its fragment
+ */
+export function stateOfReading(
+	reading: PageReading,
+	url: string,
+	analyze: (article: Article) => Analysis,
+): TabState {
+	switch (reading.kind) {
+		case "article":
+			return stateOfArticle(reading.article, url, analyze);
+		case "not-article":
+			return { status: "not-article" };
+		case "pdf":
+			return { status: "closed-page", page: "pdf" };
+		case "failed":
+			return { status: "failed", reason: reading.reason };
+	}
+}
+
+function stateOfArticle(
+	article: Article,
+	url: string,
+	analyze: (article: Article) => Analysis,
+): TabState {
+	try {
+		return stateOfAnalysis(article, url, analyze(article));
+	} catch (error) {
+		console.error("On Record: the engine failed", error);
+		return { status: "failed", reason: "engine" };
+	}
+}
+
+function stateOfAnalysis(article: Article, url: string, analysis: Analysis): TabState {
+	if (analysis.language !== READ_LANGUAGE) {
+		return { status: "other-language", language: analysis.language };
+	}
+	const { title, publisher, published, text } = article;
+	const report = { url, title, publisher, published, text, analysis };
+	const found = analysis.attributions.length > 0 || analysis.posts.length > 0;
+	return { status: found ? "read" : "nothing-found", report };
+}

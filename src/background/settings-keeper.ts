@@ -1,0 +1,64 @@
+import type { Settings, SettingsChange, SiteChoice } from "../shared/settings.ts";
+import { mayHold } from "../shared/settings-guard.ts";
+import type { Ports } from "./ports.ts";
+import { registrationFor, settingsWithin } from "./registration.ts";
+import type { TabReader } from "./tab-reader.ts";
+
+/** Changes the settings, one change after the other, and brings browser and pages in line. */
+export class SettingsKeeper {
+	readonly #ports: Ports;
+	readonly #reader: TabReader;
+	/** The change under way. Lost with the background, as the change itself is then. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(ports: Ports, reader: TabReader) {
+		this.#ports = ports;
+		this.#reader = reader;
+	}
+
+	/** Keeps the changed fields. */
+	change(change: SettingsChange): Promise<Settings> {
+		return this.#update((settings) => ({ ...settings, ...change }));
+	}
+
+	/** Turns the marks on or off. */
+	toggleMarks(): Promise<Settings> {
+		return this.#update((settings) => ({ ...settings, marksShown: !settings.marksShown }));
+	}
+
+	/** Keeps a host's own choice; "on" for one site means that sites are read without being asked. */
+	async setSite(host: string, choice: SiteChoice | null): Promise<Settings> {
+		const settings = await this.#update((before) => withSite(before, host, choice));
+		if (choice === "off") await this.#reader.leave(host, settings);
+		return settings;
+	}
+
+	/** Drops choices that lost their permission and registers anew; safe to repeat. */
+	reconcile(): Promise<Settings> {
+		return this.#update((settings) =>
+			settingsWithin(settings, (pattern) => this.#ports.mayRead([pattern])),
+		);
+	}
+
+	#update(edit: (settings: Settings) => Settings | Promise<Settings>): Promise<Settings> {
+		const run = async () => {
+			const before = await this.#ports.settings.read();
+			const after = await edit(before);
+			if (after !== before) await this.#ports.settings.write(after);
+			await this.#ports.register(registrationFor(after));
+			if (after !== before) await this.#reader.repaint(after);
+			return after;
+		};
+		const result = this.#last.then(run, run);
+		this.#last = result.catch(() => undefined);
+		return result;
+	}
+}
+
+function withSite(before: Settings, host: string, choice: SiteChoice | null): Settings {
+	const { [host]: _, ...others } = before.sites;
+	if (choice === null) return { ...before, sites: others };
+	if (!mayHold(others)) return before;
+	const run = choice === "on" && before.run === "on-click" ? "listed-sites" : before.run;
+	return { ...before, run, sites: { ...others, [host]: choice } };
+}

@@ -1,0 +1,101 @@
+import { type Guard, isCount, isRecordOf, isText } from "../shared/guard.ts";
+import { LONGEST_LINE } from "../shared/limits.ts";
+import type { PageIdentity } from "../shared/messages.ts";
+import type { TabState } from "../shared/tab-state.ts";
+import { isTabState } from "../shared/view-guards.ts";
+
+/** What is kept of the page in one tab. */
+export interface TabRecord extends PageIdentity {
+	readonly state: TabState;
+	/** Milliseconds since 1970; only to tell older records from newer ones. */
+	readonly keptAt: number;
+}
+
+const isTabRecord: Guard<TabRecord> = isRecordOf<TabRecord>({
+	pageId: isText(64),
+	url: isText(LONGEST_LINE),
+	state: isTabState,
+	keptAt: isCount,
+});
+
+/** Keyed storage that may refuse to write: `storage.session` or a test's. */
+export interface RecordStore {
+	read(key: string): Promise<unknown>;
+	write(key: string, value: unknown): Promise<void>;
+	remove(key: string): Promise<void>;
+	keys(): Promise<readonly string[]>;
+}
+
+const PREFIX = "tab:";
+
+/**
+ * Keeps one record a tab. All of it lives in the store: the background may die between any two
+ * lines. When the store is full, the texts of the tabs read longest ago make room.
+ */
+export class TabRecords {
+	readonly #store: RecordStore;
+
+	constructor(store: RecordStore) {
+		this.#store = store;
+	}
+
+	async get(tabId: number): Promise<TabRecord | null> {
+		const stored = await this.#store.read(PREFIX + tabId);
+		return isTabRecord(stored) ? stored : null;
+	}
+
+	forget(tabId: number): Promise<void> {
+		return this.#store.remove(PREFIX + tabId);
+	}
+
+	/** Tabs that have a record. */
+	async tabIds(): Promise<number[]> {
+		const keys = await this.#store.keys();
+		return keys.flatMap((key) =>
+			key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : [],
+		);
+	}
+
+	/**
+	 * Keeps a record, making room if need be. Gives the state that was kept: `failed` for want of
+	 * storage when even an empty store cannot take it.
+	 */
+	async keep(tabId: number, record: TabRecord): Promise<TabState> {
+		if (await this.#tryWrite(tabId, record)) return record.state;
+		for (const other of await this.#oldestFirst(tabId)) {
+			await this.#shrink(other);
+			if (await this.#tryWrite(tabId, record)) return record.state;
+		}
+		const state: TabState = { status: "failed", reason: "storage" };
+		if (!(await this.#tryWrite(tabId, { ...record, state }))) await this.forget(tabId);
+		return state;
+	}
+
+	async #tryWrite(tabId: number, record: TabRecord): Promise<boolean> {
+		try {
+			await this.#store.write(PREFIX + tabId, record);
+			return true;
+		} catch {
+			// The quota is the only reason the browsers give; the caller makes room or says so.
+			return false;
+		}
+	}
+
+	async #oldestFirst(except: number): Promise<number[]> {
+		const others = (await this.tabIds()).filter((id) => id !== except);
+		const records = await Promise.all(
+			others.map(async (id) => ({ id, record: await this.get(id) })),
+		);
+		return records
+			.filter(({ record }) => record === null || "report" in record.state)
+			.sort((a, b) => (a.record?.keptAt ?? 0) - (b.record?.keptAt ?? 0))
+			.map(({ id }) => id);
+	}
+
+	/** Drops the text but not who is in the tab: its marks can still be repainted. */
+	async #shrink(tabId: number): Promise<void> {
+		const record = await this.get(tabId);
+		if (record) await this.#tryWrite(tabId, { ...record, state: { status: "unread" } });
+		else await this.forget(tabId);
+	}
+}

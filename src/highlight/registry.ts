@@ -1,0 +1,67 @@
+/** A highlight and the ranges in it that a point lies on. */
+interface HighlightHit {
+	readonly highlight: Highlight;
+	readonly ranges: readonly AbstractRange[];
+}
+
+declare global {
+	interface HighlightRegistry {
+		/** CSS Custom Highlight API; Chromium 140, Firefox 150. */
+		highlightsFromPoint?(x: number, y: number): readonly HighlightHit[];
+	}
+}
+
+/**
+ * Our highlights in one document and the style sheet that paints them. The registry belongs to the
+ * page as well: it may clear it, so ours are kept here too and can be put back. Nothing reads the
+ * registry by iterating, which Firefox denies to content scripts.
+ */
+export class HighlightStore {
+	readonly #document: Document;
+	readonly #sheet: CSSStyleSheet;
+	readonly #ours = new Map<string, Highlight>();
+
+	constructor(document: Document, css: string) {
+		this.#document = document;
+		this.#sheet = new CSSStyleSheet();
+		this.#sheet.replaceSync(css);
+	}
+
+	/** Whether this browser can paint without touching the page. */
+	static isSupported(): boolean {
+		return typeof Highlight === "function" && typeof CSS === "object" && "highlights" in CSS;
+	}
+
+	/** Paints ranges under a name. Higher priorities are painted over lower ones. */
+	add(name: string, priority: number, ranges: readonly AbstractRange[]): void {
+		let highlight = this.#ours.get(name);
+		if (!highlight) {
+			highlight = new Highlight();
+			highlight.priority = priority;
+			this.#ours.set(name, highlight);
+		}
+		for (const range of ranges) highlight.add(range);
+	}
+
+	/** Takes one name's ranges off. */
+	drop(name: string): void {
+		if (this.#ours.delete(name)) CSS.highlights.delete(name);
+	}
+
+	/** Puts everything of ours where it must be; cheap when it is there. */
+	assert(): void {
+		for (const [name, highlight] of this.#ours) {
+			if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+		}
+		const sheets = this.#document.adoptedStyleSheets;
+		if (this.#ours.size > 0 && !sheets.includes(this.#sheet)) sheets.push(this.#sheet);
+	}
+
+	/** Takes everything of ours out of the document. */
+	clear(): void {
+		for (const name of [...this.#ours.keys()]) this.drop(name);
+		const sheets = this.#document.adoptedStyleSheets;
+		const at = sheets.indexOf(this.#sheet);
+		if (at !== -1) sheets.splice(at, 1);
+	}
+}

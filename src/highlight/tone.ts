@@ -1,0 +1,42 @@
+/** Whether text stands on a light or a dark background. */
+export type Tone = "light" | "dark";
+
+/** Lightness from 0 to 1 above which text must stand on something dark. */
+const LIGHT_TEXT = 0.55;
+/** Share of each sRGB channel in perceived lightness (ITU-R BT.601, enough to tell two tones). */
+const [RED, GREEN, BLUE] = [0.299, 0.587, 0.114];
+
+/**
+ * The tone of the background, told by the text on it: a page's background may be a picture or stand
+ * far up the tree, but its text is always readable.
+ *
+ * @param color a computed CSS colour
+ */
+export function toneBehind(color: string): Tone {
+	return lightnessOf(color) > LIGHT_TEXT ? "dark" : "light";
+}
+
+function lightnessOf(color: string): number {
+	const [space = "", list = ""] = color.split("(", 2);
+	const numbers = (list.match(/-?[\d.]+%?/g) ?? []).map(numberOf);
+	const [first = 0, second = 0, third = 0] = numbers;
+	switch (space.trim()) {
+		case "rgb":
+		case "rgba":
+			return (RED * first + GREEN * second + BLUE * third) / 255;
+		case "color":
+			return RED * first + GREEN * second + BLUE * third;
+		case "oklch":
+		case "oklab":
+			return first;
+		case "lab":
+		case "lch":
+			return first / 100;
+		default:
+			return 0;
+	}
+}
+
+function numberOf(text: string): number {
+	return text.endsWith("%") ? Number.parseFloat(text) / 100 : Number.parseFloat(text);
+}

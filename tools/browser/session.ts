@@ -1,14 +1,5 @@
 import type { Family } from "./executables.ts";
 
-/** What may go into a page's script and come back from it. */
-export type Plain =
-	| null
-	| boolean
-	| number
-	| string
-	| readonly Plain[]
-	| { readonly [key: string]: Plain };
-
 /** A page, an extension page or the popup, driven from outside. */
 export interface View {
 	url(): Promise<string>;
@@ -50,6 +41,8 @@ export interface Session {
 	clickToolbar(): Promise<View>;
 	/** Has the browser agree when the extension next asks for this pattern (without a port). */
 	agreeTo(pattern: string): Promise<void>;
+	/** Resolves when the browser has ended, by whomever. */
+	readonly ended: Promise<unknown>;
 	/** Ends the background, as the browser does when it idles. */
 	killBackground(): Promise<void>;
 	close(): Promise<void>;

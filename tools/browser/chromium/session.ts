@@ -16,6 +16,7 @@ export async function openChromium(
 	return {
 		family: "chromium",
 		context,
+		ended: new Promise((resolve) => context.once("close", resolve)),
 		origin,
 		tab: tabOfPage(page),
 		openUrls: async () => context.pages().map((one) => one.url()),

@@ -15,8 +15,6 @@ const KILL = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackgrou
 
 export interface FirefoxSession extends Session {
 	readonly commands: Commands;
-	/** Resolves when the browser has ended. */
-	readonly ended: Promise<unknown>;
 }
 
 /** A Firefox with the extension of `folder` and one tab. */

@@ -1,0 +1,133 @@
+import type { Analysis, Category, Source, SourceId, Span } from "../engine/index.ts";
+import { textOf } from "../engine/index.ts";
+import { CATEGORY_LABELS, KIND_LABELS } from "../shared/labels.ts";
+import type { MessageKey, CountKey } from "../shared/message-key.ts";
+import type { Mark } from "./mark.ts";
+
+/** The reader's language. A pattern without a sentence of its own gives an empty one. */
+export interface CardWords {
+	message(key: MessageKey | `pattern_${string}`, ...substitutions: readonly string[]): string;
+	messageFor(key: CountKey, count: number): string;
+}
+
+export interface CardRow {
+	readonly label: string;
+	readonly text: string;
+	/** The text is the article's own words. */
+	readonly quoted: boolean;
+}
+
+/** What the card says about one mark; plain text throughout. */
+export interface CardContent {
+	readonly category: Category;
+	readonly categoryName: string;
+	readonly heading: string;
+	/** Kind, office, number and body, as far as the text has them. */
+	readonly facts: readonly string[];
+	readonly rows: readonly CardRow[];
+	readonly foundBy: string;
+}
+
+/** UTF-16 code units of the longest quote or name shown; the page has the rest. */
+const LONGEST_SHOWN = 240;
+
+/** Describes a mark: what the text says of its source, and what is not found in it. */
+export function describeMark(
+	{ attribution, category }: Pick<Mark, "attribution" | "category">,
+	{ sources }: Pick<Analysis, "sources">,
+	text: string,
+	words: CardWords,
+): CardContent {
+	const source = sourceOf(sources, attribution.sourceId);
+	const outlet = sourceOf(sources, attribution.via);
+	return {
+		category,
+		categoryName: words.message(CATEGORY_LABELS[category].name),
+		heading: headingOf(source, attribution.source, text, words),
+		facts: [words.message(KIND_LABELS[attribution.kind]), ...factsOf(source, words)],
+		rows: [
+			...(source ? rowsOf(source, category, text, words) : []),
+			...(outlet ? [row(words, "card_via", nameOf(outlet, text))] : []),
+		].filter((shown) => shown.text !== ""),
+		foundBy: foundBy(attribution, words),
+	};
+}
+
+function sourceOf(sources: readonly Source[], id: SourceId | null): Source | null {
+	return id === null ? null : (sources.find((source) => source.id === id) ?? null);
+}
+
+function headingOf(
+	source: Source | null,
+	mention: Span | null,
+	text: string,
+	words: CardWords,
+): string {
+	const name = source ? nameOf(source, text) : "";
+	return name || quote(mention, text) || words.message("card_no_source");
+}
+
+function nameOf({ name, description, mentions }: Source, text: string): string {
+	return shorten(name ?? description ?? quote(mentions[0] ?? null, text));
+}
+
+function factsOf(source: Source | null, words: CardWords): string[] {
+	if (!source) return [];
+	const { title, count, affiliation, partial } = source;
+	return [
+		title,
+		count !== null && count > 1 ? words.messageFor("card_count", count) : null,
+		affiliation,
+		partial ? words.message("card_partial") : null,
+	].flatMap((fact) => (fact ? [shorten(fact)] : []));
+}
+
+function rowsOf(source: Source, category: Category, text: string, words: CardWords): CardRow[] {
+	const vantage = quote(source.vantage, text);
+	if (category !== "unnamed") return vantage ? [quoted(words, "card_vantage", vantage)] : [];
+	return [
+		row(
+			words,
+			"card_anonymity",
+			words.message(
+				source.anonymity.stated ? "card_anonymity_stated" : "card_anonymity_not_stated",
+			),
+		),
+		reasonRow(source, text, words),
+		vantage
+			? quoted(words, "card_vantage", vantage)
+			: row(words, "card_vantage", words.message("card_not_found")),
+	];
+}
+
+function reasonRow({ anonymity }: Source, text: string, words: CardWords): CardRow {
+	const reason = quote(anonymity.reason, text);
+	return reason
+		? quoted(words, "card_reason", reason)
+		: row(words, "card_reason", words.message("card_reason_none"));
+}
+
+function row(words: CardWords, label: MessageKey, text: string): CardRow {
+	return { label: words.message(label), text, quoted: false };
+}
+
+function quoted(words: CardWords, label: MessageKey, text: string): CardRow {
+	return { label: words.message(label), text, quoted: true };
+}
+
+function foundBy({ because, confidence }: Mark["attribution"], words: CardWords): string {
+	if (because.startsWith("model")) {
+		return words.message("card_found_model", String(Math.round(confidence * 100)));
+	}
+	const rule = words.message(`pattern_${because.replace(/[^A-Za-z0-9]/g, "_")}`);
+	return rule ? words.message("card_found_rule", rule) : words.message("card_found_any_rule");
+}
+
+function quote(at: Span | null, text: string): string {
+	return at ? shorten(textOf(text, at)) : "";
+}
+
+function shorten(text: string): string {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1).trimEnd()}…` : line;
+}

@@ -1,0 +1,38 @@
+/** A rectangle of the viewport, CSS pixels. */
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** CSS pixels between card and mark: the pointer crosses it without the card closing. */
+export const CARD_GAP = 8;
+/** CSS pixels kept free at the edges of the viewport. */
+const MARGIN = 8;
+
+/** Where the card goes: under the words, over them where there is no room, always in the viewport. */
+export function placeCard(anchor: Box, card: Size, viewport: Size): { left: number; top: number } {
+	const below = anchor.bottom + CARD_GAP;
+	const above = anchor.top - CARD_GAP - card.height;
+	const fitsBelow = below + card.height + MARGIN <= viewport.height;
+	const top = fitsBelow || above < MARGIN ? below : above;
+	return {
+		left: between(MARGIN, anchor.left, viewport.width - card.width - MARGIN),
+		top: between(MARGIN, top, viewport.height - card.height - MARGIN),
+	};
+}
+
+function between(low: number, value: number, high: number): number {
+	return Math.max(low, Math.min(value, high));
+}
+
+/** Whether a point lies in a box grown by `by` pixels. */
+export function isNear(box: Box, x: number, y: number, by: number): boolean {
+	return box.left - by <= x && x <= box.right + by && box.top - by <= y && y <= box.bottom + by;
+}

@@ -1,0 +1,43 @@
+/** The modules of `src/` and what each may import from its neighbours, besides itself. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+	engine: [],
+	posts: ["engine"],
+	article: ["engine", "posts"],
+	shared: ["engine"],
+	platform: ["engine", "shared"],
+	design: [],
+	highlight: ["article", "design", "engine", "shared"],
+	content: ["article", "engine", "highlight", "platform", "posts", "shared"],
+	background: ["engine", "platform", "shared"],
+	popup: ["design", "engine", "platform", "shared"],
+	panel: ["design", "engine", "platform", "shared"],
+	options: ["design", "engine", "platform", "shared"],
+	welcome: ["design", "engine", "platform", "shared"],
+};
+
+/** Programs of the browser; each wires other modules and is imported by none. */
+export const ENTRIES = ["background", "content", "options", "panel", "popup", "welcome"] as const;
+
+/** Packages that may be bundled, and by which modules. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+	preact: ["design", "highlight", "options", "panel", "popup", "welcome"],
+	"webextension-polyfill": ["platform"],
+};
+
+/**
+ * The engine's passes in the order in which they run. Each may import `model` and what stands before
+ * it; `analyze.ts` and `index.ts` see all of them.
+ */
+export const PASSES = [
+	"text",
+	"post",
+	"tagger",
+	"quotation",
+	"cue",
+	"attribution",
+	"mention",
+	"coreference",
+	"source",
+	"statement",
+	"standards",
+] as const;

@@ -16,7 +16,7 @@ export const TARGETS: readonly Target[] = [
 ];
 
 /** The one number a figure is judged by. */
-export function valueOf(figure: Figure): number {
+export function judgedValue(figure: Figure): number {
 	return "f1" in figure ? figure.f1 : figure.rate;
 }
 
@@ -29,5 +29,5 @@ export function judge(
 	const target = TARGETS.find((one) => one.set === set && one.figure === name);
 	const figure = figures[name];
 	if (!target || !figure) return null;
-	return { atLeast: target.atLeast, met: valueOf(figure) >= target.atLeast };
+	return { atLeast: target.atLeast, met: judgedValue(figure) >= target.atLeast };
 }

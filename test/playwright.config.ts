@@ -1,0 +1,18 @@
+import { defineConfig } from "playwright/test";
+import type { BrowserOptions } from "./browser/fixtures.ts";
+
+export default defineConfig<BrowserOptions>({
+	testDir: "browser",
+	testMatch: "**/*.test.ts",
+	outputDir: "../.cache/browser",
+	timeout: 60_000, // milliseconds, the start of a browser included
+	expect: { timeout: 10_000 },
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [["list"], ["json"]],
+	projects: [
+		{ name: "chromium", use: { family: "chromium" } },
+		{ name: "firefox", use: { family: "firefox" } },
+	],
+});

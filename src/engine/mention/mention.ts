@@ -1,4 +1,5 @@
 import type { Span, TokenRange } from "../text/span.ts";
+import type { Name } from "./name.ts";
 
 /** What the words of a mention look like, decided without looking at any other mention. */
 export type MentionForm =
@@ -42,4 +43,12 @@ export interface Mention {
 	readonly number: MentionNumber;
 	readonly gender: MentionGender;
 	readonly type: EntityType;
+	/** The name by which it is known, also where it only follows: "a spokeswoman, Kelli Ford". */
+	readonly name: Name | null;
+	/** The head in lower case and the singular: "official" for "two officials". */
+	readonly noun: string;
+	/** "one of the sources": some out of those the head speaks of. */
+	readonly isPart: boolean;
+	/** "his lawyer", "Trump's aides": somebody's. */
+	readonly isOwned: boolean;
 }

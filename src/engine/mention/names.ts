@@ -41,9 +41,9 @@ function pushNames(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 	const whole = withoutPeople(parsed, run);
 	if (whole.to === whole.from) return;
 	const cut = personStart(parsed, whole);
-	if (cut === whole.from) return pushName(parsed, whole, whole.from, names);
-	const isTitled = isTitle(parsed, cut - 1);
-	if (!isTitled) pushName(parsed, { from: whole.from, to: cut }, whole.from, names);
+	const isTitled = cut > whole.from && isTitle(parsed, cut - 1);
+	if (!isTitled && cut > whole.from)
+		pushName(parsed, { from: whole.from, to: cut }, whole.from, names);
 	pushName(parsed, { from: cut, to: whole.to }, isTitled ? whole.from : cut, names);
 }
 

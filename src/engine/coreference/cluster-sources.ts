@@ -1,0 +1,105 @@
+import { backgroundMentions } from "../mention/background.ts";
+import { mentionOf } from "../mention/describe.ts";
+import type { Mention } from "../mention/mention.ts";
+import { NameIndex } from "../mention/name-index.ts";
+import { findNames } from "../mention/names.ts";
+import type { FoundAttribution, SourceId } from "../model/attribution.ts";
+import type { Reading } from "../quotation/reading.ts";
+import type { Cluster } from "./cluster.ts";
+import { Discourse } from "./discourse.ts";
+import type { Entity } from "./entity.ts";
+import { kindOf } from "./kind.ts";
+import { Places } from "./place.ts";
+import type { Entry, Referent } from "./referent.ts";
+import { gatherEntities, type Roster } from "./roster.ts";
+
+/** Sources of an article, each with all its mentions. */
+export interface Clustering {
+	readonly clusters: readonly Cluster[];
+	/** One entry a found attribution; null where it has no source. */
+	readonly clusterOf: readonly (SourceId | null)[];
+	/** Who is named, by cluster; clusters without a name are not in it. */
+	readonly entityOf: ReadonlyMap<SourceId, Entity>;
+	/** Every mention in the order of the text, of sources and others. */
+	readonly entries: readonly Entry[];
+}
+
+interface SourceMention {
+	readonly mention: Mention;
+	/** Indexes of the attributions it is the source of; empty for other mentions. */
+	readonly attributions: readonly number[];
+}
+
+/**
+ * Says which attributions rest on the same source.
+ */
+export function clusterSources(reading: Reading, found: readonly FoundAttribution[]): Clustering {
+	const names = findNames(reading.parsed);
+	const index = new NameIndex(names);
+	const roster = gatherEntities(reading.parsed, names);
+	const sources = sourceMentions(reading, index, found);
+	const taken = new Set<number>();
+	for (const { mention } of sources) {
+		for (let i = mention.tokens.from; i < mention.tokens.to; i++) taken.add(i);
+	}
+	const others = backgroundMentions(reading.parsed, index, taken);
+	const entries = readAll(reading, roster, sources, others);
+	return gather(entries, found.length);
+}
+
+/** One mention a source span, however many attributions share it. */
+function sourceMentions(
+	reading: Reading,
+	index: NameIndex,
+	found: readonly FoundAttribution[],
+): readonly SourceMention[] {
+	const bySpan = new Map<string, { mention: Mention; attributions: number[] }>();
+	found.forEach(({ source }, i) => {
+		if (!source) return;
+		const key = `${source.start}:${source.end}`;
+		const known = bySpan.get(key);
+		const mention = known?.mention ?? mentionOf(reading.parsed, index, source);
+		if (known) known.attributions.push(i);
+		else if (mention) bySpan.set(key, { mention, attributions: [i] });
+	});
+	return [...bySpan.values()];
+}
+
+function readAll(
+	reading: Reading,
+	roster: Roster,
+	sources: readonly SourceMention[],
+	others: readonly Mention[],
+): readonly Entry[] {
+	const places = new Places(reading);
+	const discourse = new Discourse(roster, (mention) => places.wordsOf(mention));
+	const all = [...sources, ...others.map((mention) => ({ mention, attributions: [] }))];
+	all.sort((a, b) => byTokens(a.mention, b.mention));
+	for (const { mention, attributions } of all) {
+		const referent = discourse.read(places.of(mention, attributions.length > 0));
+		referent.attributions.push(...attributions);
+	}
+	return discourse.entries;
+}
+
+function byTokens(a: Mention, b: Mention): number {
+	return a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to;
+}
+
+function gather(entries: readonly Entry[], size: number): Clustering {
+	const clusterOf: (SourceId | null)[] = new Array(size).fill(null);
+	const entityOf = new Map<SourceId, Entity>();
+	const speaking = new Set(entries.filter((entry) => entry.speaks).map((entry) => entry.referent));
+	const clusters = [...speaking].map((referent, id): Cluster => {
+		for (const attribution of referent.attributions) clusterOf[attribution] = id;
+		if (referent.entity) entityOf.set(id, referent.entity);
+		return clusterOfReferent(referent, id);
+	});
+	return { clusters, clusterOf, entityOf, entries };
+}
+
+/** A referent as a source with its number. */
+export function clusterOfReferent(referent: Referent, id: SourceId): Cluster {
+	const { mentions, attributions } = referent;
+	return { id, kind: kindOf(referent), mentions, attributions };
+}

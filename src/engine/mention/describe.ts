@@ -1,0 +1,123 @@
+import { type ParsedText, spanOf, tokensIn } from "../text/parse.ts";
+import type { Span, TokenRange } from "../text/span.ts";
+import { genderOf, genderOfWord } from "./gender.ts";
+import { isPlural, singularOf } from "./inflect.ts";
+import type { EntityType, Mention, MentionForm, MentionGender, MentionNumber } from "./mention.ts";
+import type { Name } from "./name.ts";
+import type { NameIndex } from "./name-index.ts";
+import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
+import { picksOne, typeOfPhrase } from "./noun-type.ts";
+import { isOfficeWord } from "./office.ts";
+import { OUTLET_NOUNS } from "./words/text-nouns.ts";
+
+const NEUTER = new Set(["it", "its", "itself"]);
+const MANY_PRONOUNS = new Set([
+	"both",
+	"they",
+	"them",
+	"their",
+	"theirs",
+	"these",
+	"those",
+	"we",
+	"us",
+	"many",
+	"some",
+	"several",
+	"few",
+	"all",
+]);
+/** Between a description and the name it leads to: "a man named X", "known as X". */
+const LEADS_TO_NAME = new Set([",", "named", "called", "as", "(", "--"]);
+
+/** Reads the words of a span as a mention; null for a span without a word. */
+export function mentionOf(parsed: ParsedText, names: NameIndex, span: Span): Mention | null {
+	const tokens = tokensIn(parsed, span);
+	return tokens.from < tokens.to ? mentionAt(parsed, names, tokens) : null;
+}
+
+/** Reads a range of tokens, not empty, as a mention. */
+export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRange): Mention {
+	const phrase = readNounPhrase(parsed, tokens);
+	const name = nameOf(parsed, names, tokens, phrase);
+	const head = name ? name.tokens.to - 1 : phrase.head;
+	const noun = singularOf(parsed.tokens[phrase.head]!.norm);
+	return {
+		span: spanOf(parsed, tokens),
+		tokens,
+		head,
+		form: formOf(phrase, name),
+		number: numberOf(parsed, phrase, name),
+		gender: genderAt(parsed, phrase, name),
+		type: name ? typeOfNamed(parsed, phrase, name) : typeOfUnnamed(parsed, phrase),
+		name,
+		noun,
+		isPart: phrase.isPart,
+		isOwned: phrase.isOwned,
+	};
+}
+
+function formOf(phrase: NounPhrase, name: Name | null): MentionForm {
+	return name ? "name" : phrase.form;
+}
+
+function nameOf(
+	parsed: ParsedText,
+	names: NameIndex,
+	tokens: TokenRange,
+	phrase: NounPhrase,
+): Name | null {
+	const own = names.at(phrase.head);
+	if (own && !phrase.isPart) return own;
+	if (!isOfficeWord(parsed, phrase.head) && !own) return null;
+	return (
+		names
+			.within({ from: phrase.core.to, to: tokens.to })
+			.find((name) =>
+				name.type === "person" || name.type === "unknown"
+					? isLedTo(parsed, tokens, phrase, name)
+					: false,
+			) ?? null
+	);
+}
+
+/** Whether the description is of the one named: an apposition or a title with its place. */
+function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, name: Name): boolean {
+	const before = parsed.tokens[name.titleFrom - 1];
+	if (!before) return false;
+	if (LEADS_TO_NAME.has(before.norm)) return true;
+	const isLast = name.tokens.to >= tokens.to;
+	return isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);
+}
+
+/** "Marketing Manager at Ocean Florida Abby Dunn": a capitalised title, then where, then who. */
+function isTitlePhrase(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
+	const before = parsed.tokens[name.titleFrom - 1]!;
+	const opensWithTitle = /^\p{Lu}/u.test(parsed.tokens[phrase.head]!.text);
+	return /^[\p{Lu}]/u.test(before.text) ? opensWithTitle : isOfficeWord(parsed, name.titleFrom - 1);
+}
+
+function numberOf(parsed: ParsedText, phrase: NounPhrase, name: Name | null): MentionNumber {
+	if (name) return "one";
+	const { norm } = parsed.tokens[phrase.head]!;
+	if (phrase.isPart) return picksOne(parsed, phrase) ? "one" : "many";
+	if (MANY_PRONOUNS.has(norm)) return "many";
+	return isPlural(norm) ? "many" : "one";
+}
+
+function genderAt(parsed: ParsedText, phrase: NounPhrase, name: Name | null): MentionGender {
+	if (name) return genderOf(parsed, [name]);
+	const { norm } = parsed.tokens[phrase.head]!;
+	return NEUTER.has(norm) ? "neither" : genderOfWord(singularOf(norm));
+}
+
+function typeOfNamed(parsed: ParsedText, phrase: NounPhrase, name: Name): EntityType {
+	if (name.type !== "unknown" && name.type !== "organization") return name.type;
+	const before = parsed.tokens[name.tokens.from - 1];
+	const isInPhrase = before !== undefined && name.tokens.from > phrase.core.from;
+	return isInPhrase && OUTLET_NOUNS.has(singularOf(before.norm)) ? "outlet" : name.type;
+}
+
+function typeOfUnnamed(parsed: ParsedText, phrase: NounPhrase): EntityType {
+	return phrase.form === "pronoun" ? "unknown" : typeOfPhrase(parsed, phrase);
+}

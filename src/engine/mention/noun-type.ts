@@ -1,0 +1,160 @@
+import type { ParsedText } from "../text/parse.ts";
+import { isPlural, singularOf } from "./inflect.ts";
+import type { EntityType } from "./mention.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { BODY_NOUNS, COLLECTIVE_BODIES } from "./words/body-nouns.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
+import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
+import { OUTLETS } from "./words/outlets.ts";
+import { PERSON_NOUNS } from "./words/person-nouns.ts";
+import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
+
+const SPOKES = new Set(["mouthpiece", "spokesman", "spokesperson", "spokeswoman"]);
+const NEWS_WORDS = new Set([
+	"media",
+	"news",
+	"newspaper",
+	"press",
+	"tv",
+	"television",
+	"tabloid",
+	"radio",
+]);
+/** Printed matter that is an outlet's when the words before say so: "a Reuters report". */
+const REPORTS = new Set([
+	"account",
+	"article",
+	"report",
+	"story",
+	"investigation",
+	"interview",
+	"headline",
+]);
+const CROWDS = new Set(["audience", "camp", "crowd", "electorate", "faction", "public", "world"]);
+const PEOPLE_IN_ONE = new Set([
+	"couple",
+	"crew",
+	"duo",
+	"family",
+	"pair",
+	"personnel",
+	"staff",
+	"trio",
+]);
+const PERSON_ENDING =
+	/(?:ist|ologist|ician|maker|keeper|owner|holder|worker|goer|man|woman|person|year-old|mate|in-law|father|mother|grapher)$/;
+
+/** The sort of thing a noun phrase without a name speaks of. */
+export function typeOfPhrase(parsed: ParsedText, phrase: NounPhrase): EntityType {
+	const { norm } = parsed.tokens[phrase.head]!;
+	const noun = singularOf(norm);
+	return (
+		speakerType(parsed, phrase, noun) ??
+		textType(parsed, phrase, norm, noun) ??
+		peopleType(parsed, phrase, norm, noun) ??
+		bodyType(norm, noun) ??
+		crowdType(norm) ??
+		"document"
+	);
+}
+
+function wordBefore(parsed: ParsedText, phrase: NounPhrase): string {
+	return phrase.head > phrase.core.from ? parsed.tokens[phrase.head - 1]!.norm : "";
+}
+
+function speakerType(parsed: ParsedText, phrase: NounPhrase, noun: string): EntityType | null {
+	if (SPOKES.has(noun)) return "spokesperson";
+	const before = wordBefore(parsed, phrase);
+	if (noun === "secretary" && before === "press") return "spokesperson";
+	if (noun === "officer" && (before === "press" || before === "information")) return "spokesperson";
+	const speaksFor = noun === "representative" && phrase.form === "indefinite" && !phrase.isPart;
+	return speaksFor ? "spokesperson" : null;
+}
+
+function textType(
+	parsed: ParsedText,
+	phrase: NounPhrase,
+	norm: string,
+	noun: string,
+): EntityType | null {
+	const before = wordBefore(parsed, phrase);
+	if (POST_NOUNS.has(noun)) return "post";
+	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(parsed, phrase))) return "outlet";
+	if (norm === "reports" && phrase.form !== "definite") return "outlet";
+	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";
+	if (OUTLET_NOUNS.has(noun) && !REPORTS.has(noun)) return "outlet";
+	return DOCUMENT_NOUNS.has(noun) || REPORTS.has(noun) ? "document" : null;
+}
+
+function hasOutlet(parsed: ParsedText, phrase: NounPhrase): boolean {
+	for (let i = phrase.core.from; i < phrase.head; i++) {
+		if (OUTLETS.has(parsed.tokens[i]!.norm)) return true;
+	}
+	return false;
+}
+
+/** Whether a noun in the singular and in lower case is one for a person. */
+export function isPersonNoun(noun: string): boolean {
+	return PERSON_NOUNS.has(noun) || INFORMANT_NOUNS.has(noun) || PERSON_ENDING.test(noun);
+}
+
+function peopleType(
+	parsed: ParsedText,
+	phrase: NounPhrase,
+	norm: string,
+	noun: string,
+): EntityType | null {
+	if (DEMONYMS.has(noun)) return nationType(phrase, norm, noun);
+	if (PEOPLE_IN_ONE.has(noun)) return "group";
+	if (!isPersonNoun(noun) && !PUBLIC_NOUNS.has(noun)) return null;
+	const isMany = isPlural(norm) && !picksOne(parsed, phrase);
+	if (!isMany) return "person";
+	if (noun === "person") return isDescribed(parsed, phrase) ? "group" : "public";
+	const isPublic = PUBLIC_NOUNS.has(noun) || CROWD_WORDS.has(norm);
+	return isPublic && phrase.form !== "definite" ? "public" : "group";
+}
+
+/** Whether the phrase speaks of one out of several: "one of the sources". */
+export function picksOne(parsed: ParsedText, phrase: NounPhrase): boolean {
+	if (!phrase.isPart) return false;
+	const first = parsed.tokens[phrase.determiner]?.norm ?? "";
+	return first === "one" || first === "another" || first === "a" || first === "an";
+}
+
+/** "people familiar with the matter", "two people": told from people at large. */
+function isDescribed(parsed: ParsedText, phrase: NounPhrase): boolean {
+	const first = parsed.tokens[phrase.core.from]!.norm;
+	const quantified =
+		phrase.determiner >= 0 && !["many", "most", "some", "few", "more"].includes(first);
+	return quantified || (phrase.core.to < parsed.tokens.length && isFollowed(parsed, phrase));
+}
+
+const TELLS_WHO = new Set(
+	"briefed close familiar involved with who in at near knowledgeable working present".split(" "),
+);
+
+function isFollowed(parsed: ParsedText, phrase: NounPhrase): boolean {
+	return TELLS_WHO.has(parsed.tokens[phrase.core.to]?.norm ?? "");
+}
+
+const PARTIES = new Set("conservative democrat liberal republican tory labourite".split(" "));
+
+/** "the Israelis" speak as their state; "Americans", "House Republicans" are people at large. */
+function nationType(phrase: NounPhrase, norm: string, noun: string): EntityType {
+	if (norm === noun) return phrase.form === "bare" ? "organization" : "person";
+	const isState =
+		phrase.form === "definite" && !PARTIES.has(noun) && phrase.head - phrase.core.from === 1;
+	return isState ? "organization" : "public";
+}
+
+function bodyType(norm: string, noun: string): EntityType | null {
+	if (CROWDS.has(noun)) return "public";
+	return COLLECTIVE_BODIES.has(norm) || BODY_NOUNS.has(noun) ? "organization" : null;
+}
+
+function crowdType(norm: string): EntityType | null {
+	if (norm === "another" || norm === "one" || norm === "someone") return "person";
+	if (norm === "former" || norm === "latter" || norm === "both") return "unknown";
+	return CROWD_WORDS.has(norm) || /[\d%]$/.test(norm) || norm === "percent" ? "public" : null;
+}

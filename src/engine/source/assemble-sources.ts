@@ -1,0 +1,32 @@
+import type { Cluster } from "../coreference/cluster.ts";
+import type { Entity } from "../coreference/entity.ts";
+import type { Source } from "../model/analysis.ts";
+import type { FoundAttribution, SourceId } from "../model/attribution.ts";
+import type { Reading } from "../quotation/reading.ts";
+import { describeSources } from "./describe-sources.ts";
+import type { Evidence } from "./evidence.ts";
+import { nameSource } from "./naming.ts";
+
+/** Makes the sources of an article from their clusters, in the order of their numbers. */
+export function assembleSources(
+	reading: Reading,
+	clusters: readonly Cluster[],
+	entityOf: ReadonlyMap<SourceId, Entity>,
+	found: readonly FoundAttribution[],
+): readonly Source[] {
+	const evidence = clusters.map((cluster) => evidenceOf(cluster, found));
+	const descriptions = describeSources(reading, evidence);
+	return clusters.map((cluster, i): Source => {
+		const naming = nameSource(reading.parsed, cluster, entityOf.get(cluster.id) ?? null);
+		const mentions = evidence[i]!.mentions;
+		return { id: cluster.id, kind: cluster.kind, ...naming, ...descriptions[i]!, mentions };
+	});
+}
+
+function evidenceOf(cluster: Cluster, found: readonly FoundAttribution[]): Evidence {
+	return {
+		kind: cluster.kind,
+		mentions: cluster.mentions.map((mention) => mention.span),
+		attributions: cluster.attributions.map((i) => found[i]!),
+	};
+}

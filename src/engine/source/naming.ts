@@ -1,0 +1,97 @@
+import type { Cluster } from "../coreference/cluster.ts";
+import type { Entity } from "../coreference/entity.ts";
+import type { Mention } from "../mention/mention.ts";
+import { officeAfter, officeBefore } from "../mention/office.ts";
+import type { ParsedText } from "../text/parse.ts";
+import { spanOf } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import { textOf } from "../text/span.ts";
+
+/** What a source is called. */
+export interface Naming {
+	/** Fullest printed name without title; null when none is printed. */
+	readonly name: string | null;
+	/** Only a pseudonym or part of the name is printed. */
+	readonly partial: boolean;
+	/** Printed office of a named person, with where it is held. */
+	readonly title: string | null;
+	/** The fullest printed description of an unnamed source. */
+	readonly description: string | null;
+}
+
+const UNNAMED = new Set(["unnamed-person", "unnamed-group", "spokesperson", "public"]);
+/** Names of one person that are looked at for the fullest title. */
+const MOST_NAMES_READ = 12;
+const NOT_REAL =
+	/\b(?:not (?:his|her|their) real name|pseudonym|whose name (?:has been|was) changed|(?:identified|named|given) only (?:by|as)|asked (?:that|to be identified by) (?:only )?(?:his|her|their) first name|only (?:by )?(?:his|her|their) first name)/;
+/** How far after a name the text may say that it is not the real one, in code units. */
+const REACH_OF_NOTE = 160;
+
+/** Says what a source is called by all its mentions. */
+export function nameSource(parsed: ParsedText, cluster: Cluster, entity: Entity | null): Naming {
+	const isUnnamed = UNNAMED.has(cluster.kind);
+	const name = isUnnamed
+		? null
+		: entity
+			? fullestName(parsed, entity)
+			: fullestWords(parsed, cluster);
+	const isPerson = cluster.kind === "person" && entity !== null;
+	return {
+		name,
+		partial: isPerson && isPartial(parsed, entity),
+		title: isPerson ? titleOf(parsed, entity) : null,
+		description: isUnnamed ? fullestWords(parsed, cluster) : null,
+	};
+}
+
+function words(parsed: ParsedText, range: TokenRange): string {
+	return textOf(parsed.text, spanOf(parsed, range));
+}
+
+function longest(texts: readonly string[]): string | null {
+	return texts.reduce<string | null>(
+		(best, text) => (best === null || text.length > best.length ? text : best),
+		null,
+	);
+}
+
+function fullestName(parsed: ParsedText, entity: Entity): string | null {
+	return longest(entity.names.map((name) => words(parsed, name.tokens)));
+}
+
+/** The longest mention that is no pronoun; a text's own words where all are. */
+function fullestWords(parsed: ParsedText, cluster: Cluster): string | null {
+	const telling = cluster.mentions.filter((mention) => mention.form !== "pronoun");
+	const chosen: readonly Mention[] = telling.length > 0 ? telling : cluster.mentions;
+	return longest(chosen.map((mention) => textOf(parsed.text, mention.span)));
+}
+
+function titleOf(parsed: ParsedText, entity: Entity): string | null {
+	const offices: string[] = [];
+	for (const name of entity.names.slice(0, MOST_NAMES_READ)) {
+		const before = officeBefore(parsed, name);
+		if (before && !isCourtesy(parsed, before)) offices.push(words(parsed, before));
+		const after = officeAfter(parsed, name);
+		if (after) offices.push(words(parsed, after).replace(/^(?:an?|the) /i, ""));
+	}
+	return longest(offices);
+}
+
+function isCourtesy(parsed: ParsedText, range: TokenRange): boolean {
+	return (
+		range.to - range.from === 1 && /^(?:mr|mrs|ms|miss)\.?$/.test(parsed.tokens[range.from]!.norm)
+	);
+}
+
+/** One word for a name, or a note that it is not the real or full one. */
+function isPartial(parsed: ParsedText, entity: Entity): boolean {
+	if (entity.words.length === 1 && !hasTitle(entity)) return true;
+	const first = entity.names[0];
+	if (!first) return false;
+	const end = parsed.tokens[first.tokens.to - 1]!.end;
+	return NOT_REAL.test(parsed.text.slice(end, end + REACH_OF_NOTE));
+}
+
+function hasTitle(entity: Entity): boolean {
+	return entity.names.some((name) => name.titleFrom < name.tokens.from);
+}

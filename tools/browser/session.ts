@@ -41,6 +41,8 @@ export interface Session {
 	clickToolbar(): Promise<View>;
 	/** Has the browser agree when the extension next asks for this pattern (without a port). */
 	agreeTo(pattern: string): Promise<void>;
+	/** Loads the extension anew after a build. */
+	reload(): Promise<void>;
 	/** Resolves when the browser has ended, by whomever. */
 	readonly ended: Promise<unknown>;
 	/** Ends the background, as the browser does when it idles. */

@@ -57,7 +57,7 @@ function suite(
 
 /** A file that cannot even be loaded holds no failed test. */
 function failedFiles(json: Json): number {
-	const files = json["testResults"] as { status: string; assertionResults: unknown[] }[];
+	const files = json.testResults as { status: string; assertionResults: unknown[] }[];
 	return files.filter((file) => file.status === "failed" && file.assertionResults.length === 0)
 		.length;
 }

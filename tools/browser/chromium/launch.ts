@@ -54,7 +54,8 @@ export async function launchChromium(folder: string, options: ChromiumOptions): 
 	}
 }
 
-async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+/** Loads an unpacked extension, or loads it anew, and gives its id once its worker runs. */
+export async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
 	const connection = await context.browser()!.newBrowserCDPSession();
 	const load = connection.send as unknown as (
 		method: string,

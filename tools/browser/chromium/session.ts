@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright";
 import type { Session, View } from "../session.ts";
-import { type Chromium, type ChromiumOptions, launchChromium } from "./launch.ts";
+import { type Chromium, type ChromiumOptions, launchChromium, loadExtension } from "./launch.ts";
 import { tabOfPage, viewOfPage } from "./page-view.ts";
 import { openPopup } from "./popup.ts";
 
@@ -22,6 +22,7 @@ export async function openChromium(
 		openUrls: async () => context.pages().map((one) => one.url()),
 		extensionPage: (path) => extensionPage(context, `${origin}/${path}`),
 		clickToolbar: () => openPopup(browser, page),
+		reload: () => loadExtension(context, folder).then(() => undefined),
 		agreeTo: (pattern) => agreeTo(browser, pattern),
 		killBackground: () => killBackground(context),
 		close: () => browser.close(),

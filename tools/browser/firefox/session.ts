@@ -41,6 +41,7 @@ export async function openFirefox(
 				await commands.switchTo(handle!);
 				return openPopup(commands, id);
 			},
+			reload: () => commands.installAddon(folder),
 			agreeTo: () => commands.runAsBrowser(AGREE),
 			killBackground: () => commands.runAsBrowser(KILL, id),
 			close,

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test as base } from "playwright/test";
+import type { Family } from "../../tools/browser/executables.ts";
+import { findBrowser } from "../../tools/browser/find.ts";
+import { openBrowser } from "../../tools/browser/open.ts";
+import { type ServedSite, serveSite } from "../../tools/browser/serve.ts";
+import type { Session } from "../../tools/browser/session.ts";
+import { ROOT } from "../../tools/build/paths.ts";
+
+export interface BrowserOptions {
+	readonly family: Family;
+}
+
+interface BrowserFixtures {
+	/** A fresh browser with the extension. */
+	readonly session: Session;
+	/** A web site of this machine; its host is `localhost`. */
+	readonly site: ServedSite;
+}
+
+/** The bundled sample, served at `/story`. */
+export const SAMPLE = readFileSync(join(ROOT, "tools", "sample", "article.html"), "utf8");
+
+export const test = base.extend<BrowserFixtures & BrowserOptions>({
+	family: ["chromium", { option: true }],
+	session: async ({ family }, use) => {
+		const session = await openTwice(family);
+		await use(session);
+		await session.close();
+	},
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off its pattern.
+	site: async ({}, use) => {
+		const site = await serveSite(
+			new Map([
+				["/story", SAMPLE],
+				["/plain", page("Opening hours", "<h1>Opening hours</h1><p>Monday to Friday, 9 to 5.</p>")],
+				["/quiet", page("A walk", article(QUIET))],
+				["/deutsch", page("Hafen", article(GERMAN), "de")],
+			]),
+		);
+		await use(site);
+		site.close();
+	},
+});
+
+export { expect } from "playwright/test";
+
+/** Starting a browser fails now and then on a busy machine; nothing after that is tried again. */
+async function openTwice(family: Family): Promise<Session> {
+	const executable = findBrowser(family);
+	if (executable === null) throw new Error(`${family} is not installed`);
+	const options = { executable, headless: true };
+	return openBrowser(family, options).catch(() => openBrowser(family, options));
+}
+
+function page(title: string, body: string, language = "en"): string {
+	return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`;
+}
+
+function article(paragraph: string): string {
+	return `<article><h1>${paragraph.slice(0, 30)}</h1>${`<p>${paragraph}</p>`.repeat(4)}</article>`;
+}
+
+const QUIET = `The path leaves the village by the old mill and climbs through oak and hazel to the ridge.
+	From there the river lies below like a dropped ribbon, grey in the morning and silver by noon. A
+	gate stands open at the top. Behind it the heath begins, wide and empty, with a few birches that
+	lean away from the wind. It takes two hours to cross it, and there is no shade on the way.`;
+
+const GERMAN = `Der Hafen bleibt nach Angaben der Behörde bis Donnerstag geschlossen. Ein Sprecher sagte am
+	Montag, dass die Schleusen geprüft würden und die Schiffe erst danach wieder fahren dürften. Zwei
+	Beamte, die nicht genannt werden wollten, bestätigten den Bericht der Zeitung und sagten, dass die
+	Ministerin den Plan gestoppt habe.`;

@@ -1,0 +1,16 @@
+import { PNG } from "pngjs";
+
+/** How far apart two channels must be to count as another colour, of 255. */
+const VISIBLE = 24;
+
+/** How many pixels of two pictures of the same size differ visibly. */
+export function differingPixels(before: Buffer, after: Buffer): number {
+	const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
+	if (a.width !== b.width || a.height !== b.height) throw new Error("pictures differ in size");
+	let count = 0;
+	for (let i = 0; i < a.data.length; i += 4) {
+		const isDifferent = [0, 1, 2].some((c) => Math.abs(a.data[i + c]! - b.data[i + c]!) > VISIBLE);
+		if (isDifferent) count++;
+	}
+	return count;
+}

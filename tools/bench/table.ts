@@ -1,0 +1,25 @@
+import type { EngineTime } from "./engine.ts";
+
+/** Times as lines of a table with right-aligned figures. */
+export function tableOf(times: readonly EngineTime[]): string {
+	const rows = times.map(({ name, words, attributions, median, slowest }) => [
+		name,
+		words.toLocaleString("en"),
+		attributions.toLocaleString("en"),
+		median.toFixed(2),
+		slowest.toFixed(2),
+	]);
+	const head = ["engine, warm", "words", "attributions", "ms / 1,000 words", "slowest round"];
+	const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]!.length)));
+	const line = (row: readonly string[]) =>
+		row
+			.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+			.join("  ");
+	return [head, ...rows].map(line).join("\n");
+}
+
+/** Exponent b of time = a · words^b between the shortest and the longest text; 1 is linear. */
+export function growthOf(short: EngineTime, long: EngineTime): number {
+	const time = (one: EngineTime) => one.median * one.words;
+	return Math.log(time(long) / time(short)) / Math.log(long.words / short.words);
+}

@@ -7,7 +7,10 @@ import { referentOf } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 
-const NEW_ONE = new Set(["another", "different", "other", "others", "second", "separate", "third"]);
+/** Words that tell somebody new from those the text spoke of before. */
+const NEW_ONE = new Set(
+	"another anonymous different other others second separate third unidentified unnamed".split(" "),
+);
 
 /** Reads mentions in the order of the text and says of each whom or what it speaks of. */
 export class Discourse {

@@ -1,6 +1,6 @@
 import type { EntityType } from "../mention/mention.ts";
 import type { SourceKind } from "../model/attribution.ts";
-import { isIndividual, type Referent } from "./referent.ts";
+import type { Referent } from "./referent.ts";
 
 const OF_TYPE: Readonly<Record<EntityType, SourceKind>> = {
 	person: "unnamed-person",
@@ -24,8 +24,7 @@ export function kindOf(referent: Referent): SourceKind {
 	if (referent.isNamed && (type === "person" || type === "unknown" || type === "spokesperson")) {
 		return "person";
 	}
-	if (type === "unknown" && !isIndividual(referent) && referent.number === "many") {
-		return "unnamed-group";
-	}
+	if (type === "unknown" && referent.gender === "neither") return "organization";
+	if (type === "unknown" && referent.number === "many") return "unnamed-group";
 	return type === "person" && referent.number === "many" ? "unnamed-group" : OF_TYPE[type];
 }

@@ -76,6 +76,8 @@ class RosterDraft {
 	}
 
 	#find(name: Name, words: readonly string[]): Draft | undefined {
+		const surname = this.#surnameOf(name, words);
+		if (surname) return surname;
 		const keys = [words.at(-1) ?? "", words[0] ?? "", plainAcronym(words[0] ?? "")];
 		for (const key of keys) {
 			const namesakes = (this.#byWord.get(key) ?? []).slice(-MOST_NAMESAKES);
@@ -83,6 +85,19 @@ class RosterDraft {
 			if (same.length > 0) return nearest(same, name);
 		}
 		return undefined;
+	}
+
+	/** "Ford" is Kelli Ford where the text has her, though it also names a company. */
+	#surnameOf(name: Name, words: readonly string[]): Draft | undefined {
+		const isThing = name.type === "organization" || name.type === "outlet";
+		if (!isThing || words.length > 1 || this.parsed.tokens[name.tokens.from - 1]?.norm === "the") {
+			return undefined;
+		}
+		const people = (this.#byWord.get(words[0]!) ?? []).filter((entity) => entity.type === "person");
+		const named = people.filter(
+			(entity) => entity.words.length > 1 && entity.words.at(-1) === words[0],
+		);
+		return named.length > 0 ? nearest(named, name) : undefined;
 	}
 
 	#create(name: Name, words: readonly string[]): Draft {

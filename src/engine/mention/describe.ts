@@ -7,7 +7,7 @@ import type { Name } from "./name.ts";
 import type { NameIndex } from "./name-index.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { picksOne, typeOfPhrase } from "./noun-type.ts";
-import { isOfficeWord } from "./office.ts";
+import { isOfficeWord, officeBefore } from "./office.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 
 const NEUTER = new Set(["it", "its", "itself"]);
@@ -28,6 +28,8 @@ const MANY_PRONOUNS = new Set([
 	"all",
 ]);
 /** Between a description and the name it leads to: "a man named X", "known as X". */
+/** Before a name: the head is not the one named but somebody of theirs. */
+const BELONGING = new Set("about against by for from of to with".split(" "));
 const LEADS_TO_NAME = new Set([",", "named", "called", "as", "(", "--"]);
 
 /** Reads the words of a span as a mention; null for a span without a word. */
@@ -38,7 +40,7 @@ export function mentionOf(parsed: ParsedText, names: NameIndex, span: Span): Men
 
 /** Reads a range of tokens, not empty, as a mention. */
 export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRange): Mention {
-	const phrase = readNounPhrase(parsed, tokens);
+	const phrase = readNounPhrase(parsed, names, tokens);
 	const name = nameOf(parsed, names, tokens, phrase);
 	const head = name ? name.tokens.to - 1 : phrase.head;
 	const noun = singularOf(parsed.tokens[phrase.head]!.norm);
@@ -49,7 +51,7 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 		form: formOf(phrase, name),
 		number: numberOf(parsed, phrase, name),
 		gender: genderAt(parsed, phrase, name),
-		type: name ? typeOfNamed(parsed, phrase, name) : typeOfUnnamed(parsed, phrase),
+		type: name ? typeOfNamed(parsed, phrase, name) : typeOfUnnamed(parsed, names, phrase),
 		name,
 		noun,
 		isPart: phrase.isPart,
@@ -68,33 +70,34 @@ function nameOf(
 	phrase: NounPhrase,
 ): Name | null {
 	const own = names.at(phrase.head);
-	if (own && !phrase.isPart) return own;
-	if (!isOfficeWord(parsed, phrase.head) && !own) return null;
-	return (
-		names
-			.within({ from: phrase.core.to, to: tokens.to })
-			.find((name) =>
-				name.type === "person" || name.type === "unknown"
-					? isLedTo(parsed, tokens, phrase, name)
-					: false,
-			) ?? null
-	);
+	if (own?.type === "person" && !phrase.isPart) return own;
+	const led = names
+		.within(tokens)
+		.find((name) => name.tokens.from > phrase.head && isLedTo(parsed, tokens, phrase, name));
+	return led ?? (phrase.isPart ? null : own) ?? null;
 }
 
 /** Whether the description is of the one named: an apposition or a title with its place. */
 function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, name: Name): boolean {
-	const before = parsed.tokens[name.titleFrom - 1];
-	if (!before) return false;
-	if (LEADS_TO_NAME.has(before.norm)) return true;
+	if (name.type !== "person" && name.type !== "unknown") return false;
+	const before = parsed.tokens[name.titleFrom - 1]!;
+	if (LEADS_TO_NAME.has(before.norm)) return isOfficeWord(parsed, phrase.head);
 	const isLast = name.tokens.to >= tokens.to;
 	return isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);
 }
 
-/** "Marketing Manager at Ocean Florida Abby Dunn": a capitalised title, then where, then who. */
+/**
+ * "Party of Japan leader Yuki Tanaka", "Marketing Manager at Ocean Florida Abby Dunn": what stands
+ * before the name is the person's office, not somebody of whom the head tells ("a spokesman for").
+ */
 function isTitlePhrase(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
-	const before = parsed.tokens[name.titleFrom - 1]!;
-	const opensWithTitle = /^\p{Lu}/u.test(parsed.tokens[phrase.head]!.text);
-	return /^[\p{Lu}]/u.test(before.text) ? opensWithTitle : isOfficeWord(parsed, name.titleFrom - 1);
+	const office = officeBefore(parsed, name);
+	if (!office) {
+		const before = parsed.tokens[name.titleFrom - 1]!;
+		return /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(parsed.tokens[phrase.head]!.text);
+	}
+	if (office.from <= phrase.head) return true;
+	return !BELONGING.has(parsed.tokens[office.from - 1]!.norm);
 }
 
 function numberOf(parsed: ParsedText, phrase: NounPhrase, name: Name | null): MentionNumber {
@@ -118,6 +121,6 @@ function typeOfNamed(parsed: ParsedText, phrase: NounPhrase, name: Name): Entity
 	return isInPhrase && OUTLET_NOUNS.has(singularOf(before.norm)) ? "outlet" : name.type;
 }
 
-function typeOfUnnamed(parsed: ParsedText, phrase: NounPhrase): EntityType {
-	return phrase.form === "pronoun" ? "unknown" : typeOfPhrase(parsed, phrase);
+function typeOfUnnamed(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): EntityType {
+	return phrase.form === "pronoun" ? "unknown" : typeOfPhrase(parsed, names, phrase);
 }

@@ -4,18 +4,24 @@ import { isCapitalised } from "./capital-run.ts";
 import { singularOf } from "./inflect.ts";
 import type { NameType } from "./name.ts";
 import { BODIES } from "./words/bodies.ts";
+import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from "./words/first-names.ts";
+import { CORE_ENDS } from "./words/function-words.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
-import { OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
+import { ARTICLED_OUTLETS, OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACES } from "./words/places.ts";
 
 const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
+/** A capital inside a word: "WeWork", "InfoNation"; not "McGhan", "MacDonald", "DeSantis". */
+const CAMEL_CASE = /^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}?\p{Ll}+\p{Lu}/u;
 const AGE = /^\d{1,3}$/;
 /** Longest name of a person in words, particles included. */
 const LONGEST_PERSON = 5;
+/** Words of an apposition looked at for its noun. */
+const LONGEST_APPOSITION = 10;
 
 /** Whether a word in lower case is a usual first name. */
 export function isFirstName(norm: string): boolean {
@@ -33,8 +39,8 @@ export function phraseOf(parsed: ParsedText, range: TokenRange): string {
 }
 
 /** The type of names that tables know by heart. */
-function knownType(phrase: string): NameType | null {
-	if (OUTLETS.has(phrase)) return "outlet";
+export function knownType(phrase: string): NameType | null {
+	if (OUTLETS.has(phrase) && !ARTICLED_OUTLETS.has(phrase)) return "outlet";
 	if (BODIES.has(phrase)) return "organization";
 	if (PLACES.has(phrase)) return "place";
 	return null;
@@ -51,6 +57,17 @@ function hasBodyWord(parsed: ParsedText, range: TokenRange): boolean {
 		if (NAME_OF_BODY.has(parsed.tokens[i]!.norm)) return true;
 	}
 	return false;
+}
+
+/** "Edmunds, a car data firm": the apposition's noun is one for bodies. */
+function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
+	const { tokens } = parsed;
+	const article = tokens[range.to + 1]?.norm ?? "";
+	if (tokens[range.to]?.norm !== "," || !/^(?:an?|the)$/.test(article)) return false;
+	let at = range.to + 2;
+	const end = Math.min(tokens.length, at + LONGEST_APPOSITION);
+	while (at < end && !CORE_ENDS.has(tokens[at]!.norm) && tokens[at]!.norm !== ",") at++;
+	return BODY_NOUNS.has(singularOf(tokens[at - 1]!.norm));
 }
 
 /** ", 43," or ", a lawyer" or "who" after a name, or "lawyer" before it. */
@@ -84,7 +101,10 @@ export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: bool
 	if (known === "outlet") return known;
 	if (hasTitle && !hasBodyWord(parsed, range)) return "person";
 	if (known) return known;
-	if (NAME_OF_BODY.has(tokens[range.to - 1]!.norm)) return "organization";
+	if (NAME_OF_BODY.has(tokens[range.to - 1]!.norm)) {
+		return tokens[range.to - 2]?.norm === "news" ? "outlet" : "organization";
+	}
+	if (isCalledBody(parsed, range)) return "organization";
 	if (isPersonal(parsed, range)) return "person";
 	if (hasBodyWord(parsed, range)) return "organization";
 	if (endsLikeOutlet(parsed, range)) return "outlet";
@@ -97,5 +117,6 @@ export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: bool
 function typeOfSingle(parsed: ParsedText, at: number): NameType {
 	const { norm, text } = parsed.tokens[at]!;
 	if (isFirstName(norm)) return "person";
+	if (CAMEL_CASE.test(text) || /\.(?:com|org|net)$/.test(norm)) return "organization";
 	return ACRONYM.test(text) && text.length > 1 ? "organization" : "unknown";
 }

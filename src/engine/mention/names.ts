@@ -1,12 +1,16 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import { capitalRuns, isCapitalised } from "./capital-run.ts";
+import { namesInHeadings } from "./heading-names.ts";
 import { singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
-import { isFirstName, typeOfName } from "./name-type.ts";
+import { isFirstName, knownType, phraseOf, typeOfName } from "./name-type.ts";
+import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
+import { PUBLIC_NOUNS } from "./words/public-nouns.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
 
 /** How many of a heading's longer words have a capital where it is set in title case. */
@@ -17,15 +21,58 @@ const SHORTEST_TITLE_WORD = 4;
 /** Finds the names in a text, in order. Linear in its length. */
 export function findNames(parsed: ParsedText): readonly Name[] {
 	const names: Name[] = [];
+	const headings: TokenRange[] = [];
+	const common = wordsInLowerCase(parsed);
 	for (const sentence of parsed.sentences) {
-		if (isTitleCase(parsed, sentence)) continue;
-		for (const run of capitalRuns(parsed, sentence)) pushNames(parsed, run, names);
+		if (isTitleCase(parsed, sentence)) headings.push(sentence);
+		else readSentence(parsed, sentence, common, names);
 	}
-	return names;
+	if (headings.length === 0) return names;
+	const found = namesInHeadings(parsed, headings, names);
+	return [...names, ...found].sort((a, b) => a.tokens.from - b.tokens.from);
+}
+
+function wordsInLowerCase(parsed: ParsedText): ReadonlySet<string> {
+	return new Set(parsed.tokens.filter((token) => token.text === token.norm).map((t) => t.norm));
+}
+
+function readSentence(
+	parsed: ParsedText,
+	sentence: TokenRange,
+	common: ReadonlySet<string>,
+	names: Name[],
+): void {
+	for (const run of capitalRuns(parsed, sentence)) {
+		if (!isOpeningWord(parsed, sentence, run, common)) pushNames(parsed, run, names);
+	}
+}
+
+/** Whether the run is one common word that has its capital from opening a sentence or quotation. */
+function isOpeningWord(
+	parsed: ParsedText,
+	sentence: TokenRange,
+	run: TokenRange,
+	common: ReadonlySet<string>,
+): boolean {
+	if (run.to - run.from > 1) return false;
+	const before = parsed.tokens[run.from - 1];
+	const opens = run.from === sentence.from || /^["“'‘:—–-]+$/.test(before?.text ?? "");
+	if (!opens) return false;
+	const { norm } = parsed.tokens[run.from]!;
+	if (isFirstName(norm) || knownType(norm)) return false;
+	return common.has(norm) || isCommonNoun(singularOf(norm));
+}
+
+function isCommonNoun(noun: string): boolean {
+	return [PERSON_NOUNS, PUBLIC_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS].some(
+		(table) => table.has(noun),
+	);
 }
 
 /** Whether a sentence is set in title case, where capitals tell nothing. */
 export function isTitleCase(parsed: ParsedText, sentence: TokenRange): boolean {
+	const last = parsed.tokens[sentence.to - 1]!;
+	if (/^[.!?,:;”"]/.test(last.text)) return false;
 	let long = 0;
 	let capital = 0;
 	for (let i = sentence.from + 1; i < sentence.to; i++) {
@@ -57,7 +104,7 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 	const last = parsed.tokens[run.to - 1]!.norm;
 	const singular = singularOf(last);
 	const isPeople = singular !== last && DEMONYMS.has(singular);
-	const isAdjective = run.to - run.from === 1 && DEMONYMS.has(last);
+	const isAdjective = run.to - run.from === 1 && (DEMONYMS.has(last) || TITLES.has(last));
 	return isPeople || isAdjective ? { from: run.from, to: run.from } : run;
 }
 
@@ -77,13 +124,25 @@ function isTitle(parsed: ParsedText, at: number): boolean {
 function personStart(parsed: ParsedText, run: TokenRange): number {
 	const { tokens } = parsed;
 	if (NAME_OF_BODY.has(tokens[run.to - 1]!.norm)) return run.from;
+	if (knownType(phraseOf(parsed, run))) return run.from;
 	for (let i = run.to - 2; i >= run.from; i--) {
 		if (isTitle(parsed, i)) return i + 1;
-		if (NAME_OF_BODY.has(tokens[i]!.norm) && run.to - i > 2 && isFirstName(tokens[i + 1]!.norm)) {
+		if (startsPerson(parsed, run, i)) {
 			return i + 1;
 		}
 	}
 	return firstNameInside(parsed, run);
+}
+
+/** "Fed Jerome Powell": a first name and a last one after a word for a body. */
+function startsPerson(parsed: ParsedText, run: TokenRange, body: number): boolean {
+	const { tokens } = parsed;
+	const rest = run.to - body - 1;
+	return (
+		NAME_OF_BODY.has(tokens[body]!.norm) &&
+		(rest === 2 || rest === 3) &&
+		isFirstName(tokens[body + 1]!.norm)
+	);
 }
 
 /** "California Democrat Nancy Pelosi": a first name two or three words before the end. */

@@ -1,6 +1,7 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { MentionForm } from "./mention.ts";
+import type { NameIndex } from "./name-index.ts";
 import {
 	CORE_ENDS,
 	DEFINITE,
@@ -33,6 +34,7 @@ const MEASURES = new Set(
 		"any all another either neither array host string % ranks"
 	).split(" "),
 );
+const ARTICLES = new Set(["a", "an", "the", "this", "last", "next"]);
 const NUMERIC = /^[\d.,/]+%?$/;
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
 const SKIPPED_OPENERS = new Set([
@@ -50,10 +52,14 @@ const SKIPPED_OPENERS = new Set([
 ]);
 
 /** Takes a noun phrase apart; the range must not be empty. */
-export function readNounPhrase(parsed: ParsedText, range: TokenRange): NounPhrase {
+export function readNounPhrase(
+	parsed: ParsedText,
+	names: NameIndex,
+	range: TokenRange,
+): NounPhrase {
 	const from = skipOpeners(parsed, range);
 	const first = parsed.tokens[from]!.norm;
-	const coreTo = endOfCore(parsed, { from, to: range.to });
+	const coreTo = endOfCore(parsed, names, { from, to: range.to });
 	if (isPronoun(first) && coreTo - from === 1 && !isMeasure(parsed, from, range.to)) {
 		const form = PERSONAL_PRONOUNS.has(first) ? "pronoun" : formOf(first);
 		const core = { from, to: from + 1 };
@@ -64,7 +70,7 @@ export function readNounPhrase(parsed: ParsedText, range: TokenRange): NounPhras
 		coreTo + 1 < range.to &&
 		isMeasure(parsed, coreTo - 1, range.to)
 	) {
-		const inner = readNounPhrase(parsed, { from: coreTo + 1, to: range.to });
+		const inner = readNounPhrase(parsed, names, { from: coreTo + 1, to: range.to });
 		return {
 			...inner,
 			form: formOf(first) === "definite" ? "definite" : "indefinite",
@@ -121,14 +127,15 @@ function formOf(first: string): "definite" | "indefinite" | "bare" {
 }
 
 /** The core ends before a preposition, a comma, a bracket or a relative clause. */
-function endOfCore(parsed: ParsedText, range: TokenRange): number {
+function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): number {
 	const { tokens } = parsed;
 	for (let i = range.from + 1; i < range.to; i++) {
 		const { norm } = tokens[i]!;
 		if (norm === "," && !isListOfAdjectives(parsed, range.from, i)) return i;
 		if (norm === "(" && tokens[i + 2]?.norm === ")" && tokens[i + 3]?.norm === "of") return i + 3;
-		if (/^(?:[;:("[]|--)$/.test(norm) && i > range.from) return i;
-		if (CORE_ENDS.has(norm)) return i;
+		if (/^(?:[;:([]|--)$/.test(norm)) return i;
+		if (i > range.from + 1 && ARTICLES.has(norm)) return i;
+		if (CORE_ENDS.has(norm) && names.at(i) === undefined) return i;
 	}
 	return range.to;
 }

@@ -1,11 +1,11 @@
 import type { ParsedText } from "../text/parse.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { EntityType } from "./mention.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { BODY_NOUNS, COLLECTIVE_BODIES } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
-import { OUTLETS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
@@ -46,12 +46,12 @@ const PERSON_ENDING =
 	/(?:ist|ologist|ician|maker|keeper|owner|holder|worker|goer|man|woman|person|year-old|mate|in-law|father|mother|grapher)$/;
 
 /** The sort of thing a noun phrase without a name speaks of. */
-export function typeOfPhrase(parsed: ParsedText, phrase: NounPhrase): EntityType {
+export function typeOfPhrase(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): EntityType {
 	const { norm } = parsed.tokens[phrase.head]!;
 	const noun = singularOf(norm);
 	return (
 		speakerType(parsed, phrase, noun) ??
-		textType(parsed, phrase, norm, noun) ??
+		textType(parsed, names, phrase, noun) ??
 		peopleType(parsed, phrase, norm, noun) ??
 		bodyType(norm, noun) ??
 		crowdType(norm) ??
@@ -74,24 +74,21 @@ function speakerType(parsed: ParsedText, phrase: NounPhrase, noun: string): Enti
 
 function textType(
 	parsed: ParsedText,
+	names: NameIndex,
 	phrase: NounPhrase,
-	norm: string,
 	noun: string,
 ): EntityType | null {
 	const before = wordBefore(parsed, phrase);
 	if (POST_NOUNS.has(noun)) return "post";
-	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(parsed, phrase))) return "outlet";
-	if (norm === "reports" && phrase.form !== "definite") return "outlet";
+	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(names, phrase))) return "outlet";
+	if (parsed.tokens[phrase.head]!.norm === "reports") return "outlet";
 	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";
 	if (OUTLET_NOUNS.has(noun) && !REPORTS.has(noun)) return "outlet";
 	return DOCUMENT_NOUNS.has(noun) || REPORTS.has(noun) ? "document" : null;
 }
 
-function hasOutlet(parsed: ParsedText, phrase: NounPhrase): boolean {
-	for (let i = phrase.core.from; i < phrase.head; i++) {
-		if (OUTLETS.has(parsed.tokens[i]!.norm)) return true;
-	}
-	return false;
+function hasOutlet(names: NameIndex, { core, head }: NounPhrase): boolean {
+	return names.within({ from: core.from, to: head }).some((name) => name.type === "outlet");
 }
 
 /** Whether a noun in the singular and in lower case is one for a person. */
@@ -112,14 +109,15 @@ function peopleType(
 	if (!isMany) return "person";
 	if (noun === "person") return isDescribed(parsed, phrase) ? "group" : "public";
 	const isPublic = PUBLIC_NOUNS.has(noun) || CROWD_WORDS.has(norm);
-	return isPublic && phrase.form !== "definite" ? "public" : "group";
+	const isSpecific = phrase.form === "definite" && !phrase.isOwned;
+	return isPublic && !isSpecific ? "public" : "group";
 }
 
 /** Whether the phrase speaks of one out of several: "one of the sources". */
 export function picksOne(parsed: ParsedText, phrase: NounPhrase): boolean {
 	if (!phrase.isPart) return false;
 	const first = parsed.tokens[phrase.determiner]?.norm ?? "";
-	return first === "one" || first === "another" || first === "a" || first === "an";
+	return first === "one" || first === "another";
 }
 
 /** "people familiar with the matter", "two people": told from people at large. */

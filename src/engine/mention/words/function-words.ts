@@ -35,6 +35,7 @@ export const OTHER_PRONOUNS: ReadonlySet<string> = words(
 
 /** Prepositions, relatives and participles that end the core of a noun phrase. */
 export const CORE_ENDS: ReadonlySet<string> = words(`
+monday tuesday wednesday thursday friday saturday sunday yesterday today ago earlier
 about above across after against alongside amid among around as at because before behind beneath
 beside between beyond briefed but by cited close conducted dated despite during except familiar
 for from given identified in including inside into involved issued known like linked made

@@ -1,5 +1,11 @@
 import { phrases, words } from "./word-set.ts";
 
+/** Outlets whose name is a common word or surname: only with "the" before it. */
+export const ARTICLED_OUTLETS: ReadonlySet<string> = words(`
+atlantic blaze bulwark caravan citizen dispatch economist guardian herald hill hindu
+independent intercept mirror nation onion punch spectator star sun telegraph times week wire
+`);
+
 /**
  * News organisations by the name print uses, in lower case without the article. Our own choice
  * from the outlets of the FREEBIE list (MIT) and of common news pages.

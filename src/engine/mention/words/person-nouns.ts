@@ -52,10 +52,10 @@ jurist juror justice juvenile kid killer king kingmaker kingpin laborer lady lan
 lawmaker lawyer leader leaker lecturer leftist lefty legislator liar libertarian librarian
 lieutenant linguist listener lobbyist lookout looter loser loyalist magistrate magnate maker
 man manager manipulator marcher marine mariner marshal martyr mastermind mate mayor mechanic
-mediator medic mentor merchant messenger meteorologist middleman midfielder midwife migrant
-militant militiaman millionaire miner minister missionary mistress moderate moderator mogul
-molester mom monarch monitor monk moron mother mother-in-law motorist mountaineer mourner
-mufti mullah mum murderer musician narrator nationalist navigator negotiator neighbor
+mediator medic member mentor merchant messenger meteorologist middleman midfielder midwife
+migrant militant militiaman millionaire miner minister missionary mistress moderate moderator
+mogul molester mom monarch monitor monk moron mother mother-in-law motorist mountaineer
+mourner mufti mullah mum murderer musician narrator nationalist navigator negotiator neighbor
 neighbour nephew neuroscientist neurosurgeon newborn newcomer niece nominee novelist novice
 nun nurse observer obstetrician occupant offender officeholder officer official oligarch
 ombudsman oncologist onlooker operative operator ophthalmologist opponent organiser organizer

@@ -10,8 +10,8 @@ hindu historian independent investor jew labourite leftist legalist liberal libe
 loyalist millennial moderate motorist muslim naysayer observer opponent parent partisan peer
 pollster populist progressive proponent psychologist pundit purist reader reformer republican
 respondent rightist rival royalist sceptic scholar scientist shopper sikh skeptic socialist
-southerner strategist supporter taxpayer theorist tory trader traditionalist user viewer voter
-watcher youngster
+southerner strategist supporter taxpayer theorist thinker tory trader traditionalist user
+viewer voter watcher youngster
 `);
 
 /** Pronouns and quantifiers that stand for people in general. */

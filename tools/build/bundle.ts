@@ -18,7 +18,6 @@ export interface BundleChoices {
 export function bundlesFor(browser: Browser, choices: BundleChoices): BuildOptions[] {
 	const shared: BuildOptions = {
 		bundle: true,
-		format: "iife",
 		target: TARGETS[browser],
 		outdir: distOf(browser),
 		absWorkingDir: ROOT,
@@ -32,10 +31,11 @@ export function bundlesFor(browser: Browser, choices: BundleChoices): BuildOptio
 		logLevel: "warning",
 	};
 	// Scripts put their styles into pages themselves, so they get them as text.
-	const scripts: BuildOptions = { ...shared, loader: { ".css": "text" } };
+	const scripts: BuildOptions = { ...shared, format: "iife", loader: { ".css": "text" } };
+	const pages: BuildOptions = { ...shared, format: "esm" };
 	return [
 		...runOf(scripts, mains(SCRIPTS)),
-		...runOf(shared, { ...mains(PAGES), ...sheets(PAGES) }),
+		...runOf(pages, { ...mains(PAGES), ...sheets(PAGES) }),
 	];
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis, Category, Source, SourceId, Span } from "../engine/index.ts";
 import { textOf } from "../engine/index.ts";
 import { CATEGORY_LABELS, KIND_LABELS } from "../shared/labels.ts";
-import type { MessageKey, CountKey } from "../shared/message-key.ts";
+import type { CountKey, MessageKey } from "../shared/message-key.ts";
 import type { Mark } from "./mark.ts";
 
 /** The reader's language. A pattern without a sentence of its own gives an empty one. */

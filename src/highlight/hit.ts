@@ -1,12 +1,12 @@
-import type { PaintedMark } from "./painter.ts";
+import type { PlacedMark } from "./painter.ts";
 
 /** The mark painted at a point of the viewport, CSS pixels; null for none. */
 export function markAt(
 	document: Document,
-	painted: readonly PaintedMark[],
+	painted: readonly PlacedMark[],
 	x: number,
 	y: number,
-): PaintedMark | null {
+): PlacedMark | null {
 	const candidates = candidatesAt(document, x, y);
 	if (candidates.length === 0) return null;
 	return (

@@ -1,12 +1,38 @@
-import type { Span } from "../engine/index.ts";
+import type { OffsetMap, TextRange } from "../article/index.ts";
+import type { Analysis, Span } from "../engine/index.ts";
 
-/** Where words of the article stand on the page. */
-export interface PagePlaces {
-	/**
-	 * The ranges of the page's text that a span covers, in order: several where the page puts
-	 * something else between the words, none where they are no longer on the page.
-	 */
-	rangesOf(at: Span): readonly StaticRange[];
+/** A page that was read: its article's text, what was found in it and where it stands. */
+export interface ReadPage {
+	readonly text: string;
+	readonly analysis: Analysis;
+	readonly map: OffsetMap;
+}
+
+/**
+ * The ranges of the page's text that a span covers, in order: several where the page puts something
+ * else between the words, none where the words are no longer on the page.
+ */
+export function rangesIn(map: OffsetMap, at: Span): readonly StaticRange[] {
+	return map.rangesOf(at).filter(isOnPage).map(staticRange);
+}
+
+/** The page may have changed since it was read. */
+function isOnPage({ startNode, startOffset, endNode, endOffset }: TextRange): boolean {
+	return (
+		startNode.isConnected &&
+		endNode.isConnected &&
+		startOffset <= startNode.length &&
+		endOffset <= endNode.length
+	);
+}
+
+function staticRange({ startNode, startOffset, endNode, endOffset }: TextRange): StaticRange {
+	return new StaticRange({
+		startContainer: startNode,
+		startOffset,
+		endContainer: endNode,
+		endOffset,
+	});
 }
 
 /**

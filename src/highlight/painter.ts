@@ -1,91 +1,94 @@
-import { CATEGORIES, type Span } from "../engine/index.ts";
-import { liveRange, type PagePlaces, paintable } from "./locate.ts";
+import type { OffsetMap } from "../article/index.ts";
+import { CATEGORIES, type Category } from "../engine/index.ts";
+import { paintable, rangesIn } from "./locate.ts";
 import type { Mark } from "./mark.ts";
 import { HighlightStore } from "./registry.ts";
 import { type Paint, PaintNames, styleSheetOf } from "./style.ts";
-import { type Tone, toneBehind } from "./tone.ts";
+import type { Tone } from "./tone.ts";
+import { toneReader } from "./tone-reader.ts";
 
-/** A mark and the ranges under which it is painted. */
-export interface PaintedMark {
-	readonly mark: Mark;
-	readonly ranges: readonly AbstractRange[];
+/** What decides how ranges look. */
+export interface Painting {
+	readonly category: Category;
 	readonly tone: Tone;
+}
+
+/** A mark with the ranges where it stands on the page. */
+export interface PlacedMark extends Painting {
+	readonly mark: Mark;
+	/** At least one. */
+	readonly ranges: readonly AbstractRange[];
+}
+
+/** Finds where marks stand; those that are not on the page any longer are left out. */
+export function placeMarks(marks: readonly Mark[], map: OffsetMap): readonly PlacedMark[] {
+	const toneOf = toneReader();
+	const count = marks.reduce((sum, { spans }) => sum + spans.length, 0);
+	return marks.flatMap((mark) => {
+		const ranges = paintable(
+			mark.spans.flatMap((at) => rangesIn(map, at)),
+			count,
+		);
+		const [first] = ranges;
+		if (!first) return [];
+		const { category } = mark;
+		return [{ mark, category, ranges, tone: toneOf(first.startContainer) }];
+	});
 }
 
 /** Paints marks, and the tint of the one in focus, without touching the page's nodes. */
 export class Painter {
 	readonly #store: HighlightStore;
 	readonly #names: PaintNames;
-	#painted: readonly PaintedMark[] = [];
-	#tinted: string[] = [];
+	#painted: readonly PlacedMark[] = [];
+	#tinted: string | null = null;
 
 	constructor(document: Document) {
 		this.#names = new PaintNames(randomName());
 		this.#store = new HighlightStore(document, styleSheetOf(this.#names));
 	}
 
-	get painted(): readonly PaintedMark[] {
+	get painted(): readonly PlacedMark[] {
 		return this.#painted;
 	}
 
 	/** Paints these marks instead of those before. */
-	paint(marks: readonly Mark[], places: PagePlaces): void {
+	paint(marks: readonly PlacedMark[]): void {
 		this.clear();
-		const toneOf = toneReader();
-		const count = marks.reduce((sum, { spans }) => sum + spans.length, 0);
-		this.#painted = marks.flatMap((mark) => {
-			const ranges = paintable(
-				mark.spans.flatMap((at) => places.rangesOf(at)),
-				count,
-			);
-			const [first] = ranges;
-			return first ? [{ mark, ranges, tone: toneOf(first.startContainer) }] : [];
-		});
-		for (const painted of this.#painted) this.#add("line", painted, painted.ranges);
+		this.#painted = marks;
+		for (const placed of marks) this.#add("line", placed, placed.ranges);
 		this.#store.assert();
 	}
 
-	/** Tints the words and what they say; only one mark is tinted at a time. */
-	tint(painted: PaintedMark, spans: readonly Span[], places: PagePlaces): void {
+	/** Tints ranges instead of those tinted before. */
+	tint(painting: Painting, ranges: readonly AbstractRange[]): void {
 		this.untint();
-		const said = spans.flatMap((at) => places.rangesOf(at)).map(liveRange);
-		this.#tinted.push(this.#add("tint", painted, [...said, ...painted.ranges]));
+		this.#tinted = this.#add("tint", painting, ranges);
 		this.#store.assert();
 	}
 
 	untint(): void {
-		for (const name of this.#tinted.splice(0)) this.#store.drop(name);
+		if (this.#tinted) this.#store.drop(this.#tinted);
+		this.#tinted = null;
 	}
 
 	/** Puts the paint back if the page took it off. */
 	assert(): void {
-		if (this.#painted.length > 0) this.#store.assert();
+		this.#store.assert();
 	}
 
 	clear(): void {
 		this.#painted = [];
-		this.#tinted = [];
+		this.#tinted = null;
 		this.#store.clear();
 	}
 
-	#add(paint: Paint, { mark, tone }: PaintedMark, ranges: readonly AbstractRange[]): string {
-		const name = this.#names.nameOf(paint, mark.category, tone);
-		const priority = paint === "tint" ? 0 : 1 + CATEGORIES.indexOf(mark.category);
+	#add(paint: Paint, { category, tone }: Painting, ranges: readonly AbstractRange[]): string {
+		const name = this.#names.nameOf(paint, category, tone);
+		const priority = paint === "tint" ? 0 : 1 + CATEGORIES.indexOf(category);
 		this.#store.add(name, priority, ranges);
 		return name;
 	}
-}
-
-/** Reads tones, once for each element: a page asks for its style as seldom as can be. */
-function toneReader(): (node: Node) => Tone {
-	const known = new Map<Element, Tone>();
-	return (node) => {
-		const element = node instanceof Element ? node : node.parentElement;
-		if (!element) return "light";
-		const tone = known.get(element) ?? toneBehind(getComputedStyle(element).color);
-		known.set(element, tone);
-		return tone;
-	};
 }
 
 /** A CSS identifier that a page cannot have a rule for beforehand. */

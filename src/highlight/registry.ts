@@ -43,9 +43,10 @@ export class HighlightStore {
 		for (const range of ranges) highlight.add(range);
 	}
 
-	/** Takes one name's ranges off. */
+	/** Takes one name's ranges off, and with the last name the style sheet. */
 	drop(name: string): void {
 		if (this.#ours.delete(name)) CSS.highlights.delete(name);
+		if (this.#ours.size === 0) this.#releaseSheet();
 	}
 
 	/** Puts everything of ours where it must be; cheap when it is there. */
@@ -60,6 +61,9 @@ export class HighlightStore {
 	/** Takes everything of ours out of the document. */
 	clear(): void {
 		for (const name of [...this.#ours.keys()]) this.drop(name);
+	}
+
+	#releaseSheet(): void {
 		const sheets = this.#document.adoptedStyleSheets;
 		const at = sheets.indexOf(this.#sheet);
 		if (at !== -1) sheets.splice(at, 1);

@@ -37,3 +37,8 @@ export function onTabLoading(listener: (tabId: number) => void): void {
 		if (status === "loading") listener(tabId);
 	});
 }
+
+/** Opens the extension's settings. */
+export async function openOptions(): Promise<void> {
+	await browser.runtime.openOptionsPage();
+}

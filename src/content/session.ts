@@ -1,0 +1,178 @@
+import type { OffsetMap } from "../article/index.ts";
+import { span } from "../engine/index.ts";
+import type { Highlighter } from "../highlight/highlighter.ts";
+import { rangesIn } from "../highlight/locate.ts";
+import { withoutFragment } from "../shared/hosts.ts";
+import type {
+	ContentToBackground,
+	Marking,
+	PageIdentity,
+	PageReading,
+} from "../shared/messages.ts";
+import type { MarkSettings } from "../shared/settings.ts";
+import { readPage, saysTheSame } from "./read-page.ts";
+import { watchPage, whenSeen } from "./watch.ts";
+
+/** The content script's surroundings: the browser's, or a test's. */
+export interface SessionPorts {
+	readonly window: Window;
+	readonly highlighter: Highlighter;
+	/** Rejects when the background stays away. */
+	pageRead(
+		request: Parameters<ContentToBackground["pageRead"]>[0],
+	): Promise<ReturnType<ContentToBackground["pageRead"]>>;
+	isAlive(): boolean;
+}
+
+/** Milliseconds after which a page without an article is looked at again: some arrive late. */
+const SECOND_LOOKS = [1_500, 3_500] as const;
+
+/** One page from reading to marks, through its changes, until it stops. */
+export class PageSession {
+	readonly #ports: SessionPorts;
+	#page: PageIdentity;
+	#reading: PageReading | null = null;
+	#marking: Marking | null = null;
+	#running: Promise<void> | null = null;
+	#stopWatching: (() => void) | null = null;
+	#looks = 0;
+	#timer = 0;
+
+	constructor(ports: SessionPorts) {
+		this.#ports = ports;
+		this.#page = identityOf(ports.window);
+	}
+
+	get page(): PageIdentity {
+		return this.#page;
+	}
+
+	get isAlive(): boolean {
+		return this.#ports.isAlive();
+	}
+
+	/** Reads the page once the reader sees it. */
+	async start(): Promise<void> {
+		await whenSeen(this.#ports.window.document);
+		await this.read();
+	}
+
+	/** Reads the page and marks it; joins a reading under way. */
+	read(): Promise<void> {
+		this.#running ??= this.#read().finally(() => {
+			this.#running = null;
+		});
+		return this.#running;
+	}
+
+	/** Paints what was found with other settings. False: nothing was. */
+	repaint(settings: MarkSettings): boolean {
+		if (!this.#marking) return false;
+		this.#marking = { ...this.#marking, settings };
+		return this.#ports.highlighter.repaint(settings);
+	}
+
+	/** Removes marks, card and listeners. `read` starts anew. */
+	stop(): void {
+		const { window, highlighter } = this.#ports;
+		window.clearTimeout(this.#timer);
+		this.#stopWatching?.();
+		this.#stopWatching = null;
+		this.#reading = null;
+		this.#marking = null;
+		highlighter.clear();
+	}
+
+	async #read(): Promise<void> {
+		const { window } = this.#ports;
+		const page = this.#page;
+		const { reading, map } = readPage(window);
+		this.#watch(map, reading);
+		const marking = await this.#ask(page, reading);
+		// The page may have moved on, or everything been stopped, while the background worked.
+		if (page !== this.#page || !this.#stopWatching) return;
+		this.#reading = reading;
+		this.#marking = marking;
+		this.#mark(map);
+	}
+
+	async #ask(page: PageIdentity, reading: PageReading): Promise<Marking | null> {
+		try {
+			const result = await this.#ports.pageRead({ page, reading });
+			return result.ok ? result.value : null;
+		} catch {
+			if (!this.#ports.isAlive()) this.stop();
+			return null;
+		}
+	}
+
+	#mark(map: OffsetMap | null): void {
+		const { highlighter } = this.#ports;
+		if (this.#reading?.kind !== "article" || !this.#marking || !map) {
+			highlighter.clear();
+			return;
+		}
+		const { text } = this.#reading.article;
+		const { analysis, settings } = this.#marking;
+		highlighter.show({ text, analysis, map }, settings);
+	}
+
+	#watch(map: OffsetMap | null, reading: PageReading): void {
+		const { window } = this.#ports;
+		this.#stopWatching?.();
+		this.#stopWatching = watchPage(window, map && rootOf(map, reading), {
+			onMoved: () => this.#moved(),
+			onChanged: () => this.#changed(),
+		});
+		if (reading.kind === "not-article") this.#lookAgain();
+	}
+
+	#lookAgain(): void {
+		const wait = SECOND_LOOKS[this.#looks++];
+		if (wait === undefined) return;
+		this.#timer = this.#ports.window.setTimeout(() => this.#changed(), wait);
+	}
+
+	/** Another page in the same document: nothing of the old one may stay. */
+	#moved(): void {
+		this.stop();
+		this.#looks = 0;
+		this.#page = identityOf(this.#ports.window);
+		void this.read();
+	}
+
+	/** Reads again; the same words on other nodes need no new analysis. */
+	#changed(): void {
+		if (!this.#ports.isAlive()) {
+			this.stop();
+			return;
+		}
+		const { reading, map } = readPage(this.#ports.window);
+		if (!this.#reading || !saysTheSame(reading, this.#reading)) {
+			void this.read();
+			return;
+		}
+		this.#watch(map, reading);
+		this.#mark(map);
+	}
+}
+
+function identityOf(window: Window): PageIdentity {
+	const words = window.crypto.getRandomValues(new Uint32Array(4));
+	return {
+		pageId: [...words].map((word) => word.toString(36)).join("-"),
+		url: withoutFragment(window.location.href),
+	};
+}
+
+/** The smallest part of the page that holds the whole article. */
+function rootOf(map: OffsetMap, reading: PageReading): Node | null {
+	if (reading.kind !== "article") return null;
+	const ranges = rangesIn(map, span(0, reading.article.text.length));
+	const [first, last] = [ranges[0], ranges.at(-1)];
+	if (!first || !last) return null;
+	const whole = new Range();
+	whole.setStart(first.startContainer, 0);
+	whole.setEnd(last.endContainer, 0);
+	return whole.commonAncestorContainer;
+}

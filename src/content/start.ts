@@ -1,0 +1,47 @@
+import { Highlighter } from "../highlight/highlighter.ts";
+import { answerCalls, callBackground } from "../platform/calls.ts";
+import { message, messageFor } from "../platform/i18n.ts";
+import { isExtensionAlive } from "../platform/lifetime.ts";
+import { backgroundSender } from "../platform/sender.ts";
+import { BACKGROUND_TO_CONTENT, CONTENT_TO_BACKGROUND } from "../shared/content-guards.ts";
+import type { BackgroundToContent, ContentToBackground } from "../shared/messages.ts";
+import { PageSession } from "./session.ts";
+import { takePlace } from "./twin.ts";
+
+/** Starts the content script in a page, unless it runs there already. */
+export function start(window: Window): void {
+	const highlighter = new Highlighter({
+		window,
+		words: { message, messageFor },
+		isAlive: isExtensionAlive,
+	});
+	const session = new PageSession({
+		window,
+		highlighter,
+		isAlive: isExtensionAlive,
+		pageRead: (request) =>
+			callBackground<ContentToBackground, "pageRead">(CONTENT_TO_BACKGROUND, "pageRead", request),
+	});
+	if (!takePlace(globalThis, session)) return;
+	answerBackground(session, highlighter);
+	// A page that comes back from the back/forward cache finds its tab's record overwritten.
+	window.addEventListener("pageshow", ({ persisted }) => persisted && session.read());
+	void session.start();
+}
+
+function answerBackground(session: PageSession, highlighter: Highlighter): void {
+	answerCalls<BackgroundToContent, true>("content", BACKGROUND_TO_CONTENT, backgroundSender, {
+		identify: () => session.page,
+		readPage: async () => {
+			await session.read();
+			return true;
+		},
+		showMarks: ({ settings }) => session.repaint(settings),
+		jumpTo: ({ span }) => highlighter.jumpTo(span),
+		stepUnnamed: ({ direction }) => highlighter.step(direction),
+		stop: () => {
+			session.stop();
+			return true;
+		},
+	});
+}

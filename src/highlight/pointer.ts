@@ -1,0 +1,57 @@
+/** What the reader's hands do to the page, as far as the card cares. */
+export interface PointerListener {
+	/** The pointer rests, or a finger tapped, at a point of the viewport. */
+	onRest(x: number, y: number): void;
+	/** The pointer moved; called at most once a frame. */
+	onMove(x: number, y: number): void;
+	/** Escape, scrolling, or leaving the page. */
+	onLeave(why: "escape" | "scroll" | "away"): void;
+}
+
+/** The pointer must rest this long before a card opens, milliseconds: passing over opens none. */
+const REST = 140;
+
+/**
+ * Watches pointer and keyboard. Only what a person does counts: events made by page script are not
+ * trusted. Nothing is ever prevented, so links, selections and the page's own shortcuts go on.
+ *
+ * @returns stops watching
+ */
+export function watchPointer(window: Window, listener: PointerListener): () => void {
+	const stop = new AbortController();
+	let rest = 0;
+	let frame = 0;
+	const cancelRest = () => window.clearTimeout(rest);
+	const listen = <K extends keyof WindowEventMap>(
+		name: K,
+		handle: (event: WindowEventMap[K]) => void,
+	) => {
+		window.addEventListener(name, (event) => event.isTrusted && handle(event), {
+			capture: true,
+			passive: true,
+			signal: stop.signal,
+		});
+	};
+	listen("pointermove", ({ clientX, clientY, buttons, pointerType }) => {
+		cancelRest();
+		if (buttons !== 0 || pointerType === "touch") return;
+		rest = window.setTimeout(() => listener.onRest(clientX, clientY), REST);
+		window.cancelAnimationFrame(frame);
+		frame = window.requestAnimationFrame(() => listener.onMove(clientX, clientY));
+	});
+	listen("click", (event) => {
+		const touched = event instanceof PointerEvent && event.pointerType === "touch";
+		if (touched) listener.onRest(event.clientX, event.clientY);
+	});
+	listen("keydown", ({ key }) => key === "Escape" && listener.onLeave("escape"));
+	listen("scroll", () => {
+		cancelRest();
+		listener.onLeave("scroll");
+	});
+	listen("blur", ({ target }) => target === window && listener.onLeave("away"));
+	return () => {
+		cancelRest();
+		window.cancelAnimationFrame(frame);
+		stop.abort();
+	};
+}

@@ -1,0 +1,68 @@
+import { rectsOf } from "./hit.ts";
+
+/** Share of the viewport's height, from the top, at which jumped-to words come to stand. */
+const REST_AT = 0.38;
+/** Words whose middle is between these shares are in sight already; nothing scrolls. */
+const IN_SIGHT = { from: 0.12, to: 0.75 } as const;
+/** Milliseconds after which a smooth scroll is taken to be over. */
+const LONGEST_SCROLL = 900;
+
+/** A scrolling element's window on its content: the root's is the viewport. */
+interface Port {
+	readonly element: Element;
+	readonly top: number;
+	readonly height: number;
+}
+
+/**
+ * Scrolls words into sight, in every scrolling element around them.
+ *
+ * @returns false when the words are not shown at all; resolves when the scrolling is over
+ */
+export async function scrollToRange(range: AbstractRange): Promise<boolean> {
+	const [rect] = rectsOf(range);
+	if (!rect) return false;
+	const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+	let middle = (rect.top + rect.bottom) / 2;
+	let moved = false;
+	for (const { element, top, height } of portsAround(range.startContainer)) {
+		const share = (middle - top) / height;
+		if (share >= IN_SIGHT.from && share <= IN_SIGHT.to) continue;
+		const by = reachable(element, middle - (top + height * REST_AT));
+		element.scrollBy({ top: by, behavior });
+		middle -= by;
+		moved ||= by !== 0;
+	}
+	if (moved && behavior === "smooth") await scrollEnd();
+	return true;
+}
+
+function portsAround(node: Node): readonly Port[] {
+	const ports: Port[] = [];
+	const root = document.scrollingElement ?? document.documentElement;
+	for (let element = node.parentElement; element; element = element.parentElement) {
+		if (element !== root && element !== document.body && scrolls(element)) {
+			const { top, height } = element.getBoundingClientRect();
+			ports.push({ element, top, height });
+		}
+	}
+	return [...ports, { element: root, top: 0, height: innerHeight }];
+}
+
+function scrolls(element: Element): boolean {
+	if (element.scrollHeight <= element.clientHeight || element.clientHeight === 0) return false;
+	return /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
+
+/** How far an element can really be scrolled of what is wished. */
+function reachable({ scrollTop, scrollHeight, clientHeight }: Element, wished: number): number {
+	return Math.max(-scrollTop, Math.min(wished, scrollHeight - clientHeight - scrollTop));
+}
+
+function scrollEnd(): Promise<void> {
+	return new Promise((resolve) => {
+		const over = () => resolve();
+		document.addEventListener("scrollend", over, { once: true, capture: true });
+		setTimeout(over, LONGEST_SCROLL);
+	});
+}

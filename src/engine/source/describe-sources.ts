@@ -1,7 +1,11 @@
 import type { Anonymity } from "../model/analysis.ts";
 import type { Reading } from "../quotation/reading.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, textOf } from "../text/span.ts";
+import { findAffiliation } from "./affiliation/find-affiliation.ts";
+import { describeAnonymity } from "./anonymity/describe-anonymity.ts";
+import { statedCount } from "./count/stated-count.ts";
 import type { Evidence } from "./evidence.ts";
+import { findVantage } from "./vantage/find-vantage.ts";
 
 /** What the text says about one source besides what the source says. */
 export interface Description {
@@ -24,14 +28,20 @@ export interface Description {
  * @returns one description a source, in the same order
  */
 export function describeSources(
-	_reading: Reading,
+	reading: Reading,
 	sources: readonly Evidence[],
 ): readonly Description[] {
-	return sources.map(() => ({
-		anonymity: { stated: false, reason: null, reasonKind: "none" },
-		vantage: null,
-		count: null,
-		affiliation: null,
+	const anonymity = describeAnonymity(reading, sources);
+	const { text } = reading.parsed;
+	return sources.map((source, i) => ({
+		anonymity: anonymity[i]!,
+		vantage: findVantage(reading, source),
+		count: statedCount(source.kind, wordsOf(text, source)),
+		affiliation: findAffiliation(source.kind, wordsOf(text, source)),
 		justification: [],
 	}));
+}
+
+function wordsOf(text: string, source: Evidence): readonly string[] {
+	return source.mentions.map((at) => textOf(text, at));
 }

@@ -1,0 +1,22 @@
+import type { VeilExamples } from "./veil.ts";
+
+export const conditionExamples: VeilExamples = {
+	hits: [
+		"The official, speaking on condition of anonymity, said the port would close.",
+		"She spoke on the strict condition of anonymity.",
+		"Two nurses talked on condition that their names not be used.",
+		"A diplomat told the paper on condition he not be named that talks had failed.",
+		"An aide briefed reporters on background before the vote.",
+		"The clerk, who requested anonymity, kept a copy.",
+		"A former guard was granted anonymity to describe the cells.",
+		"One board member, speaking anonymously, called it a mess.",
+		"The engineer agreed to talk in exchange for anonymity.",
+	],
+	nearMisses: [
+		"Victory there is a condition of entry to the final.",
+		"The leader would meet them on condition that all sanctions be lifted.",
+		"Music played in the background as she spoke.",
+		"The tip was sent in anonymously in March.",
+		"Lawmakers debated a bill on anonymity for witnesses.",
+	],
+};

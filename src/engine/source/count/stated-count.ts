@@ -1,0 +1,69 @@
+import type { SourceKind } from "../../model/attribution.ts";
+import { headNoun, singular } from "../mention-list.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
+
+const DETERMINER =
+	/^(?:the|these|those|his|her|their|its|all|another|at least|about|around|nearly|almost|some|other|just|only|other|an?)\s+/i;
+const FIXED: readonly (readonly [RegExp, number])[] = [
+	[/^(?:an? )?half[- ](?:a[- ])?dozen\b/i, 6],
+	[/^(?:a |one )?dozen\b(?! of)/i, 12],
+	[/^(?:a )?(?:pair|couple|duo) of\b/i, 2],
+	[/^(?:a )?trio of\b/i, 3],
+	[/^(?:a )?quartet of\b/i, 4],
+];
+/** "more than a dozen" states a bound and no number; "dozens" states neither. */
+const BOUND =
+	/^(?:more than|fewer than|less than|over|under|up to|as many as|nearly|almost|about|around|roughly|some \d)/i;
+/** Followed by a measure, a number counts no people: "three-time", "20-year". */
+const NUMBER = /^([a-z]+(?:-[a-z]+)?|\d{1,3})(?![-\d,.%])\s+(?!of\s|percent|per cent|years?|-)/i;
+const PARTITIVE = /^(?:one|another|some|most|many|several|two|three|a few|a|others) of\b/i;
+
+/**
+ * The number of people an unnamed source is said to be. One person is always one; a group counts
+ * as many as any of its mentions says, and nothing where none gives a number: "one of the sources"
+ * does not shrink a group of two, "dozens" and "more than a dozen" give none.
+ *
+ * @param mentions the words of its mentions, in the order of the text
+ */
+export function statedCount(kind: SourceKind, mentions: readonly string[]): number | null {
+	if (kind === "unnamed-person") return 1;
+	if (kind === "spokesperson") return isOneVoice(mentions) ? 1 : null;
+	if (kind !== "unnamed-group") return null;
+	for (const words of mentions) {
+		const count = numberIn(words);
+		if (count !== null && count > 1) return count;
+	}
+	return null;
+}
+
+function isOneVoice(mentions: readonly string[]): boolean {
+	return mentions.some((words) => {
+		const head = headNoun(words);
+		return head !== "" && head === singular(head) && !["they", "people"].includes(head);
+	});
+}
+
+function numberIn(words: string): number | null {
+	let rest = words.trim();
+	if (PARTITIVE.test(rest)) rest = rest.replace(PARTITIVE, "").trim();
+	for (let match = DETERMINER.exec(rest); match; match = DETERMINER.exec(rest)) {
+		if (fixedNumber(rest) !== null) break;
+		if (BOUND.test(rest)) return null;
+		rest = rest.slice(match[0].length);
+	}
+	if (BOUND.test(rest)) return null;
+	return fixedNumber(rest) ?? cardinal(NUMBER.exec(rest)?.[1] ?? "");
+}
+
+function fixedNumber(words: string): number | null {
+	return FIXED.find(([form]) => form.test(words))?.[1] ?? null;
+}
+
+/** The value of "two", "eighty-nine" or "12"; null for any other word. */
+function cardinal(word: string): number | null {
+	if (/^\d+$/.test(word)) return Number(word);
+	const parts = word.toLowerCase().split("-");
+	const values = parts.map((part) => NUMBER_WORDS[part]);
+	if (values.some((value) => value === undefined)) return null;
+	return values.reduce<number>((sum, value) => sum + value!, 0);
+}

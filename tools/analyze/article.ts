@@ -4,7 +4,6 @@ import { failure, type Result, success } from "../../src/shared/result.ts";
 import { fromUser } from "../terminal/place.ts";
 import { decode } from "./decode.ts";
 import { typeOf } from "./files.ts";
-import { articleOfPage } from "./page.ts";
 
 /** Reads one file as an article; the error is what is wrong with it, for the user. */
 export async function readArticleFile(name: string): Promise<Result<Article>> {
@@ -14,7 +13,10 @@ export async function readArticleFile(name: string): Promise<Result<Article>> {
 	if (!bytes.ok) return bytes;
 	const text = decode(bytes.value, type);
 	if (!text.ok) return text;
-	return type === "text" ? success(articleOfPlainText(text.value)) : articleOfPage(text.value);
+	if (type === "text") return success(articleOfPlainText(text.value));
+	// The DOM loads only when there is a page: thousands of texts need not wait for it.
+	const { articleOfPage } = await import("./page.ts");
+	return articleOfPage(text.value);
 }
 
 /** What the system says of a file that cannot be read, in words. */

@@ -20,7 +20,7 @@ interface BrowserFixtures {
 }
 
 /** The bundled sample, served at `/story`. */
-export const SAMPLE = readFileSync(join(ROOT, "tools", "sample", "article.html"), "utf8");
+const SAMPLE = readFileSync(join(ROOT, "tools", "sample", "article.html"), "utf8");
 
 export const test = base.extend<BrowserFixtures & BrowserOptions>({
 	family: ["chromium", { option: true }],

@@ -32,7 +32,7 @@ function stopWithout(family: Family): never {
 }
 
 /** Installs a browser by apt; null where that is not possible. */
-export function installBrowser(family: Family): string | null {
+function installBrowser(family: Family): string | null {
 	if (process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) return null;
 	process.stderr.write(`No ${NAMES[family]} found: installing it with apt-get ...\n`);
 	if (!runAsRoot("apt-get", "update", "-q")) return null;

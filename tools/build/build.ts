@@ -5,7 +5,7 @@ import { type BundleChoices, bundlesFor } from "./bundle.ts";
 import { BROWSERS, type Browser, distOf } from "./paths.ts";
 
 /** Builds the extension for one browser into an emptied `dist/BROWSER`. */
-export async function buildFor(browser: Browser, choices: BundleChoices): Promise<void> {
+async function buildFor(browser: Browser, choices: BundleChoices): Promise<void> {
 	const dist = distOf(browser);
 	await rm(dist, { recursive: true, force: true });
 	await mkdir(dist, { recursive: true });

@@ -7,7 +7,7 @@ export interface Target {
 }
 
 /** What this version must reach, as F1 or as the share of cases. */
-export const TARGETS: readonly Target[] = [
+const TARGETS: readonly Target[] = [
 	{ set: "gold", figure: "UNNAMED, end to end", atLeast: 0.7 },
 	{ set: "gold", figure: "NAMED, end to end", atLeast: 0.75 },
 	{ set: "gold", figure: "kind right, where found", atLeast: 0.8 },
@@ -16,7 +16,7 @@ export const TARGETS: readonly Target[] = [
 ];
 
 /** The one number a figure is judged by. */
-export function judgedValue(figure: Figure): number {
+function judgedValue(figure: Figure): number {
 	return "f1" in figure ? figure.f1 : figure.rate;
 }
 

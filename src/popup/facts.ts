@@ -1,0 +1,57 @@
+import type { Attribution, Source, SourceId } from "../engine/index.ts";
+import { quoteOf, sourceName } from "./excerpt.ts";
+
+/** One thing the text says about a source. */
+export type Fact =
+	| { readonly fact: "title"; readonly title: string }
+	| { readonly fact: "affiliation"; readonly body: string }
+	| { readonly fact: "partial" }
+	| { readonly fact: "count"; readonly count: number }
+	| { readonly fact: "via"; readonly outlet: string };
+
+/** What the text says on a source it does not name; null is "not found in the text". */
+export interface Veil {
+	readonly anonymityStated: boolean;
+	/** The reason given for it, in the text's words. */
+	readonly reason: string | null;
+	/** How they know, in the text's words. */
+	readonly vantage: string | null;
+}
+
+/** Where the facts of one source are taken from. */
+export interface FactContext {
+	readonly text: string;
+	readonly attributions: readonly Attribution[];
+	readonly sourceById: ReadonlyMap<SourceId, Source>;
+}
+
+/** The facts of a source in the order they are told. */
+export function factsOf(source: Source, context: FactContext): Fact[] {
+	const { title, affiliation, partial, count } = source;
+	const facts: Fact[] = [];
+	if (title) facts.push({ fact: "title", title });
+	if (affiliation && !sourceName(source, context.text).includes(affiliation)) {
+		facts.push({ fact: "affiliation", body: affiliation });
+	}
+	if (partial) facts.push({ fact: "partial" });
+	if (count !== null && count > 1) facts.push({ fact: "count", count });
+	return [...facts, ...relays(context)];
+}
+
+function relays({ attributions, sourceById, text }: FactContext): Fact[] {
+	const outlets = new Set(attributions.flatMap(({ via }) => (via === null ? [] : [via])));
+	return [...outlets].flatMap((id) => {
+		const outlet = sourceById.get(id);
+		return outlet ? [{ fact: "via", outlet: sourceName(outlet, text) }] : [];
+	});
+}
+
+/** What is told on anonymity; null for sources that are named or speak for a body. */
+export function veilOf({ kind, anonymity, vantage }: Source, text: string): Veil | null {
+	if (kind !== "unnamed-person" && kind !== "unnamed-group") return null;
+	return {
+		anonymityStated: anonymity.stated,
+		reason: anonymity.reason && quoteOf(anonymity.reason, text),
+		vantage: vantage && quoteOf(vantage, text),
+	};
+}

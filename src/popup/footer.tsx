@@ -1,0 +1,35 @@
+import { Icon } from "../design/icon.tsx";
+import { Switch } from "../design/switch.tsx";
+import { Told } from "../design/told.tsx";
+import { say } from "../design/words.ts";
+import type { ViewProps } from "./popup.tsx";
+
+/** What can be done with a result, always in reach; and the line that tells what was done. */
+export function Footer({ state: { tab, settings, told }, intents }: ViewProps) {
+	const read = tab.status === "read";
+	return (
+		<footer class="footer" data-shown={read || told !== null}>
+			<Told what={told} />
+			{read && (
+				<div class="footer-row">
+					<Switch on={settings.marksShown} onChange={intents.showMarks}>
+						{say("marks_shown")}
+					</Switch>
+					<button type="button" class="button button-plain" onClick={intents.copyReport}>
+						<Icon name="copy" />
+						{say("report_copy")}
+					</button>
+					<button
+						type="button"
+						class="button button-icon"
+						title={say("report_download")}
+						aria-label={say("report_download")}
+						onClick={intents.downloadReport}
+					>
+						<Icon name="download" />
+					</button>
+				</div>
+			)}
+		</footer>
+	);
+}

@@ -1,0 +1,40 @@
+import { say, sayCount } from "../design/words.ts";
+import type { Headline } from "./headline.ts";
+import type { Summary } from "./summary.ts";
+
+/** The sentence a reader takes away, and what must be said with it. */
+export function HeadlineBlock({ summary }: { readonly summary: Summary }) {
+	const { headline, onlyUnnamed } = summary;
+	const vague = vagueSentence(summary);
+	return (
+		<section class="headline">
+			<h1>{headlineSentence(headline)}</h1>
+			{onlyUnnamed !== null && <p class="soft">{say("headline_only_unnamed", onlyUnnamed)}</p>}
+			{vague !== null && <p class="soft">{vague}</p>}
+		</section>
+	);
+}
+
+function headlineSentence(headline: Headline): string {
+	switch (headline.case) {
+		case "nothing":
+			return say("headline_nothing");
+		case "one-of-one":
+			return say("headline_one_of_one");
+		case "none-of-one":
+			return say("headline_none_of_one");
+		case "none":
+			return say("headline_none", String(headline.total));
+		case "all":
+			return say("headline_all", String(headline.total));
+		case "one":
+			return say("headline_one", String(headline.total));
+		case "some":
+			return say("headline_some", String(headline.unnamed), String(headline.total));
+	}
+}
+
+function vagueSentence({ counts: { vague, unnamed } }: Summary): string | null {
+	if (vague === 0) return null;
+	return sayCount(unnamed > 0 ? "headline_vague_more" : "headline_vague", vague);
+}

@@ -1,0 +1,10 @@
+import { render } from "preact";
+import { speakIn } from "../design/words.ts";
+import { Popup } from "./popup.tsx";
+import { startSession } from "./session.ts";
+
+const root = document.getElementById("popup")!;
+speakIn(document.documentElement);
+startSession(location.search, (state, intents) =>
+	render(<Popup state={state} intents={intents} />, root),
+);

@@ -1,0 +1,66 @@
+import { say } from "../design/words.ts";
+import type { Post, Span } from "../engine/index.ts";
+import { PLATFORM_LABELS } from "../shared/labels.ts";
+
+interface PostsProps {
+	readonly posts: readonly Post[];
+	readonly onJump: (span: Span) => void;
+}
+
+/** Social media posts shown in the article, with what the page prints of them. */
+export function Posts({ posts, onJump }: PostsProps) {
+	return (
+		<section>
+			<h2>{say("posts_heading")}</h2>
+			<ul>
+				{posts.map((post, index) => (
+					<li key={post.postId ?? index} class="source">
+						<PostName post={post} onJump={onJump} />
+						<p class="soft small">{factLine(post)}</p>
+						{post.text !== null && <p class="post-text small">{post.text}</p>}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function PostName({
+	post,
+	onJump,
+}: {
+	readonly post: Post;
+	readonly onJump: PostsProps["onJump"];
+}) {
+	const name = authorOf(post) ?? say("post_author_unknown");
+	const { span } = post;
+	if (span === null) return <p class="source-name">{name}</p>;
+	return (
+		<button
+			type="button"
+			class="source-name jump"
+			aria-label={say("post_jump", name)}
+			onClick={() => onJump(span)}
+		>
+			{name}
+		</button>
+	);
+}
+
+function authorOf({ author, handle }: Post): string | null {
+	return author ?? (handle === null ? null : say("post_handle", handle));
+}
+
+function factLine({ author, handle, platform, printedDate, postedAt }: Post): string {
+	const account = author !== null && handle !== null ? say("post_handle", handle) : null;
+	const facts = [
+		account,
+		say("post_on", say(PLATFORM_LABELS[platform])),
+		printedDate ?? dayOf(postedAt),
+	];
+	return facts.filter((fact) => fact !== null).join(" · ");
+}
+
+function dayOf(time: string | null): string | null {
+	return time === null ? null : time.slice(0, "2000-01-01".length);
+}

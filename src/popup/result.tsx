@@ -1,0 +1,29 @@
+import type { Settings } from "../shared/settings.ts";
+import type { Report } from "../shared/tab-state.ts";
+import { Bar } from "./bar.tsx";
+import { HeadlineBlock } from "./headline-block.tsx";
+import { Notes } from "./notes.tsx";
+import { Posts } from "./posts.tsx";
+import { Sources } from "./sources.tsx";
+import type { Intents } from "./state.ts";
+import { summarize } from "./summary.ts";
+
+interface ResultProps {
+	readonly report: Report;
+	readonly settings: Settings;
+	readonly intents: Intents;
+}
+
+/** What was found on a page, from the one figure down to each statement. */
+export function Result({ report, settings, intents: { jumpTo } }: ResultProps) {
+	const summary = summarize(report, settings);
+	return (
+		<>
+			<HeadlineBlock summary={summary} />
+			{summary.groups.length > 0 && <Bar counts={summary.counts} />}
+			{summary.notes.length > 0 && <Notes notes={summary.notes} onJump={jumpTo} />}
+			{summary.groups.length > 0 && <Sources groups={summary.groups} onJump={jumpTo} />}
+			{summary.posts.length > 0 && <Posts posts={summary.posts} onJump={jumpTo} />}
+		</>
+	);
+}

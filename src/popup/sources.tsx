@@ -1,0 +1,34 @@
+import { CategoryGlyph } from "../design/category-glyph.tsx";
+import { say, sayCount } from "../design/words.ts";
+import type { Span } from "../engine/index.ts";
+import { CATEGORY_LABELS } from "../shared/labels.ts";
+import type { SourceGroup } from "./source-groups.ts";
+import { SourceItem } from "./source-item.tsx";
+
+interface SourcesProps {
+	readonly groups: readonly SourceGroup[];
+	readonly onJump: (span: Span) => void;
+}
+
+/** Everyone the article draws on, by category. */
+export function Sources({ groups, onJump }: SourcesProps) {
+	return (
+		<section>
+			<h2>{say("sources_heading")}</h2>
+			{groups.map(({ category, sources }) => (
+				<div key={category} class="group" data-category={category}>
+					<h3 class="group-name">
+						<CategoryGlyph category={category} />
+						{say(CATEGORY_LABELS[category].name)}
+						<span class="soft small">{sayCount("count_sources", sources.length)}</span>
+					</h3>
+					<ul>
+						{sources.map((source) => (
+							<SourceItem key={source.id} source={source} onJump={onJump} />
+						))}
+					</ul>
+				</div>
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,29 @@
+import type { MessageKey } from "../shared/message-key.ts";
+import type { RunChoice } from "../shared/run-choice.ts";
+import type { PopupState } from "./state.ts";
+
+/** What helps in a state. */
+export type StateAction =
+	| { readonly does: "read"; readonly label: MessageKey }
+	| { readonly does: "choose"; readonly label: MessageKey; readonly choice: RunChoice };
+
+/** The one button of a state without a result; null when nothing the reader does here helps. */
+export function actionFor({ tab, host }: Pick<PopupState, "tab" | "host">): StateAction | null {
+	switch (tab.status) {
+		case "unread":
+			return { does: "read", label: "read_now" };
+		case "not-article":
+		case "nothing-found":
+		case "failed":
+			return { does: "read", label: "read_again" };
+		case "no-permission":
+			return host === null ? null : { does: "choose", label: "allow_site", choice: "this-site" };
+		case "site-off":
+			return host === null ? null : { does: "choose", label: "turn_on_site", choice: "on-click" };
+		case "read":
+		case "reading":
+		case "other-language":
+		case "closed-page":
+			return null;
+	}
+}

@@ -1,0 +1,31 @@
+import { say } from "../design/words.ts";
+import type { ViewProps } from "./popup.tsx";
+import type { Intents } from "./state.ts";
+import { actionFor, type StateAction } from "./state-action.ts";
+import { wordsFor } from "./state-words.ts";
+
+/** Every state but a result: a plain sentence, why, and what can be done. */
+export function StateMessage({ state, intents }: ViewProps) {
+	const { heading, more } = wordsFor(state);
+	const action = actionFor(state);
+	const reading = state.tab.status === "reading";
+	return (
+		<section class="message" role={reading ? "status" : undefined}>
+			<h1>{heading}</h1>
+			{reading && <div class="progress" />}
+			{more !== null && <p class="soft">{more}</p>}
+			{action && (
+				<p>
+					<button type="button" class="button button-main" onClick={() => act(action, intents)}>
+						{say(action.label, state.host ?? "")}
+					</button>
+				</p>
+			)}
+		</section>
+	);
+}
+
+function act(action: StateAction, intents: Intents): void {
+	if (action.does === "read") intents.readPage();
+	else intents.chooseRun(action.choice);
+}

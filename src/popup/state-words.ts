@@ -1,0 +1,59 @@
+import { say } from "../design/words.ts";
+import { CLOSED_PAGE_LABELS, FAILURE_LABELS } from "../shared/labels.ts";
+import type { PopupState } from "./state.ts";
+
+/** What is said about a page without a result. */
+export interface StateWords {
+	readonly heading: string;
+	/** Why, and what helps; null when the heading is enough. */
+	readonly more: string | null;
+}
+
+/** A plain sentence for every state. */
+export function wordsFor({ tab, host }: Pick<PopupState, "tab" | "host">): StateWords {
+	switch (tab.status) {
+		case "unread":
+			return { heading: say("state_unread"), more: say("state_unread_more") };
+		case "reading":
+			return { heading: say("state_reading"), more: null };
+		case "not-article":
+			return { heading: say("state_not_article"), more: say("state_not_article_more") };
+		case "read":
+		case "nothing-found":
+			return { heading: say("state_nothing_found"), more: say("state_nothing_found_more") };
+		case "other-language":
+			return { heading: inLanguage(tab.language), more: say("state_other_language_more") };
+		case "site-off":
+			return {
+				heading: host === null ? say("state_site_off_here") : say("state_site_off", host),
+				more: say("state_site_off_more"),
+			};
+		case "no-permission":
+			return { heading: say("state_no_permission"), more: say("state_no_permission_more") };
+		case "closed-page": {
+			const { heading, more } = CLOSED_PAGE_LABELS[tab.page];
+			return { heading: say(heading), more: say(more) };
+		}
+		case "failed":
+			return { heading: say("state_failed"), more: say(FAILURE_LABELS[tab.reason]) };
+	}
+}
+
+function inLanguage(code: string): string {
+	const name = languageName(code);
+	return name === null ? say("state_other_language_unknown") : say("state_other_language", name);
+}
+
+/** The language's name in the reader's language; null for codes the browser does not know. */
+function languageName(code: string): string | null {
+	try {
+		const names = new Intl.DisplayNames([document.documentElement.lang], {
+			type: "language",
+			fallback: "none",
+		});
+		return names.of(code) ?? null;
+	} catch {
+		// Not the form of a language code at all.
+		return null;
+	}
+}

@@ -1,0 +1,29 @@
+import type { Span } from "../engine/index.ts";
+import type { MessageKey } from "../shared/message-key.ts";
+import type { RunChoice } from "../shared/run-choice.ts";
+import type { Settings } from "../shared/settings.ts";
+import type { TabState } from "../shared/tab-state.ts";
+
+/** Everything the popup shows is a function of this. */
+export interface PopupState {
+	readonly tab: TabState;
+	readonly settings: Settings;
+	/** The page's host; null when the browser does not tell, or the page has none. */
+	readonly host: string | null;
+	/** The choice for this host that settings and permissions bear out together. */
+	readonly choice: RunChoice;
+	/** What was just done or not done; told once, in a line that is also read aloud. */
+	readonly told: MessageKey | null;
+}
+
+/** What a reader can want of the popup. */
+export interface Intents {
+	readPage(): void;
+	jumpTo(span: Span): void;
+	showMarks(shown: boolean): void;
+	/** Must be called in the click itself: it may ask for a permission. */
+	chooseRun(choice: RunChoice): void;
+	copyReport(): void;
+	downloadReport(): void;
+	openOptions(): void;
+}

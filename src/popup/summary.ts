@@ -1,0 +1,73 @@
+import {
+	type Attribution,
+	CATEGORIES,
+	type Category,
+	categoryOf,
+	type Note,
+	type Post,
+} from "../engine/index.ts";
+import { isCertainEnough } from "../shared/certainty.ts";
+import type { MarkSettings } from "../shared/settings.ts";
+import type { Report } from "../shared/tab-state.ts";
+import { sourceName } from "./excerpt.ts";
+import { type Counts, type Headline, headlineOf } from "./headline.ts";
+import { groupSources, type SourceGroup } from "./source-groups.ts";
+
+/** A note with the name of the source it is about; null when it is about the article. */
+export interface NamedNote extends Note {
+	readonly about: string | null;
+}
+
+/** Everything the popup tells about a read page, before it is put into words. */
+export interface Summary {
+	readonly headline: Headline;
+	/** The one unnamed source behind several statements, as printed; null when there are more. */
+	readonly onlyUnnamed: string | null;
+	readonly counts: Counts;
+	readonly groups: readonly SourceGroup[];
+	readonly notes: readonly NamedNote[];
+	readonly posts: readonly Post[];
+}
+
+/** Sums up a report for the popup. Findings below the reader's certainty are left out. */
+export function summarize(
+	report: Report,
+	settings: Pick<MarkSettings, "showLessCertain">,
+): Summary {
+	const { analysis, text } = report;
+	const attributions = analysis.attributions.filter((one) => isCertainEnough(one, settings));
+	const counts = countCategories(attributions);
+	const groups = groupSources(attributions, analysis.sources, text);
+	return {
+		headline: headlineOf(counts),
+		onlyUnnamed: onlyUnnamedOf(groups, counts),
+		counts,
+		groups,
+		notes: nameNotes(report, attributions),
+		posts: analysis.posts,
+	};
+}
+
+function countCategories(attributions: readonly Attribution[]): Counts {
+	const counts = Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Record<
+		Category,
+		number
+	>;
+	for (const attribution of attributions) counts[categoryOf(attribution)]++;
+	return counts;
+}
+
+function onlyUnnamedOf(groups: readonly SourceGroup[], { unnamed }: Counts): string | null {
+	const [only, ...others] = groups.find(({ category }) => category === "unnamed")?.sources ?? [];
+	if (!only || others.length > 0 || unnamed < 2) return null;
+	return only.statements.length === unnamed ? only.name : null;
+}
+
+function nameNotes({ analysis, text }: Report, shown: readonly Attribution[]): NamedNote[] {
+	const shownIds = new Set(shown.map(({ sourceId }) => sourceId));
+	return analysis.notes.flatMap((note): NamedNote[] => {
+		if (note.sourceId === null) return [{ ...note, about: null }];
+		const source = analysis.sources.find(({ id }) => id === note.sourceId);
+		return source && shownIds.has(source.id) ? [{ ...note, about: sourceName(source, text) }] : [];
+	});
+}

@@ -1,0 +1,48 @@
+import { EVERY_SITE, patternOf } from "./hosts.ts";
+import type { RunMode, Settings, SiteChoice } from "./settings.ts";
+
+/** The one question a reader is asked in front of a page: when shall pages like this be read? */
+export const RUN_CHOICES = ["on-click", "this-site", "every-site", "never"] as const;
+export type RunChoice = (typeof RUN_CHOICES)[number];
+
+type RunSettings = Pick<Settings, "run" | "sites">;
+
+/** What a choice changes: the run mode for all, and the host's own choice (null: none). */
+export interface RunChange {
+	readonly run: RunMode;
+	readonly site: SiteChoice | null;
+}
+
+/** The choice that holds for a host. */
+export function runChoiceOf({ run, sites }: RunSettings, host: string): RunChoice {
+	if (sites[host] === "off") return "never";
+	if (run === "every-site") return "every-site";
+	return run === "listed-sites" && sites[host] === "on" ? "this-site" : "on-click";
+}
+
+/**
+ * What to keep when the reader makes a choice on a host. Other hosts' own choices stay; leaving
+ * "every site" falls back to those that are listed.
+ */
+export function changeFor(settings: RunSettings, host: string, choice: RunChoice): RunChange {
+	switch (choice) {
+		case "this-site":
+			return { run: "listed-sites", site: "on" };
+		case "every-site":
+			return { run: "every-site", site: null };
+		case "never":
+			return { run: settings.run, site: "off" };
+		case "on-click":
+			return { run: othersListed(settings, host) ? "listed-sites" : "on-click", site: null };
+	}
+}
+
+/** Match patterns the browser must have granted for a choice. */
+export function patternsFor(choice: RunChoice, host: string): readonly string[] {
+	if (choice === "every-site") return [EVERY_SITE];
+	return choice === "this-site" ? [patternOf(host)] : [];
+}
+
+function othersListed({ sites }: RunSettings, host: string): boolean {
+	return Object.entries(sites).some(([other, choice]) => other !== host && choice === "on");
+}

@@ -35,7 +35,8 @@ export function bundlesFor(browser: Browser, choices: BundleChoices): BuildOptio
 	const pages: BuildOptions = { ...shared, format: "esm" };
 	return [
 		...runOf(scripts, mains(SCRIPTS)),
-		...runOf(pages, { ...mains(PAGES), ...sheets(PAGES) }),
+		...runOf(pages, mains(PAGES)),
+		...runOf(pages, sheets(PAGES)),
 	];
 }
 

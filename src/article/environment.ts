@@ -1,0 +1,28 @@
+import { TEXT_TAGS, tagOf } from "./element-kinds.ts";
+import type { ReadEnvironment } from "./tree.ts";
+
+/**
+ * Reads a live page: asks the browser what the reader can see. The page is only read, so styles are
+ * computed once at the first question.
+ */
+export function livePage(window: Window): ReadEnvironment {
+	return {
+		address: window.location.href,
+		isHidden: (element) => !element.checkVisibility({ visibilityProperty: true }),
+	};
+}
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/** Reads a parsed file, where only markup tells what is hidden. `address` is where it came from. */
+export function parsedPage(address: string | null): ReadEnvironment {
+	return { address, isHidden: isHiddenByMarkup };
+}
+
+function isHiddenByMarkup(element: Element): boolean {
+	if (element.hasAttribute("hidden")) return true;
+	if (HIDDEN_STYLE.test(element.getAttribute("style") ?? "")) return true;
+	// On a paragraph it marks text behind a paywall that readers with the eye can see.
+	const hides = element.getAttribute("aria-hidden") === "true";
+	return hides && !TEXT_TAGS.has(tagOf(element));
+}

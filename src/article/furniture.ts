@@ -1,0 +1,33 @@
+import { SIDE_TAGS } from "./element-kinds.ts";
+import { FURNITURE_WORDS } from "./furniture-words.ts";
+
+const WORDS = new RegExp(`(?:^|[\\s_-])(?:${FURNITURE_WORDS.join("|")})(?:$|[\\s_-])`);
+const CAMEL = /([a-z])(?=[A-Z])/g;
+const SIDE_ROLES =
+	/^(?:navigation|complementary|contentinfo|search|menu|menubar|dialog|alert|tooltip)$/;
+
+/** Class names and id as lower-case words parted by hyphens and blanks. */
+export function namesOf(element: Element): string {
+	const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+	return names.length < 2 ? "" : names.replace(CAMEL, "$1-").toLowerCase();
+}
+
+const COMMENTS =
+	/(?:^|\s)(?:comments?(?:-(?:area|container|content|list|section|thread|wrap|wrapper))?|disqus[\w-]*|discussion|respond)(?:$|\s)/;
+
+/** Whether an element says by a whole class name or id that it holds readers' comments. */
+export function holdsComments(element: Element): boolean {
+	return COMMENTS.test(namesOf(element));
+}
+
+/**
+ * Whether an element is set up as furniture: navigation, shares, related links, advertisements.
+ * What it holds may still overrule that, as where a whole page sits in `div.has-sidebar`.
+ */
+export function looksLikeFurniture(element: Element, tag: string): boolean {
+	if (SIDE_TAGS.has(tag)) return true;
+	const role = element.getAttribute("role");
+	if (role !== null && SIDE_ROLES.test(role)) return true;
+	const names = namesOf(element);
+	return names !== "" && WORDS.test(names);
+}

@@ -1,0 +1,62 @@
+import type { PageTree } from "./tree.ts";
+
+/** Share of the words of heading and title that must be common for the heading to be the headline. */
+const ALIKE = 0.5;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function wordsOf(text: string): Set<string> {
+	return new Set(text.toLowerCase().match(WORD) ?? []);
+}
+
+/** Share of the smaller set of words that the larger one has too. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const smaller = a.size <= b.size ? a : b;
+	const larger = smaller === a ? b : a;
+	let common = 0;
+	for (const word of smaller) if (larger.has(word)) common++;
+	return smaller.size === 0 ? 0 : common / smaller.size;
+}
+
+/**
+ * The block of the article's headline: the `h1` that is likest the page's titles, else a lesser
+ * heading that is. The last block before `end` wins among equals.
+ *
+ * @param end the block at which the article's text ends
+ */
+export function findHeadline(
+	tree: PageTree,
+	titles: readonly string[],
+	end: number,
+): number | null {
+	const wanted = titles.map(wordsOf);
+	let best: number | null = null;
+	let bestScore = 0;
+	for (let i = 0; i < end; i++) {
+		const level = headingLevel(tree, tree.blocks[i]!.region);
+		if (level === 0) continue;
+		const words = wordsOf(tree.blocks[i]!.text);
+		const alike = Math.max(
+			0,
+			...wanted.map((title) => (words.size < 3 && title.size > 4 ? 0 : likeness(words, title))),
+		);
+		if (alike < ALIKE) continue;
+		const score = alike + (level === 1 ? 1 : 0);
+		if (score >= bestScore) {
+			best = i;
+			bestScore = score;
+		}
+	}
+	return best;
+}
+
+/** 1 to 6 for text in a heading, 0 for other text. */
+function headingLevel(tree: PageTree, from: number): number {
+	let at = from;
+	for (let i = 0; i < 3 && at >= 0; i++) {
+		const { tag, parent, element } = tree.regions[at]!;
+		if (/^H[1-6]$/.test(tag)) return Number(tag[1]);
+		if (element.getAttribute("itemprop") === "headline") return 1;
+		at = parent;
+	}
+	return 0;
+}

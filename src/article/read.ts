@@ -1,0 +1,73 @@
+import type { Article, Post } from "../engine/index.ts";
+import { findPosts } from "../posts/index.ts";
+import { locateBody } from "./body-hint.ts";
+import { findHeadline } from "./headline.ts";
+import { linearText } from "./linear-text.ts";
+import { readMetadata } from "./metadata.ts";
+import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
+import { mayBeArticle } from "./recognise.ts";
+import { findRoot } from "./root.ts";
+import { type Finding, selectBlocks } from "./select.ts";
+import { readStructuredData } from "./structured-data.ts";
+import { type PageTree, type ReadEnvironment, readTree } from "./tree.ts";
+import { weigh } from "./weigh.ts";
+
+export interface PageReading {
+	readonly article: Article;
+	/** Between offsets in `article.text` and the page's text nodes. */
+	readonly map: OffsetMap;
+	/** The language the page says it is in, BCP 47; a hint only. */
+	readonly language: string | null;
+}
+
+/**
+ * Reads the page's article: its headline and text in order, with metadata and embedded posts. The
+ * page is not changed. Null when it holds no article. Linear in the number of nodes.
+ */
+export function readArticle(document: Document, env: ReadEnvironment): PageReading | null {
+	if (!document.documentElement || !mayBeArticle(document)) return null;
+	const data = readStructuredData(document);
+	const metadata = readMetadata(document, data, env.address);
+	const tree = readTree(document, env, findPosts);
+	const weights = weigh(tree);
+	const hint = locateBody(tree, data);
+	const root = findRoot(tree, weights, hint);
+	if (root === null) return null;
+	const headline = findHeadline(tree, metadata.titles, tree.regions[root]!.endBlock);
+	const finding = { tree, weights, root, headline, hint };
+	const selected = selectBlocks(finding);
+	if (selected.every(({ role }) => role === "headline")) return null;
+	const { text, paragraphs, runs } = linearText(tree, selected);
+	const { titles, publisher, byline, published, url, language } = metadata;
+	const printedTitle = headline === null ? null : tree.blocks[headline]!.text;
+	return {
+		article: {
+			text,
+			paragraphs,
+			title: printedTitle ?? titles[0] ?? null,
+			publisher,
+			byline,
+			published,
+			url,
+			posts: postsOf(finding),
+		},
+		map: offsetMapOf(runs),
+		language,
+	};
+}
+
+/** Posts between the headline and the end of the text; those in furniture are left out. */
+function postsOf({ tree, weights, root, headline }: Finding): Post[] {
+	const { firstBlock, endBlock } = tree.regions[root]!;
+	const first = Math.min(firstBlock, headline ?? firstBlock);
+	return tree.posts
+		.filter(
+			({ region, block }) => isWithin(tree, root, region) || (block > first && block < firstBlock),
+		)
+		.filter(({ region, block }) => block <= endBlock && !weights.furniture[region])
+		.map(({ post }) => post);
+}
+
+function isWithin(tree: PageTree, outer: number, inner: number): boolean {
+	return inner >= outer && inner < tree.regions[outer]!.end;
+}

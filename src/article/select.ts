@@ -1,0 +1,100 @@
+import type { ParagraphRole } from "../engine/index.ts";
+import type { BodyHint } from "./body-hint.ts";
+import { findLead } from "./lead.ts";
+import { isCredit, isPromo } from "./promo.ts";
+import type { PageTree } from "./tree.ts";
+import type { Weights } from "./weigh.ts";
+
+export interface Selected {
+	/** Index of the block. */
+	readonly block: number;
+	readonly role: ParagraphRole;
+}
+
+/** What is known of the page when its blocks are chosen. */
+export interface Finding {
+	readonly tree: PageTree;
+	readonly weights: Weights;
+	/** Index of the region that holds the text. */
+	readonly root: number;
+	/** Index of the headline's block. */
+	readonly headline: number | null;
+	readonly hint: BodyHint | null;
+}
+
+/** From this share of its text in links on, a block only leads elsewhere. */
+const ALL_LINKS = 0.75;
+
+/** The blocks that are the article, headline first, in the order of the page. */
+export function selectBlocks(finding: Finding): Selected[] {
+	const { tree, weights, root, headline } = finding;
+	const { firstBlock, endBlock } = tree.regions[root]!;
+	const body: Selected[] = [];
+	for (let i = firstBlock; i < endBlock; i++) {
+		if (i !== headline) addBlock(finding, i, body);
+	}
+	const lead: Selected[] = [];
+	for (const i of findLead(tree, weights, headline, root)) addBlock(finding, i, lead);
+	const title: Selected[] = headline === null ? [] : [{ block: headline, role: "headline" }];
+	return withoutRepeats([...title, ...lead, ...trimEnds(body, finding)], tree);
+}
+
+/** Shortest text, in code units, that does not stand twice in an article by chance. */
+const NO_CHANCE = 40;
+
+/** Galleries, folded copies and standfirsts print a paragraph twice; the first one is kept. */
+function withoutRepeats(selected: readonly Selected[], tree: PageTree): Selected[] {
+	const seen = new Set<string>();
+	return selected.filter(({ block }) => {
+		const { text } = tree.blocks[block]!;
+		if (text.length < NO_CHANCE) return true;
+		const isNew = !seen.has(text);
+		seen.add(text);
+		return isNew;
+	});
+}
+
+function addBlock({ tree, weights, root, hint }: Finding, index: number, to: Selected[]): void {
+	const block = tree.blocks[index]!;
+	const inBody = hint?.inBody[index] ?? false;
+	if (weights.furniture[block.region] && !inBody) return;
+	const role = roleOf(tree, block.region, root);
+	if (isOut(block.text, block.linkLength, role)) return;
+	to.push({ block: index, role });
+}
+
+function isOut(text: string, linkLength: number, role: ParagraphRole): boolean {
+	if (role === "caption") return true;
+	if (linkLength >= ALL_LINKS * text.length) return true;
+	return isPromo(text) || isCredit(text);
+}
+
+const MAY_END_WITH: ReadonlySet<ParagraphRole> = new Set(["list-item", "subheading"]);
+
+/** Short lines before the first and after the last paragraph are datelines, credits and tags. */
+function trimEnds(selected: readonly Selected[], { weights }: Finding): Selected[] {
+	const isProse = ({ block, role }: Selected) => weights.prose[block]! > 0 && role !== "subheading";
+	const first = selected.findIndex(isProse);
+	let last = selected.findLastIndex(isProse);
+	if (last < 0) return [];
+	for (let i = last + 1; MAY_END_WITH.has(selected[i]?.role ?? "caption"); i++) {
+		if (selected[i]!.role === "list-item") last = i;
+	}
+	return selected.slice(first, last + 1);
+}
+
+/** How far above a block its role is looked for. */
+const NEAR = 4;
+
+function roleOf(tree: PageTree, from: number, root: number): ParagraphRole {
+	let at = from;
+	for (let i = 0; i < NEAR && at > root; i++) {
+		const { tag, parent } = tree.regions[at]!;
+		if (/^H[1-6]$/.test(tag)) return "subheading";
+		if (tag === "LI" || tag === "DD" || tag === "DT") return "list-item";
+		if (tag === "BLOCKQUOTE") return "blockquote";
+		if (tag === "FIGCAPTION") return "caption";
+		at = parent;
+	}
+	return "body";
+}

@@ -1,0 +1,215 @@
+import type { Post } from "../engine/index.ts";
+import type { FoundPosts } from "../posts/index.ts";
+import { isInline, SILENT_TAGS, tagOf } from "./element-kinds.ts";
+import { looksLikeFurniture } from "./furniture.ts";
+
+/** What the reader needs from around the document; a parsed file and a live page differ in it. */
+export interface ReadEnvironment {
+	/** Whether the reader cannot see the element. Its ancestors have been asked before. */
+	isHidden(element: Element): boolean;
+	/** The page's own address; null for a file. */
+	readonly address: string | null;
+}
+
+/** A text node, or the place of a line break (`node` null). */
+export interface Piece {
+	readonly node: Text | null;
+	/** Something that is no part of the block's text stands between this and the piece before. */
+	readonly afterGap: boolean;
+}
+
+/** A run of text between the borders of block elements: a paragraph, a heading, a list item. */
+export interface Block {
+	readonly region: number;
+	readonly pieces: readonly Piece[];
+	/** White space as single blanks. */
+	readonly text: string;
+	/** How many code units of `text` are links. */
+	readonly linkLength: number;
+}
+
+/** A block element. Regions stand in document order, so that a subtree is `index` to `end`. */
+export interface Region {
+	readonly element: Element;
+	readonly tag: string;
+	/** -1 for the outermost. */
+	readonly parent: number;
+	end: number;
+	firstBlock: number;
+	endBlock: number;
+	readonly marked: boolean;
+}
+
+export interface PagePost {
+	readonly post: Post;
+	readonly region: number;
+	/** The block that follows. */
+	readonly block: number;
+}
+
+/** The body as blocks in regions, with posts taken out. */
+export interface PageTree {
+	readonly regions: readonly Region[];
+	readonly blocks: readonly Block[];
+	readonly posts: readonly PagePost[];
+}
+
+/** Recognises embedded posts and links to posts in an element. */
+export type PostFinder = (element: Element, tag: string) => FoundPosts;
+
+const ELEMENT = 1;
+const TEXT = 3;
+const SPACE = /\s+/g;
+/** Soft hyphens, zero-width spaces, joiners and byte order marks: layout, not text. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
+
+/** Reads the document in one walk without recursion. Linear in the number of nodes. */
+export function readTree(
+	document: Document,
+	env: ReadEnvironment,
+	findPosts: PostFinder,
+): PageTree {
+	return new TreeBuilder(env, findPosts).read(document);
+}
+
+class TreeBuilder {
+	private readonly regions: Region[] = [];
+	private readonly blocks: Block[] = [];
+	private readonly posts: PagePost[] = [];
+	private open = -1;
+	private pieces: Piece[] = [];
+	private text = "";
+	private linkLength = 0;
+	private readonly links: Element[] = [];
+	private gap = false;
+	private breaks = 0;
+	private readonly env: ReadEnvironment;
+	private readonly findPosts: PostFinder;
+
+	constructor(env: ReadEnvironment, findPosts: PostFinder) {
+		this.env = env;
+		this.findPosts = findPosts;
+	}
+
+	/** Not `body` alone: parsers that repair nothing leave elements beside `html`. */
+	read(document: Document): PageTree {
+		this.openRegion(document.documentElement, "");
+		for (const root of document.children) this.walk(root);
+		this.closeRegion();
+		return { regions: this.regions, blocks: this.blocks, posts: this.posts };
+	}
+
+	private walk(root: Element): void {
+		let node: Node | null = root;
+		while (node) {
+			const child: Node | null = this.enter(node) ? node.firstChild : null;
+			node = child ?? this.next(node, root);
+		}
+	}
+
+	/** The node after this one's subtree, leaving every element that ends on the way. */
+	private next(from: Node, root: Node): Node | null {
+		let node = from;
+		while (true) {
+			this.leave(node);
+			if (node === root) return null;
+			if (node.nextSibling) return node.nextSibling;
+			if (!node.parentNode) return null;
+			node = node.parentNode;
+		}
+	}
+
+	/** Whether to go into the node's children. */
+	private enter(node: Node): boolean {
+		if (node.nodeType === TEXT) this.addText(node as Text);
+		return node.nodeType === ELEMENT && this.enterElement(node as Element);
+	}
+
+	private enterElement(element: Element): boolean {
+		const tag = tagOf(element);
+		if (tag === "BR") this.addBreak();
+		if (tag === "BR" || tag === "WBR") return false;
+		const { posts, isWhole } = this.findPosts(element, tag);
+		for (const post of posts) {
+			this.posts.push({ post, region: this.open, block: this.blocks.length });
+		}
+		if (isWhole || SILENT_TAGS.has(tag) || this.env.isHidden(element)) {
+			this.gap = true;
+			return false;
+		}
+		if (isInline(element, tag)) {
+			if (tag === "A") this.links.push(element);
+		} else this.openRegion(element, tag);
+		return true;
+	}
+
+	private leave(node: Node): void {
+		if (node.nodeType !== ELEMENT) return;
+		const element = node as Element;
+		if (this.open > 0 && this.regions[this.open]!.element === element) this.closeRegion();
+		else if (this.links.at(-1) === element) this.links.pop();
+	}
+
+	private openRegion(element: Element, tag: string): void {
+		this.flush();
+		const parent = this.open;
+		this.open = this.regions.length;
+		this.regions.push({
+			element,
+			tag,
+			parent,
+			end: 0,
+			firstBlock: this.blocks.length,
+			endBlock: 0,
+			marked: parent >= 0 && looksLikeFurniture(element, tag),
+		});
+	}
+
+	private closeRegion(): void {
+		this.flush();
+		const region = this.regions[this.open]!;
+		region.end = this.regions.length;
+		region.endBlock = this.blocks.length;
+		this.open = region.parent;
+	}
+
+	private addText(node: Text): void {
+		const text = node.data.replace(INVISIBLE, "").replace(SPACE, " ");
+		if (text === "") return;
+		this.pieces.push({ node, afterGap: this.gap });
+		if (text === " ") {
+			if (!this.text.endsWith(" ")) this.text += text;
+			return;
+		}
+		this.gap = false;
+		this.breaks = 0;
+		this.text += text;
+		if (this.links.length > 0) this.linkLength += text.length;
+	}
+
+	/** One break parts lines, two part paragraphs. */
+	private addBreak(): void {
+		if (this.text.trim() === "") return;
+		this.breaks++;
+		if (this.breaks >= 2) {
+			this.flush();
+			return;
+		}
+		this.pieces.push({ node: null, afterGap: true });
+		this.gap = true;
+		this.text += " ";
+	}
+
+	private flush(): void {
+		const text = this.text.trim();
+		if (text !== "") {
+			const { pieces, linkLength } = this;
+			this.blocks.push({ region: this.open, pieces, text, linkLength });
+		}
+		this.pieces = [];
+		this.text = "";
+		this.linkLength = 0;
+		this.gap = false;
+		this.breaks = 0;
+	}
+}

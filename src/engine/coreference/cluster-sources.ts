@@ -72,7 +72,7 @@ function readAll(
 	others: readonly Mention[],
 ): readonly Entry[] {
 	const places = new Places(reading);
-	const discourse = new Discourse(roster, (mention) => places.wordsOf(mention));
+	const discourse = new Discourse(roster);
 	const all = [...sources, ...others.map((mention) => ({ mention, attributions: [] }))];
 	all.sort((a, b) => byTokens(a.mention, b.mention));
 	for (const { mention, attributions } of all) {

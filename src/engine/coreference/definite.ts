@@ -1,68 +1,44 @@
 import { INFORMANT_NOUNS } from "../mention/words/informant-nouns.ts";
+import { isCompatible } from "./description.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
+import { TEXT_FAMILIES } from "./words/text-families.ts";
 
-/** Entries looked back at for what a definite description means. */
+/** Entries looked back at for what a description means. */
 const LONGEST_LOOK_BACK = 250;
 /** Sentences within which "the actor" may mean a person whose role the text never states. */
 const NEAR = 6;
+/** Sentences within which "a U.S. official" is one of the officials brought in before. */
+const GROUP_REACHES = 12;
 /** Nouns that fit anybody of their gender. */
 const ANY_PERSON = new Set(
 	"boy gentleman girl lady man person teen teenager woman youth".split(" "),
 );
 /** Nouns that may all be said of the same informants. */
 const INFORMANT_FAMILY = new Set(
-	"aide insider informant official person source staffer adviser advisor people".split(" "),
+	"adviser advisor aide insider informant official person source staffer".split(" "),
+);
+/** Nouns that stand for a body named before by any other word. */
+const GENERAL_BODIES = new Set(
+	(
+		"agency association automaker bank brokerage bureau business charity company firm foundation giant " +
+		"group manufacturer nonprofit organisation organization retailer startup team union"
+	).split(" "),
 );
 
-function search(
-	entries: readonly Entry[],
-	fits: (entry: Entry) => boolean,
-	most = LONGEST_LOOK_BACK,
-): Referent | null {
-	const until = Math.max(0, entries.length - most);
+function search(entries: readonly Entry[], fits: (entry: Entry) => boolean): Referent | null {
+	const until = Math.max(0, entries.length - LONGEST_LOOK_BACK);
 	for (let i = entries.length - 1; i >= until; i--) {
-		const entry = entries[i]!;
-		if (fits(entry)) return entry.referent;
+		if (fits(entries[i]!)) return entries[i]!.referent;
 	}
 	return null;
 }
 
-function sameGender(place: Place, referent: Referent): boolean {
+function isCandidate(place: Place, { referent }: Entry): boolean {
 	const { gender } = place.mention;
+	if (!isIndividual(referent)) return false;
 	return gender === "unknown" || referent.gender === "unknown" || referent.gender === gender;
-}
-
-/** Whom "the senator", "the official", "the 36-year-old" mean; null when nobody before fits. */
-export function personMeant(place: Place, entries: readonly Entry[]): Referent | null {
-	const { mention } = place;
-	const role = roleOf(mention.noun);
-	const individual = (entry: Entry) =>
-		isIndividual(entry.referent) && sameGender(place, entry.referent);
-	const calledSo = search(
-		entries,
-		(entry) => individual(entry) && isCalled(entry.referent, role, 2),
-	);
-	if (calledSo) return calledSo;
-	const related = search(
-		entries,
-		(entry) => individual(entry) && isCalled(entry.referent, role, 1),
-	);
-	if (related) return related;
-	if (INFORMANT_FAMILY.has(role)) return informantMeant(role, entries);
-	if (mention.isOwned || INFORMANT_NOUNS.has(mention.noun)) return null;
-	const isNear = (entry: Entry) => place.sentence - entry.sentence <= NEAR && !entry.isQuoted;
-	if (ANY_PERSON.has(mention.noun))
-		return search(entries, (entry) => individual(entry) && isNear(entry));
-	return search(
-		entries,
-		(entry) =>
-			individual(entry) &&
-			isNear(entry) &&
-			entry.referent.entity !== null &&
-			(entry.speaks || entry.isFirst),
-	);
 }
 
 function isCalled(referent: Referent, role: string, atLeast: 1 | 2): boolean {
@@ -70,47 +46,102 @@ function isCalled(referent: Referent, role: string, atLeast: 1 | 2): boolean {
 	return referent.entity !== null && roleFit(role, referent.entity.roles) >= atLeast;
 }
 
-function informantMeant(role: string, entries: readonly Entry[]): Referent | null {
-	const isInformant = (referent: Referent) =>
-		referent.entity === null && [...referent.nouns].some((noun) => INFORMANT_FAMILY.has(noun));
-	const unnamed = (entry: Entry) => entry.speaks && isInformant(entry.referent);
-	return (
-		search(
+/** Whom "the senator", "the official" mean by what the text called them before. */
+export function personCalled(place: Place, entries: readonly Entry[]): Referent | null {
+	const role = roleOf(place.mention.noun);
+	for (const fit of [2, 1] as const) {
+		const called = search(
 			entries,
-			(entry) => unnamed(entry) && isIndividual(entry.referent) && entry.referent.nouns.has(role),
-		) ?? search(entries, (entry) => unnamed(entry) && isIndividual(entry.referent))
+			(entry) => isCandidate(place, entry) && isCalled(entry.referent, role, fit),
+		);
+		if (called) return called;
+	}
+	return INFORMANT_FAMILY.has(role) ? search(entries, isUnnamedInformant) : null;
+}
+
+function isUnnamedInformant({ speaks, referent }: Entry): boolean {
+	return speaks && !referent.isNamed && isIndividual(referent) && isInformant(referent);
+}
+
+function isInformant(referent: Referent): boolean {
+	return [...referent.nouns].some((noun) => INFORMANT_FAMILY.has(noun));
+}
+
+/** Whom "the actor", "the 36-year-old" mean where no word tells: the person spoken of last. */
+export function personNear(place: Place, entries: readonly Entry[]): Referent | null {
+	const { noun } = place.mention;
+	const isNear = (entry: Entry) =>
+		isCandidate(place, entry) && !entry.isQuoted && place.sentence - entry.sentence <= NEAR;
+	if (ANY_PERSON.has(noun)) return search(entries, isNear);
+	if (INFORMANT_NOUNS.has(noun)) return null;
+	const isLeading = (entry: Entry) => entry.speaks || entry.isFirst;
+	return search(
+		entries,
+		(entry) => isNear(entry) && entry.referent.entity !== null && isLeading(entry),
+	);
+}
+
+function arePeople(referent: Referent): boolean {
+	return (
+		!referent.isNamed && (isGroup(referent) || isIndividual(referent) || referent.type === "public")
 	);
 }
 
 /** Whom "the officials", "one of the sources" mean: informants brought in before. */
 export function groupMeant(place: Place, entries: readonly Entry[]): Referent | null {
-	const { noun } = place.mention;
-	const unnamed = (entry: Entry) => !entry.referent.isNamed && arePeople(entry.referent);
-	const speaking = search(
-		entries,
-		(entry) => entry.speaks && unnamed(entry) && entry.referent.nouns.has(noun),
+	const { mention } = place;
+	const isKnown = ({ speaks, referent }: Entry) =>
+		speaks && arePeople(referent) && referent.nouns.has(roleOf(mention.noun));
+	return (
+		search(
+			entries,
+			(entry) =>
+				isKnown(entry) && !isIndividual(entry.referent) && isCompatible(mention, entry.referent),
+		) ??
+		search(entries, (entry) => isKnown(entry) && isCompatible(mention, entry.referent)) ??
+		informantsNear(place, entries)
 	);
-	if (speaking) return speaking;
-	if (!INFORMANT_FAMILY.has(noun)) return null;
-	return search(entries, (entry) => {
-		const isFamily = [...entry.referent.nouns].some((other) => INFORMANT_FAMILY.has(other));
-		return (
-			entry.speaks && unnamed(entry) && isFamily && place.sentence - entry.sentence <= NEAR * 2
-		);
-	});
 }
 
-function arePeople(referent: Referent): boolean {
-	return isGroup(referent) || isIndividual(referent) || referent.type === "public";
+function informantsNear(place: Place, entries: readonly Entry[]): Referent | null {
+	if (!INFORMANT_FAMILY.has(roleOf(place.mention.noun))) return null;
+	return search(
+		entries,
+		(entry) =>
+			entry.speaks &&
+			arePeople(entry.referent) &&
+			isInformant(entry.referent) &&
+			place.sentence - entry.sentence <= GROUP_REACHES,
+	);
+}
+
+/** The group that "a U.S. official" is one of; null for somebody new. */
+export function memberOf(place: Place, entries: readonly Entry[]): Referent | null {
+	const { mention } = place;
+	if (!INFORMANT_NOUNS.has(mention.noun) || mention.form !== "indefinite") return null;
+	return search(
+		entries,
+		({ speaks, referent, sentence }) =>
+			speaks &&
+			!referent.isNamed &&
+			isGroup(referent) &&
+			referent.nouns.has(roleOf(mention.noun)) &&
+			place.sentence - sentence <= GROUP_REACHES &&
+			isCompatible(mention, referent),
+	);
 }
 
 /** The group or public that a noun without determiner repeats: "officials" said before. */
-export function groupRepeated(place: Place, entries: readonly Entry[]): Referent | null {
-	const { noun, type } = place.mention;
+export function unnamedRepeated(place: Place, entries: readonly Entry[]): Referent | null {
+	const { mention } = place;
 	return search(
 		entries,
 		({ speaks, referent }) =>
-			speaks && referent.type === type && !referent.isNamed && referent.nouns.has(noun),
+			speaks &&
+			referent.type === mention.type &&
+			!referent.isNamed &&
+			referent.nouns.has(roleOf(mention.noun)) &&
+			isCompatible(mention, referent),
 	);
 }
 
@@ -119,27 +150,27 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 	const { noun, type } = place.mention;
 	const sameType = (entry: Entry) => entry.referent.type === type;
 	const byNoun = search(entries, (entry) => sameType(entry) && isNounOf(entry.referent, noun));
-	if (byNoun || type === "document" || type === "post") return byNoun;
-	if (type === "outlet") return search(entries, (entry) => sameType(entry));
-	return GENERAL_BODIES.has(noun)
-		? search(
-				entries,
-				(entry) =>
-					sameType(entry) &&
-					entry.referent.entity !== null &&
-					!entry.isQuoted &&
-					place.sentence - entry.sentence <= NEAR,
-			)
-		: null;
+	if (byNoun) return byNoun;
+	if (type === "outlet") return search(entries, sameType);
+	if (type === "document")
+		return search(entries, (entry) => sameType(entry) && isTextLike(entry.referent, noun));
+	if (!GENERAL_BODIES.has(noun)) return null;
+	return search(
+		entries,
+		(entry) =>
+			sameType(entry) &&
+			entry.referent.entity !== null &&
+			!entry.isQuoted &&
+			place.sentence - entry.sentence <= NEAR,
+	);
 }
-
-/** Nouns that stand for a body named before by any other word. */
-const GENERAL_BODIES = new Set(
-	"agency association automaker bank brokerage bureau business charity company firm foundation giant group manufacturer nonprofit organisation organization retailer startup team union".split(
-		" ",
-	),
-);
 
 function isNounOf(referent: Referent, noun: string): boolean {
 	return referent.nouns.has(noun) || (referent.entity?.words.includes(noun) ?? false);
+}
+
+function isTextLike(referent: Referent, noun: string): boolean {
+	return TEXT_FAMILIES.some(
+		(family) => family.has(noun) && [...referent.nouns].some((other) => family.has(other)),
+	);
 }

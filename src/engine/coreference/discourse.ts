@@ -1,125 +1,93 @@
 import type { Mention } from "../mention/mention.ts";
-import { groupMeant, groupRepeated, personMeant, thingMeant } from "./definite.ts";
-import type { Entity } from "./entity.ts";
+import {
+	groupMeant,
+	memberOf,
+	personCalled,
+	personNear,
+	thingMeant,
+	unnamedRepeated,
+} from "./definite.ts";
+import { tellingModifiers, tellsNewOne } from "./description.ts";
+import { NamedPeople } from "./named-people.ts";
 import { antecedentOf } from "./pronoun.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
-import { roleFit, roleOf } from "./roles.ts";
+import { roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
-
-/** Words that tell somebody new from those the text spoke of before. */
-const NEW_ONE = new Set(
-	"another anonymous different other others second separate third unidentified unnamed".split(" "),
-);
 
 /** Reads mentions in the order of the text and says of each whom or what it speaks of. */
 export class Discourse {
 	readonly entries: Entry[] = [];
-	readonly #named = new Map<Entity, Referent>();
-	readonly #together = new Map<string, Referent>();
+	readonly #people: NamedPeople;
 
-	constructor(
-		private readonly roster: Roster,
-		private readonly firstWords: (mention: Mention) => readonly string[],
-	) {}
+	constructor(roster: Roster) {
+		this.#people = new NamedPeople(roster);
+	}
 
 	read(place: Place): Referent {
-		const referent = this.#resolve(place);
+		const referent = this.#resolve(place) ?? referentOf(place.mention, null);
+		addWords(referent, place.mention);
 		referent.mentions.push(place.mention);
-		if (place.mention.form !== "pronoun" && place.mention.form !== "name") {
-			referent.nouns.add(roleOf(place.mention.noun));
-		}
 		this.entries.push({ ...place, referent });
 		return referent;
 	}
 
-	#resolve(place: Place): Referent {
+	#resolve(place: Place): Referent | null {
 		const { mention } = place;
-		if (mention.name) return this.#namedBy(mention);
-		const known =
-			mention.form === "pronoun" ? antecedentOf(place, this.entries) : this.#meant(place);
-		return known ?? referentOf(mention, null);
-	}
-
-	#namedBy(mention: Mention): Referent {
-		const entity = this.roster.entityOf.get(mention.name!)!;
-		const known = this.#named.get(entity);
-		if (known) return known;
-		const made = referentOf({ ...mention, type: typeOfEntity(mention, entity) }, entity);
-		this.#named.set(entity, made);
-		return made;
-	}
-
-	#meant(place: Place): Referent | null {
-		const { mention } = place;
+		if (mention.name) return this.#people.ofName(mention);
+		if (mention.form === "pronoun") return this.#pronoun(place);
+		if (mention.noun === "latter" || mention.noun === "both") return this.#lastNamed(place);
 		if (mention.isPart) return this.#partOf(place);
-		if (mention.form === "definite") return this.#definite(place);
-		return this.#repeated(place);
+		if (tellsNewOne(mention)) return null;
+		return mention.form === "definite" ? this.#definite(place) : this.#broughtIn(place);
+	}
+
+	#pronoun(place: Place): Referent | null {
+		const { gender } = place.mention;
+		const known = antecedentOf(place, this.entries);
+		if (known || (gender !== "female" && gender !== "male")) return known;
+		return this.#people.namedAfter(place);
+	}
+
+	#lastNamed(place: Place): Referent | null {
+		if (place.mention.noun === "both") return this.#people.all("both", place.mention);
+		return this.entries.findLast((entry) => entry.mention.form === "name")?.referent ?? null;
 	}
 
 	#partOf(place: Place): Referent | null {
 		const { type } = place.mention;
-		return type === "person" || type === "group" ? groupMeant(place, this.entries) : null;
+		const isPeople = type === "person" || type === "group" || type === "public";
+		return isPeople ? groupMeant(place, this.entries) : null;
 	}
 
 	#definite(place: Place): Referent | null {
-		const { type } = place.mention;
-		if (this.#isNew(place.mention)) return null;
-		if (type === "person" || type === "spokesperson") {
-			return personMeant(place, this.entries) ?? this.#namedLater(place);
+		const { type, isOwned } = place.mention;
+		if (type === "person" || type === "spokesperson") return this.#person(place);
+		if (type !== "group" && type !== "public") return thingMeant(place, this.entries);
+		const together = isOwned ? null : this.#people.together(place, this.entries);
+		return together ?? groupMeant(place, this.entries);
+	}
+
+	#person(place: Place): Referent | null {
+		const called = personCalled(place, this.entries);
+		if (called || place.mention.isOwned) return called;
+		return this.#people.namedLater(place) ?? personNear(place, this.entries);
+	}
+
+	/** A phrase without "the": "officials" again and again are the same. */
+	#broughtIn(place: Place): Referent | null {
+		const { form, type } = place.mention;
+		if (type === "person") {
+			return this.#people.namedSoon(place) ?? memberOf(place, this.entries);
 		}
-		if (type === "group") return this.#namedTogether(place) ?? groupMeant(place, this.entries);
-		return thingMeant(place, this.entries);
-	}
-
-	/** "officials" again and again are the same; "another official" is not. */
-	#repeated(place: Place): Referent | null {
-		const { mention } = place;
-		if (mention.form !== "bare" || this.#isNew(mention)) return null;
-		if (mention.type === "group" || mention.type === "public") {
-			return groupRepeated(place, this.entries);
-		}
-		return mention.type === "organization" ? thingMeant(place, this.entries) : null;
-	}
-
-	#isNew(mention: Mention): boolean {
-		return this.firstWords(mention).some((word) => NEW_ONE.has(word));
-	}
-
-	/** "the mayor said" before the mayor's name is printed. */
-	#namedLater(place: Place): Referent | null {
-		const { mention } = place;
-		if (mention.isOwned) return null;
-		const role = roleOf(mention.noun);
-		const entity = this.roster.entities.find((candidate) => roleFit(role, candidate.roles) === 2);
-		return entity ? this.#ofEntity(entity, mention) : null;
-	}
-
-	#ofEntity(entity: Entity, mention: Mention): Referent {
-		const known = this.#named.get(entity);
-		if (known) return known;
-		const made = referentOf({ ...mention, type: "person" }, entity);
-		this.#named.set(entity, made);
-		return made;
-	}
-
-	/** "the lawmakers" after several named ones: together they are one source of their own. */
-	#namedTogether(place: Place): Referent | null {
-		const role = roleOf(place.mention.noun);
-		const fitting = new Set<Entity>();
-		for (const { referent } of this.entries.slice(-60)) {
-			if (referent.entity && roleFit(role, referent.entity.roles) > 0) fitting.add(referent.entity);
-		}
-		if (fitting.size < 2) return null;
-		const known = this.#together.get(role);
-		if (known) return known;
-		const made = referentOf({ ...place.mention, type: "person" }, null, true);
-		this.#together.set(role, made);
-		return made;
+		if (form !== "bare") return null;
+		if (type === "group" || type === "public") return unnamedRepeated(place, this.entries);
+		return type === "organization" || type === "document" ? thingMeant(place, this.entries) : null;
 	}
 }
 
-/** The type of all names of an entity together, where this mention's own words do not tell. */
-function typeOfEntity(mention: Mention, entity: Entity): Mention["type"] {
-	return mention.type === "outlet" ? "outlet" : entity.type;
+function addWords(referent: Referent, mention: Mention): void {
+	if (mention.form === "pronoun" || mention.form === "name") return;
+	referent.nouns.add(roleOf(mention.noun));
+	for (const word of tellingModifiers(mention)) referent.modifiers.add(word);
 }

@@ -1,4 +1,3 @@
-import { isCapitalised } from "../mention/capital-run.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Reading } from "../quotation/reading.ts";
 import type { Place } from "./referent.ts";
@@ -25,16 +24,6 @@ export class Places {
 			sentence: token.sentence,
 			paragraph: token.paragraph,
 		};
-	}
-
-	/** The words of a mention before its head, in lower case. */
-	wordsOf(mention: Mention): readonly string[] {
-		const { from } = mention.tokens;
-		const to = Math.max(from + 1, mention.head);
-		return this.reading.parsed.tokens
-			.slice(from, to)
-			.filter((t) => !isCapitalised(t) || t === this.reading.parsed.tokens[from])
-			.map((t) => t.norm);
 	}
 }
 

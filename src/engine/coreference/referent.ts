@@ -12,6 +12,8 @@ export interface Referent {
 	readonly number: MentionNumber;
 	/** Nouns by which it was called: "official"; singular, lower case. */
 	readonly nouns: Set<string>;
+	/** Words that describe it before those nouns: "u.s.", "military". */
+	readonly modifiers: Set<string>;
 	readonly mentions: Mention[];
 	/** Indexes of the attributions in which it speaks. */
 	readonly attributions: number[];
@@ -46,7 +48,8 @@ export function referentOf(
 		isNamed,
 		gender: entity && entity.gender !== "unknown" ? entity.gender : mention.gender,
 		number: mention.number,
-		nouns: new Set(entity ? [] : [mention.noun]),
+		nouns: new Set(),
+		modifiers: new Set(),
 		mentions: [],
 		attributions: [],
 	};

@@ -11,6 +11,8 @@ const PARTICLES = new Set(
 );
 /** Small words inside the names of bodies: "Ministry of Health", "Fish and Wildlife Service". */
 const LINKS = new Set(["of", "for", "and", "&", "the", "on", "in", "to"]);
+/** Words wholly in capitals are names even where they are common words: "USA TODAY". */
+const SHOUTED = /^\p{Lu}{4,}$/u;
 /** Longest name read as one; longer runs of capitals are headings. */
 const LONGEST_NAME = 12;
 
@@ -20,7 +22,8 @@ export function isCapitalised(token: Token): boolean {
 }
 
 function canStand(token: Token | undefined): boolean {
-	return token !== undefined && isCapitalised(token) && !NEVER_NAMES.has(token.norm);
+	if (!token || !isCapitalised(token)) return false;
+	return !NEVER_NAMES.has(token.norm) || SHOUTED.test(token.text);
 }
 
 /** Where the run goes on after `at`, through a small word; `at` when it ends there. */

@@ -54,9 +54,17 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 		type: name ? typeOfNamed(parsed, phrase, name) : typeOfUnnamed(parsed, names, phrase),
 		name,
 		noun,
+		modifiers: modifiersOf(parsed, phrase),
 		isPart: phrase.isPart,
 		isOwned: phrase.isOwned,
 	};
+}
+
+const NO_MODIFIERS = new Set(["a", "an", "the", "'s", "of"]);
+
+function modifiersOf(parsed: ParsedText, { core, head }: NounPhrase): readonly string[] {
+	const words = parsed.tokens.slice(core.from, head).map((token) => token.norm);
+	return words.filter((word) => !NO_MODIFIERS.has(word) && /[\p{L}\p{N}]/u.test(word));
 }
 
 function formOf(phrase: NounPhrase, name: Name | null): MentionForm {

@@ -47,6 +47,8 @@ export interface Mention {
 	readonly name: Name | null;
 	/** The head in lower case and the singular: "official" for "two officials". */
 	readonly noun: string;
+	/** The words before the head but articles, in lower case: "senior", "white", "house". */
+	readonly modifiers: readonly string[];
 	/** "one of the sources": some out of those the head speaks of. */
 	readonly isPart: boolean;
 	/** "his lawyer", "Trump's aides": somebody's. */

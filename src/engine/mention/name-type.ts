@@ -14,6 +14,7 @@ import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACES } from "./words/places.ts";
 
 const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
+const NO_INITIALS = new Set(["d.c.", "n.y.", "u.k.", "u.n.", "u.s."]);
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
 /** A capital inside a word: "WeWork", "InfoNation"; not "McGhan", "MacDonald", "DeSantis". */
 const CAMEL_CASE = /^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}?\p{Ll}+\p{Lu}/u;
@@ -52,6 +53,11 @@ function endsLikeOutlet(parsed: ParsedText, range: TokenRange): boolean {
 	return range.to - range.from > 1 || parsed.tokens[range.from - 1]?.norm === "the";
 }
 
+/** "the Washington Times", "the Atlantic". */
+function isOutletAfterThe(parsed: ParsedText, range: TokenRange): boolean {
+	return ARTICLED_OUTLETS.has(phraseOf(parsed, range)) || endsLikeOutlet(parsed, range);
+}
+
 function hasBodyWord(parsed: ParsedText, range: TokenRange): boolean {
 	for (let i = range.from; i < range.to; i++) {
 		if (NAME_OF_BODY.has(parsed.tokens[i]!.norm)) return true;
@@ -88,7 +94,7 @@ function isPersonal(parsed: ParsedText, range: TokenRange): boolean {
 	if (range.to - range.from > LONGEST_PERSON) return false;
 	if (range.to - range.from > 1 && isFirstName(tokens[range.from]!.norm)) return true;
 	for (let i = range.from; i < range.to - 1; i++) {
-		if (INITIALS.test(tokens[i]!.text)) return true;
+		if (INITIALS.test(tokens[i]!.text) && !NO_INITIALS.has(tokens[i]!.norm)) return true;
 	}
 	return false;
 }
@@ -104,6 +110,8 @@ export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: bool
 	if (NAME_OF_BODY.has(tokens[range.to - 1]!.norm)) {
 		return tokens[range.to - 2]?.norm === "news" ? "outlet" : "organization";
 	}
+	const isArticled = tokens[range.from - 1]?.norm === "the";
+	if (isArticled && isOutletAfterThe(parsed, range)) return "outlet";
 	if (isCalledBody(parsed, range)) return "organization";
 	if (isPersonal(parsed, range)) return "person";
 	if (hasBodyWord(parsed, range)) return "organization";

@@ -9,12 +9,14 @@ import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
+import { PLACES } from "./words/places.ts";
 import { PUBLIC_NOUNS } from "./words/public-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
 
 /** How many of a heading's longer words have a capital where it is set in title case. */
 const TITLE_CASE_SHARE = 0.7;
+const OPENS_SPEECH = /^(?:["“'‘:—–-]+|'')$/;
 /** Shorter words keep their lower case even in title case. */
 const SHORTEST_TITLE_WORD = 4;
 
@@ -22,7 +24,7 @@ const SHORTEST_TITLE_WORD = 4;
 export function findNames(parsed: ParsedText): readonly Name[] {
 	const names: Name[] = [];
 	const headings: TokenRange[] = [];
-	const common = wordsInLowerCase(parsed);
+	const common = commonWords(parsed);
 	for (const sentence of parsed.sentences) {
 		if (isTitleCase(parsed, sentence)) headings.push(sentence);
 		else readSentence(parsed, sentence, common, names);
@@ -32,14 +34,24 @@ export function findNames(parsed: ParsedText): readonly Name[] {
 	return [...names, ...found].sort((a, b) => a.tokens.from - b.tokens.from);
 }
 
-function wordsInLowerCase(parsed: ParsedText): ReadonlySet<string> {
-	return new Set(parsed.tokens.filter((token) => token.text === token.norm).map((t) => t.norm));
+/** Words printed in lower case, and nouns of the tables, less those with a capital inside sentences. */
+function commonWords(parsed: ParsedText): (norm: string) => boolean {
+	const lower = new Set<string>();
+	const upper = new Set<string>();
+	for (const { from, to } of parsed.sentences) {
+		for (let i = from + 1; i < to; i++) {
+			const { norm, text } = parsed.tokens[i]!;
+			if (text === norm) lower.add(norm);
+			else if (!OPENS_SPEECH.test(parsed.tokens[i - 1]!.text)) upper.add(norm);
+		}
+	}
+	return (norm) => lower.has(norm) || (!upper.has(norm) && isCommonNoun(singularOf(norm)));
 }
 
 function readSentence(
 	parsed: ParsedText,
 	sentence: TokenRange,
-	common: ReadonlySet<string>,
+	common: (norm: string) => boolean,
 	names: Name[],
 ): void {
 	for (const run of capitalRuns(parsed, sentence)) {
@@ -52,15 +64,15 @@ function isOpeningWord(
 	parsed: ParsedText,
 	sentence: TokenRange,
 	run: TokenRange,
-	common: ReadonlySet<string>,
+	common: (norm: string) => boolean,
 ): boolean {
 	if (run.to - run.from > 1) return false;
 	const before = parsed.tokens[run.from - 1];
-	const opens = run.from === sentence.from || /^["“'‘:—–-]+$/.test(before?.text ?? "");
+	const opens = run.from === sentence.from || OPENS_SPEECH.test(before?.text ?? "");
 	if (!opens) return false;
 	const { norm } = parsed.tokens[run.from]!;
 	if (isFirstName(norm) || knownType(norm)) return false;
-	return common.has(norm) || isCommonNoun(singularOf(norm));
+	return common(norm);
 }
 
 function isCommonNoun(noun: string): boolean {
@@ -148,7 +160,9 @@ function startsPerson(parsed: ParsedText, run: TokenRange, body: number): boolea
 /** "California Democrat Nancy Pelosi": a first name two or three words before the end. */
 function firstNameInside(parsed: ParsedText, run: TokenRange): number {
 	const { tokens } = parsed;
-	if (run.to - run.from < 3 || isFirstName(tokens[run.from]!.norm)) return run.from;
+	const opensWithPerson =
+		isFirstName(tokens[run.from]!.norm) && !PLACES.has(tokens[run.from + 1]!.norm);
+	if (run.to - run.from < 3 || opensWithPerson) return run.from;
 	for (let i = Math.max(run.from + 1, run.to - 4); i < run.to - 1; i++) {
 		if (isFirstName(tokens[i]!.norm)) return i;
 	}

@@ -7,6 +7,7 @@ import {
 	DEFINITE,
 	INDEFINITE,
 	OTHER_PRONOUNS,
+	PARTICIPLES,
 	PERSONAL_PRONOUNS,
 } from "./words/function-words.ts";
 
@@ -135,9 +136,17 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 		if (norm === "(" && tokens[i + 2]?.norm === ")" && tokens[i + 3]?.norm === "of") return i + 3;
 		if (/^(?:[;:([]|--)$/.test(norm)) return i;
 		if (i > range.from + 1 && ARTICLES.has(norm)) return i;
-		if (CORE_ENDS.has(norm) && names.at(i) === undefined) return i;
+		if (endsCore(parsed, range, i) && names.at(i) === undefined) return i;
 	}
 	return range.to;
+}
+
+/** A preposition or relative; a participle only where no noun follows it. */
+function endsCore(parsed: ParsedText, range: TokenRange, at: number): boolean {
+	const { norm } = parsed.tokens[at]!;
+	if (!PARTICIPLES.has(norm)) return CORE_ENDS.has(norm);
+	const next = at + 1 < range.to ? parsed.tokens[at + 1]!.norm : ",";
+	return CORE_ENDS.has(next) || ARTICLES.has(next) || PUNCTUATION.test(next);
 }
 
 /** "an angry, tired aide": a comma between adjectives, close after the determiner. */

@@ -9,6 +9,7 @@ import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
+import { TITLES } from "./words/titles.ts";
 
 const SPOKES = new Set(["mouthpiece", "spokesman", "spokesperson", "spokeswoman"]);
 const NEWS_WORDS = new Set([
@@ -52,9 +53,10 @@ export function typeOfPhrase(parsed: ParsedText, names: NameIndex, phrase: NounP
 	return (
 		speakerType(parsed, phrase, noun) ??
 		textType(parsed, names, phrase, noun) ??
-		peopleType(parsed, phrase, norm, noun) ??
+		peopleType(parsed, phrase, norm, noun, isPersonNoun(noun)) ??
 		bodyType(norm, noun) ??
 		crowdType(norm) ??
+		peopleType(parsed, phrase, norm, noun, PERSON_ENDING.test(noun)) ??
 		"document"
 	);
 }
@@ -93,7 +95,7 @@ function hasOutlet(names: NameIndex, { core, head }: NounPhrase): boolean {
 
 /** Whether a noun in the singular and in lower case is one for a person. */
 export function isPersonNoun(noun: string): boolean {
-	return PERSON_NOUNS.has(noun) || INFORMANT_NOUNS.has(noun) || PERSON_ENDING.test(noun);
+	return PERSON_NOUNS.has(noun) || INFORMANT_NOUNS.has(noun) || TITLES.has(noun);
 }
 
 function peopleType(
@@ -101,10 +103,11 @@ function peopleType(
 	phrase: NounPhrase,
 	norm: string,
 	noun: string,
+	isPerson: boolean,
 ): EntityType | null {
 	if (DEMONYMS.has(noun)) return nationType(phrase, norm, noun);
 	if (PEOPLE_IN_ONE.has(noun)) return "group";
-	if (!isPersonNoun(noun) && !PUBLIC_NOUNS.has(noun)) return null;
+	if (!isPerson && !PUBLIC_NOUNS.has(noun)) return null;
 	const isMany = isPlural(norm) && !picksOne(parsed, phrase);
 	if (!isMany) return "person";
 	if (noun === "person") return isDescribed(parsed, phrase) ? "group" : "public";
@@ -152,6 +155,7 @@ function bodyType(norm: string, noun: string): EntityType | null {
 }
 
 function crowdType(norm: string): EntityType | null {
+	if (norm === "us" || norm === "we") return "public";
 	if (norm === "another" || norm === "one" || norm === "someone") return "person";
 	if (norm === "former" || norm === "latter" || norm === "both") return "unknown";
 	return CROWD_WORDS.has(norm) || /[\d%]$/.test(norm) || norm === "percent" ? "public" : null;

@@ -256,14 +256,14 @@ troy truman tuan tuck tucker tudor turner ty tyler tyree tyrone tyson udall uhur
 ulysses upton urban uri valentine valentino valle van vance vasily vassily vaughan vaughn
 verge vern vernon vic vicente vick victor vijay vikram vince vincent vincenzo vinson virgil
 vlad vladamir vladimir volodymyr wade wainwright waite wald walden waldo walker wallace walsh
-walt walter walther walton wang ward ware warner warren wash washington wat waverly waylen
-wayne webb weber webster wei welby welch weldon wells welsh wendell werner wes wesley west
-westbrook weston wheeler whit whitaker whitman whittaker wilber wilbert wilbur wilburn wiley
-wilfred wilfredo wilhelm willard willem willey william williams willie willis wilson wilton
-winfield winslow winston winthrop witt wm wolf wolfgang wood woodrow woody worden worthington
-wright wyatt wylie wyndham xavier xi ximenez yale yancey yancy yankee yard yasser yehudit
-yevgeny yorker yoshihiko youssef yuichiro yul yule yuma yusuf yves yvon zach zachary zack zak
-zane zeb zeke zhang
+walt walter walther walton wang ward ware warner warren wash wat waverly waylen wayne webb
+weber webster wei welby welch weldon wells welsh wendell werner wes wesley west westbrook
+weston wheeler whit whitaker whitman whittaker wilber wilbert wilbur wilburn wiley wilfred
+wilfredo wilhelm willard willem willey william williams willie willis wilson wilton winfield
+winslow winston winthrop witt wm wolf wolfgang wood woodrow woody worden worthington wright
+wyatt wylie wyndham xavier xi ximenez yale yancey yancy yankee yard yasser yehudit yevgeny
+yorker yoshihiko youssef yuichiro yul yule yuma yusuf yves yvon zach zachary zack zak zane zeb
+zeke zhang
 `);
 
 /** First names of women and men alike; same origin. */

@@ -29,6 +29,11 @@ export const PERSONAL_PRONOUNS: ReadonlySet<string> = words(
 	"he she they it him her them his hers their theirs its himself herself themselves itself",
 );
 
+/** Participles that may stand before their noun too: they end a core only before a preposition. */
+export const PARTICIPLES: ReadonlySet<string> = words(
+	"briefed called cited conducted dated familiar given identified involved issued known linked made named obtained opposed posted presented published quoted released reviewed seen told viewed written",
+);
+
 export const OTHER_PRONOUNS: ReadonlySet<string> = words(
 	"i we you me us who whom whose which that this these those both one another others some many several few most all everyone anyone nobody someone each neither either former latter",
 );
@@ -37,12 +42,12 @@ export const OTHER_PRONOUNS: ReadonlySet<string> = words(
 export const CORE_ENDS: ReadonlySet<string> = words(`
 monday tuesday wednesday thursday friday saturday sunday yesterday today ago earlier
 about above across after against alongside amid among around as at because before behind beneath
-beside between beyond briefed but by cited close conducted dated despite during except familiar
-for from given identified in including inside into involved issued known like linked made
-near nearest obtained of off on onto opposed or outside over past posted presented published
-quoted released representing reviewed seen sent since speaking than that through throughout to
-toward towards under until upon viewed when where which while who whom whose with within without
-working written citing told interviewed called named titled entitled reporting covering
+beside between beyond but by close despite during except 
+for from in including inside into like 
+near nearest of off on onto or outside over past 
+ representing sent since speaking than that through throughout to
+toward towards under until upon when where which while who whom whose with within without
+working citing interviewed titled entitled reporting covering
 `);
 
 /** Words with a capital only because they open a sentence, and calendar words: never names. */

@@ -1,0 +1,91 @@
+import type { Mention } from "../mention/mention.ts";
+import type { Entity } from "./entity.ts";
+import type { Entry, Place, Referent } from "./referent.ts";
+import { referentOf } from "./referent.ts";
+import { roleFit, roleOf } from "./roles.ts";
+import type { Roster } from "./roster.ts";
+
+/** Entries looked back at for the named people that "the lawmakers" sums up. */
+const LONGEST_LOOK_BACK = 60;
+/** Sentences at the start of an article that speak of people before they are named. */
+const LEAD_SENTENCES = 4;
+/** Tokens within which the name follows such a sentence. */
+const NAME_FOLLOWS_WITHIN = 220;
+
+/** Referents of what the text names, each made once. */
+export class NamedPeople {
+	readonly #byEntity = new Map<Entity, Referent>();
+	readonly #together = new Map<string, Referent>();
+
+	constructor(private readonly roster: Roster) {}
+
+	/** The referent of a mention with a name. */
+	ofName(mention: Mention): Referent {
+		const entity = this.roster.entityOf.get(mention.name!)!;
+		return this.#of(entity, mention.type === "outlet" ? "outlet" : entity.type, mention);
+	}
+
+	/** "the mayor said" before the mayor's name is printed anywhere. */
+	namedLater(place: Place): Referent | null {
+		const role = roleOf(place.mention.noun);
+		const entity = this.roster.entities.find((candidate) => roleFit(role, candidate.roles) === 2);
+		return entity ? this.#of(entity, "person", place.mention) : null;
+	}
+
+	/** "A New York lawyer" in a headline or first sentence, named in one of the next. */
+	namedSoon(place: Place): Referent | null {
+		if (place.sentence >= LEAD_SENTENCES) return null;
+		const role = roleOf(place.mention.noun);
+		const entity = this.roster.entities.find(
+			(candidate) => roleFit(role, candidate.roles) > 0 && this.#isNext(candidate, place),
+		);
+		return entity ? this.#of(entity, "person", place.mention) : null;
+	}
+
+	/** "he" before anybody is named: the first person of that gender to be named. */
+	namedAfter(place: Place): Referent | null {
+		const { gender } = place.mention;
+		const entity = this.roster.entities.find(
+			(candidate) =>
+				candidate.type === "person" &&
+				(candidate.gender === gender || candidate.gender === "unknown") &&
+				this.#isNext(candidate, place),
+		);
+		return entity ? this.#of(entity, "person", place.mention) : null;
+	}
+
+	/** "the lawmakers" after several named ones: together they are one source of their own. */
+	together(place: Place, entries: readonly Entry[]): Referent | null {
+		const role = roleOf(place.mention.noun);
+		const fitting = new Set<Entity>();
+		for (const { referent } of entries.slice(-LONGEST_LOOK_BACK)) {
+			const { entity } = referent;
+			if (entity && roleFit(role, entity.roles) > 0) fitting.add(entity);
+		}
+		return fitting.size >= 2 ? this.all(role, place.mention) : null;
+	}
+
+	/** Several named people as one source, told from others by a key. */
+	all(key: string, mention: Mention): Referent {
+		const known = this.#together.get(key);
+		if (known) return known;
+		const made = referentOf({ ...mention, type: "person", number: "many" }, null, true);
+		this.#together.set(key, made);
+		return made;
+	}
+
+	#isNext(entity: Entity, place: Place): boolean {
+		const first = entity.names[0]!.tokens.from;
+		return (
+			first > place.mention.tokens.from && first - place.mention.tokens.from < NAME_FOLLOWS_WITHIN
+		);
+	}
+
+	#of(entity: Entity, type: Mention["type"], mention: Mention): Referent {
+		const known = this.#byEntity.get(entity);
+		if (known) return known;
+		const made = referentOf({ ...mention, type }, entity);
+		this.#byEntity.set(entity, made);
+		return made;
+	}
+}

@@ -1,9 +1,9 @@
 import { Card } from "./card.ts";
 import { type CardWords, describeMark } from "./card-content.ts";
-import { rectsOf } from "./hit.ts";
-import { liveRange, type ReadPage, rangesIn } from "./locate.ts";
+import { type ReadPage, rangesIn } from "./locate.ts";
 import type { Painter, Painting, PlacedMark } from "./painter.ts";
 import { type Box, CARD_GAP, isNear } from "./place.ts";
+import { liveRange, rectsOf } from "./range.ts";
 
 /** Milliseconds for which jumped-to words stay tinted. */
 const FLASH = 1_800;

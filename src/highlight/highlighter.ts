@@ -108,7 +108,13 @@ export class Highlighter {
 			return;
 		}
 		this.#painter.assert();
-		const placed = markAt(this.#around.window.document, this.#painter.painted, x, y);
+		const placed = markAt(
+			this.#around.window.document,
+			this.#painter.painted,
+			this.#page.map,
+			x,
+			y,
+		);
 		if (placed && placed !== attention.placed) attention.open(placed, this.#page, false);
 		else if (!placed && attention.isHeld) attention.close();
 	}

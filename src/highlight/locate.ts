@@ -1,5 +1,6 @@
 import type { OffsetMap, TextRange } from "../article/index.ts";
 import type { Analysis, Span } from "../engine/index.ts";
+import { liveRange } from "./range.ts";
 
 /** A page that was read: its article's text, what was found in it and where it stands. */
 export interface ReadPage {
@@ -44,12 +45,4 @@ const MOST_LIVE = 1_000;
 /** Makes the ranges to paint out of places; `count` is how many there will be in all. */
 export function paintable(places: readonly StaticRange[], count: number): AbstractRange[] {
 	return count > MOST_LIVE ? [...places] : places.map(liveRange);
-}
-
-/** A live range over the same text. */
-export function liveRange(place: AbstractRange): Range {
-	const range = new Range();
-	range.setStart(place.startContainer, place.startOffset);
-	range.setEnd(place.endContainer, place.endOffset);
-	return range;
 }

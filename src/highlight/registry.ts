@@ -1,16 +1,3 @@
-/** A highlight and the ranges in it that a point lies on. */
-interface HighlightHit {
-	readonly highlight: Highlight;
-	readonly ranges: readonly AbstractRange[];
-}
-
-declare global {
-	interface HighlightRegistry {
-		/** CSS Custom Highlight API; Chromium 140, Firefox 150. */
-		highlightsFromPoint?(x: number, y: number): readonly HighlightHit[];
-	}
-}
-
 /**
  * Our highlights in one document and the style sheet that paints them. The registry belongs to the
  * page as well: it may clear it, so ours are kept here too and can be put back. Nothing reads the

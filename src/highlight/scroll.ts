@@ -1,4 +1,4 @@
-import { rectsOf } from "./hit.ts";
+import { rectsOf } from "./range.ts";
 
 /** Share of the viewport's height, from the top, at which jumped-to words come to stand. */
 const REST_AT = 0.38;

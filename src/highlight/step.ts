@@ -1,6 +1,6 @@
-import { rectsOf } from "./hit.ts";
 import type { Mark } from "./mark.ts";
 import type { PlacedMark } from "./painter.ts";
+import { rectsOf } from "./range.ts";
 
 /**
  * The mark to step to: the neighbour of the one stepped to last, round the ends; at first the

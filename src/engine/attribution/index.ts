@@ -1,11 +1,58 @@
+import { readVerbCue } from "../cue/find-verb-cues.ts";
 import type { FoundAttribution } from "../model/attribution.ts";
 import type { Reading } from "../quotation/reading.ts";
+import { accordingTo } from "./according-to.ts";
+import { citing } from "./citing.ts";
+import { colonQuote } from "./colon-quote.ts";
+import type { Draft, Pattern } from "./draft.ts";
+import { finish } from "./finish.ts";
+import { hearsayAdverb } from "./hearsay-adverb.ts";
+import { nounThat } from "./noun-that.ts";
+import { passiveBy, passiveHidden } from "./passive.ts";
+import { sharedSubject } from "./shared-subject.ts";
+import { subjectVerb } from "./subject-verb.ts";
+import { verbSubject } from "./verb-subject.ts";
+import { type View, viewOf } from "./view.ts";
+
+export { PATTERN_IDS, PATTERNS, type PatternName } from "./patterns.ts";
+
+/** Tried in this order at every token: the first that finds something wins. */
+const ORDER: readonly Pattern[] = [
+	accordingTo,
+	citing,
+	hearsayAdverb,
+	colonQuote,
+	passiveHidden,
+	passiveBy,
+	verbSubject,
+	subjectVerb,
+	sharedSubject,
+	nounThat,
+];
 
 /**
  * Finds who says what in an article: the seam behind which rules and a trained tagger answer alike.
+ * Linear in the length of the text.
  *
  * @returns in the order of their cues; none for text without a reporting expression
  */
-export function findAttributions(_reading: Reading): readonly FoundAttribution[] {
-	return [];
+export function findAttributions(reading: Reading): readonly FoundAttribution[] {
+	const view = viewOf(reading);
+	const drafts = reading.parsed.sentences.flatMap((_, i) => readSentence(view, i));
+	return finish(view, drafts);
+}
+
+function readSentence(view: View, index: number): Draft[] {
+	const sentence = view.reading.parsed.sentences[index]!;
+	const earlier: Draft[] = [];
+	for (let at = sentence.from; at < sentence.to; at++) {
+		const cue = readVerbCue(view.reading.parsed, view.classes, at, sentence.from);
+		for (const pattern of ORDER) {
+			const found = pattern({ view, at, sentence, cue, earlier });
+			if (found.length === 0) continue;
+			earlier.push(...found);
+			break;
+		}
+	}
+	return earlier;
 }

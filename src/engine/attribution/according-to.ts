@@ -1,0 +1,59 @@
+import { WORD_CLASS } from "../cue/word-class.ts";
+import type { TokenRange } from "../text/span.ts";
+import { trimmed } from "./content.ts";
+import type { Pattern, Site } from "./draft.ts";
+import { nounPhraseStarting } from "./noun-phrase.ts";
+import { isQuoted, paragraphAt } from "./view.ts";
+
+/** "according to officials", "as per the filing", "in the words of one aide". */
+export const accordingTo: Pattern = (site) => {
+	const { view, at, sentence } = site;
+	if (isQuoted(view, at)) return [];
+	const cue = phraseAt(site);
+	if (!cue) return [];
+	const source = nounPhraseStarting(view, cue.to, sentence.to);
+	if (!source) return [];
+	return [
+		{
+			source,
+			cue,
+			content: around(site, { from: cue.from, to: source.to }),
+			kind: "speech",
+			because: "according-to",
+		},
+	];
+};
+
+function phraseAt({ view, at, sentence }: Site): TokenRange | null {
+	const word = (i: number) => (i < sentence.to ? view.tokens[i]!.norm : "");
+	if (word(at) === "according" && word(at + 1) === "to") return { from: at, to: at + 2 };
+	if (word(at) === "per") return isPer(view, at, sentence) ? { from: at, to: at + 1 } : null;
+	const words =
+		word(at) === "in" &&
+		word(at + 1) === "the" &&
+		/^(?:words|view|opinion|eyes|telling)$/.test(word(at + 2)) &&
+		word(at + 3) === "of";
+	return words ? { from: at, to: at + 4 } : null;
+}
+
+/** "per the report" relays; "40 per cent" and "per day" measure. */
+function isPer(view: Site["view"], at: number, sentence: TokenRange): boolean {
+	const before = view.tokens[at - 1];
+	const opens = at === sentence.from || before?.text === "," || before?.norm === "as";
+	const as = view.classes[at + 1];
+	return opens && (as === WORD_CLASS.name || as === WORD_CLASS.determiner);
+}
+
+function around({ view, sentence }: Site, phrase: TokenRange): TokenRange[] {
+	const before = trimmed(view, { from: sentence.from, to: phrase.from });
+	const after = trimmed(view, { from: phrase.to, to: sentence.to });
+	const content = [before, after].filter((range) => range !== null);
+	return content.length > 0 ? content : nextSentence(view, sentence);
+}
+
+/** "According to the report:" leads into what follows. */
+function nextSentence(view: Site["view"], sentence: TokenRange): TokenRange[] {
+	const next = view.reading.parsed.sentences[view.tokens[sentence.from]!.sentence + 1];
+	if (!next || view.tokens[sentence.to - 1]!.text !== ":") return [];
+	return [{ from: next.from, to: paragraphAt(view, next.from).to }];
+}

@@ -1,0 +1,35 @@
+import { WORD_CLASS } from "../cue/word-class.ts";
+import { trimmed } from "./content.ts";
+import type { Pattern, Site } from "./draft.ts";
+import { nounPhraseStarting } from "./noun-phrase.ts";
+import { isQuoted } from "./view.ts";
+
+/** What can tell: "citing two officials", never "citing health reasons". */
+const INFORMANT =
+	/^(?:(?:spokes(?:man|woman|person|people))|officials?|sources?|people|persons?|aides?|advisers?|advisors?|diplomats?|executives?|employees?|insiders?|experts?|analysts?|witnesses|investigators?|prosecutors?|police|authorities|media|reports?|documents?|records?|filings?|emails?|e-mails?|study|studies|poll|polls|survey|surveys|data|figures|statistics|research|memo|letter|statement|statements|transcripts?|newspaper|agency|ministry|department|lawyers?|attorneys?|individuals?|members?|friends?|leaders?|article|articles|post|posts|tweet|tweets)$/;
+
+/** "Reuters reported, citing two officials": who is cited said it first. */
+export const citing: Pattern = ({ view, at, sentence, earlier }) => {
+	const { norm } = view.tokens[at]!;
+	if ((norm !== "citing" && norm !== "quoting") || isQuoted(view, at)) return [];
+	const source = nounPhraseStarting(view, at + 1, sentence.to);
+	if (!source || !canTell(view, source)) return [];
+	const content = earlier.at(-1)?.content ?? [];
+	const before = trimmed(view, { from: sentence.from, to: at });
+	return [
+		{
+			source,
+			cue: { from: at, to: at + 1 },
+			content: content.length > 0 ? content : before ? [before] : [],
+			kind: "speech",
+			because: "citing",
+		},
+	];
+};
+
+function canTell(view: Site["view"], { from, to }: { from: number; to: number }): boolean {
+	for (let i = from; i < to; i++) {
+		if (INFORMANT.test(view.tokens[i]!.norm)) return true;
+	}
+	return view.classes[to - 1] === WORD_CLASS.name;
+}

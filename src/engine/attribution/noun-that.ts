@@ -1,0 +1,57 @@
+import { WORD_CLASS } from "../cue/word-class.ts";
+import { BELIEF_NOUNS, SPEECH_NOUNS } from "../cue/words/reporting-nouns.ts";
+import type { TokenRange } from "../text/span.ts";
+import { trimmed } from "./content.ts";
+import type { Pattern, Site } from "./draft.ts";
+import { nounPhraseEnding, nounPhraseStarting } from "./noun-phrase.ts";
+import { isQuoted } from "./view.ts";
+
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS);
+const BELIEF: ReadonlySet<string> = new Set(BELIEF_NOUNS);
+
+/** "the mayor's claim that", "the suggestion by officials that", "speculation that". */
+export const nounThat: Pattern = (site) => {
+	const { view, at, sentence } = site;
+	const kind = kindOf(view.tokens[at]!.norm);
+	if (!kind || isQuoted(view, at) || view.classes[at] === WORD_CLASS.name) return [];
+	const by =
+		view.tokens[at + 1]?.norm === "by" ? nounPhraseStarting(view, at + 2, sentence.to) : null;
+	const next = by ? by.to : at + 1;
+	const holds = view.tokens[next]?.norm === "that";
+	if (!holds) return [];
+	const source = by ?? holder(site);
+	if (!source && !isUnowned(site)) return [];
+	const content = trimmed(view, { from: next, to: sentence.to });
+	return [
+		{
+			source,
+			cue: { from: at, to: at + 1 },
+			content: content ? [content] : [],
+			kind,
+			because: "noun-that",
+		},
+	];
+};
+
+function kindOf(norm: string): "speech" | "belief" | null {
+	const singular = norm.replace(/(?:s|es)$/, "");
+	if (SPEECH.has(norm) || SPEECH.has(singular)) return "speech";
+	return BELIEF.has(norm) || BELIEF.has(singular) ? "belief" : null;
+}
+
+function holder({ view, at, sentence }: Site): TokenRange | null {
+	for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
+		const as = view.classes[i]!;
+		if (as === WORD_CLASS.possessive) return { from: i, to: i + 1 };
+		if (as === WORD_CLASS.genitive) return nounPhraseEnding(view, i, sentence.from);
+		if (as !== WORD_CLASS.nominal) return null;
+	}
+	return null;
+}
+
+/** "amid speculation that", "reports that": nobody stands behind it. */
+function isUnowned({ view, at }: Site): boolean {
+	return /^(?:allegations?|speculation|rumou?rs?|suggestions|claims|accusations|reports|fears|concerns)$/.test(
+		view.tokens[at]!.norm,
+	);
+}

@@ -1,0 +1,63 @@
+import { WORD_CLASS } from "../cue/word-class.ts";
+import type { TokenRange } from "../text/span.ts";
+import { contentAfter, contentAround } from "./content.ts";
+import type { Pattern, Site } from "./draft.ts";
+import { frameIsMet } from "./frames.ts";
+import { nounPhraseEnding } from "./noun-phrase.ts";
+import { subjectBefore } from "./subject.ts";
+import { canSpeak } from "./subject-verb.ts";
+import { FINITE, isQuoted } from "./view.ts";
+
+/** "She left, saying that …", "He resigned and told reporters …": the subject stands further back. */
+export const sharedSubject: Pattern = (site) => {
+	const { view, cue, sentence } = site;
+	if (!cue || cue.verb.kind === "attitude" || isQuoted(view, cue.at)) return [];
+	const before = view.tokens[cue.group.from - 1];
+	if (!before || cue.group.from <= sentence.from) return leading(site);
+	const joined = view.classes[cue.group.from - 1] === WORD_CLASS.coordinator;
+	const free = cue.voice === "gerund";
+	if (!(free || (joined && cue.voice === "active")) || !frameIsMet(view, cue)) return [];
+	const source = sourceFor(site);
+	if (!source || !canSpeak(view, source, cue)) return [];
+	const content = contentAfter(view, cue.group.to, sentence.to);
+	return [
+		{
+			source,
+			cue: cue.group,
+			content: content ? [content] : contentAround(view, cue.group, cue.group.to),
+			kind: cue.verb.kind,
+			because: "shared-subject",
+		},
+	];
+};
+
+/** "Calling the plan reckless, the mayor …": the subject follows; left to other patterns. */
+function leading(_site: Site): [] {
+	return [];
+}
+
+const HOLDERS =
+	/^(?:statement|statements|letter|letters|tweet|tweets|memo|report|reports|email|emails|e-mail|message|note|post|op-ed|ad|sign|signs|article|text|texts|document|documents)$/;
+
+function sourceFor({ view, cue, sentence, earlier }: Site): TokenRange | null {
+	const at = cue!.group.from;
+	const touching = view.tokens[at - 1]!;
+	if (HOLDERS.test(touching.norm) && cue!.voice === "gerund") {
+		const main = mainSubject(view, sentence.from, at - 1);
+		return main ?? nounPhraseEnding(view, at, sentence.from);
+	}
+	const last = earlier.findLast(
+		(draft) => draft.source && draft.because !== "according-to" && draft.because !== "citing",
+	);
+	return last?.source ?? mainSubject(view, sentence.from, at);
+}
+
+/** The subject of the first finite verb between `from` and `to`. */
+function mainSubject(view: Site["view"], from: number, to: number): TokenRange | null {
+	for (let i = from + 1; i < to; i++) {
+		if (!FINITE.has(view.classes[i]!) || isQuoted(view, i)) continue;
+		const subject = subjectBefore(view, i, from);
+		if (subject) return subject;
+	}
+	return null;
+}

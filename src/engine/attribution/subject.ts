@@ -1,0 +1,117 @@
+import { WORD_CLASS } from "../cue/word-class.ts";
+import type { TokenRange } from "../text/span.ts";
+import { nounPhraseEnding } from "./noun-phrase.ts";
+import { isQuoted, NOMINAL, OPENING, type View } from "./view.ts";
+
+/** An insertion between subject and verb is shorter than this many tokens. */
+const LONGEST_INSERTION = 50;
+const CLAUSE_MARK = /^(?:[;:?!]|-{2,}|[—–])$/;
+
+/** The first token of the clause that ends before `at`, within its sentence and outside quotes. */
+export function clauseStart(view: View, at: number, first: number): number {
+	let i = at;
+	while (
+		i > first &&
+		!CLAUSE_MARK.test(view.tokens[i - 1]!.text) &&
+		isQuoted(view, i - 1) === isQuoted(view, at)
+	)
+		i--;
+	return i;
+}
+
+/** The subject of a verb group that starts at `at`: the noun phrase before it, insertions skipped. */
+export function subjectBefore(view: View, at: number, first: number): TokenRange | null {
+	if (at <= first) return null;
+	const before = view.tokens[at - 1]!.text;
+	if (before === ",") return acrossCommas(view, at - 1, clauseStart(view, at, first));
+	if (/^(?:-{2,}|[—–])$/.test(before)) return acrossDashes(view, at - 1, first);
+	return nounPhraseEnding(view, at, clauseStart(view, at, first));
+}
+
+function acrossDashes(view: View, dash: number, first: number): TokenRange | null {
+	for (let i = dash - 1; i > Math.max(first, dash - LONGEST_INSERTION); i--) {
+		if (/^(?:-{2,}|[—–])$/.test(view.tokens[i]!.text)) return nounPhraseEnding(view, i, first);
+	}
+	return null;
+}
+
+/** "Smith, 34, a nurse from Ohio, said": the phrase before the first comma of the insertion. */
+function acrossCommas(view: View, last: number, first: number): TokenRange | null {
+	let best: { np: TokenRange; comma: number } | null = null;
+	for (let i = last - 1; i > Math.max(first, last - LONGEST_INSERTION); i--) {
+		if (view.tokens[i]!.text !== ",") continue;
+		const np = nounPhraseEnding(view, i, first);
+		if (!np) continue;
+		if (best && !isHead(view, np, first)) break;
+		best = { np, comma: i };
+		if (!followsComma(view, np, first)) break;
+		if (view.classes[np.from] === WORD_CLASS.name && introduces(view, np.from - 1, first)) break;
+	}
+	if (!best) return null;
+	return { from: best.np.from, to: appositionEnd(view, best.comma, last) };
+}
+
+function isHead(view: View, np: TokenRange, first: number): boolean {
+	const as = view.classes[np.from]!;
+	return (
+		np.from === first ||
+		as === WORD_CLASS.name ||
+		followsComma(view, np, first) ||
+		OPENING.has(as) ||
+		NOMINAL.has(as)
+	);
+}
+
+function followsComma(view: View, np: TokenRange, first: number): boolean {
+	return np.from > first && view.tokens[np.from - 1]!.text === ",";
+}
+
+const INTRODUCING: ReadonlySet<number> = new Set([
+	WORD_CLASS.preposition,
+	WORD_CLASS.subordinator,
+	WORD_CLASS.adverb,
+	WORD_CLASS.gerund,
+	WORD_CLASS.coordinator,
+	WORD_CLASS.time,
+	WORD_CLASS.pastForm,
+	WORD_CLASS.to,
+	WORD_CLASS.pronoun,
+]);
+
+/** Whether what ends at `comma` leads into the clause ("On Monday,") rather than names its subject. */
+function introduces(view: View, comma: number, first: number): boolean {
+	let i = comma;
+	while (i > first && view.tokens[i - 1]!.text !== ",") i--;
+	return INTRODUCING.has(view.classes[i]!) && i === first;
+}
+
+/** Appositions belong to the source; relative and participle clauses do not. */
+function appositionEnd(view: View, comma: number, last: number): number {
+	let end = comma;
+	let i = comma + 1;
+	while (i <= last) {
+		let next = i;
+		while (next < last && view.tokens[next]!.text !== ",") next++;
+		if (!isApposition(view, i, next)) break;
+		end = next;
+		i = next + 1;
+	}
+	return end;
+}
+
+function isApposition(view: View, from: number, to: number): boolean {
+	if (from >= to || isQuoted(view, from)) return false;
+	const as = view.classes[from]!;
+	const opens =
+		NOMINAL.has(as) ||
+		OPENING.has(as) ||
+		view.tokens[from]!.norm === "of" ||
+		view.tokens[from]!.norm === "only";
+	if (!opens) return false;
+	for (let i = from; i < to; i++) {
+		const inner = view.classes[i]!;
+		if (inner === WORD_CLASS.auxiliary || inner === WORD_CLASS.pronoun)
+			return view.tokens[i]!.norm === "who" && false;
+	}
+	return true;
+}

@@ -1,0 +1,69 @@
+import { classifyWords, WORD_CLASS } from "../cue/word-class.ts";
+import { QUOTE_STATE, quoteStates } from "../quotation/quote-state.ts";
+import type { Reading } from "../quotation/reading.ts";
+import type { TokenRange } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
+
+/** What every pattern looks at: the reading with a class and a quotation state for each token. */
+export interface View {
+	readonly reading: Reading;
+	readonly tokens: readonly Token[];
+	readonly classes: Uint8Array;
+	readonly quotes: Uint8Array;
+}
+
+export function viewOf(reading: Reading): View {
+	return {
+		reading,
+		tokens: reading.parsed.tokens,
+		classes: classifyWords(reading.parsed),
+		quotes: quoteStates(reading),
+	};
+}
+
+/** The sentence a token stands in. */
+export function sentenceAt(view: View, at: number): TokenRange {
+	return view.reading.parsed.sentences[view.tokens[at]!.sentence]!;
+}
+
+/** The paragraph a token stands in. */
+export function paragraphAt(view: View, at: number): TokenRange {
+	return view.reading.parsed.paragraphs[view.tokens[at]!.paragraph]!;
+}
+
+export function isQuoted(view: View, at: number): boolean {
+	return view.quotes[at] !== QUOTE_STATE.outside;
+}
+
+export function isOneOf(view: View, at: number, classes: ReadonlySet<number>): boolean {
+	return classes.has(view.classes[at]!);
+}
+
+/** Words that head or fill a noun phrase. */
+export const NOMINAL: ReadonlySet<number> = new Set([
+	WORD_CLASS.name,
+	WORD_CLASS.nominal,
+	WORD_CLASS.number,
+]);
+
+/** Words that open a noun phrase. */
+export const OPENING: ReadonlySet<number> = new Set([WORD_CLASS.determiner, WORD_CLASS.possessive]);
+
+export const FINITE: ReadonlySet<number> = new Set([
+	WORD_CLASS.auxiliary,
+	WORD_CLASS.verb,
+	WORD_CLASS.pastForm,
+]);
+
+/** Whether a clause (a noun phrase and a finite verb) starts at `from`, looking 14 tokens ahead. */
+export function clauseFollows(view: View, from: number, to: number): boolean {
+	let nominal = false;
+	for (let i = from; i < Math.min(to, from + 14); i++) {
+		const as = view.classes[i]!;
+		if (NOMINAL.has(as) || as === WORD_CLASS.pronoun || OPENING.has(as) || as === WORD_CLASS.gerund)
+			nominal = true;
+		else if (nominal && FINITE.has(as)) return as !== WORD_CLASS.pastForm || i > from + 1;
+		else if (as === WORD_CLASS.mark && view.tokens[i]!.text !== ",") return false;
+	}
+	return false;
+}

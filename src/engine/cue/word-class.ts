@@ -1,0 +1,119 @@
+import type { ParsedText } from "../text/parse.ts";
+import * as closed from "./words/closed-classes.ts";
+import * as common from "./words/common-verbs.ts";
+
+/** A guess at a word's part of speech: just enough to bound noun phrases and clauses. */
+export const WORD_CLASS = {
+	mark: 0,
+	quote: 1,
+	determiner: 2,
+	possessive: 3,
+	pronoun: 4,
+	object: 5,
+	preposition: 6,
+	subordinator: 7,
+	coordinator: 8,
+	auxiliary: 9,
+	negation: 10,
+	adverb: 11,
+	time: 12,
+	number: 13,
+	name: 14,
+	/** Nouns and adjectives, and every word the tables do not know. */
+	nominal: 15,
+	verb: 16,
+	/** A word in -ed: past form, participle or adjective. */
+	pastForm: 17,
+	gerund: 18,
+	genitive: 19,
+	to: 20,
+} as const;
+
+export type WordClass = (typeof WORD_CLASS)[keyof typeof WORD_CLASS];
+
+const CLOSED = new Map<string, WordClass>();
+const enter = (words: readonly string[], as: WordClass) => {
+	for (const word of words) if (!CLOSED.has(word)) CLOSED.set(word, as);
+};
+enter(["to"], WORD_CLASS.to);
+enter(closed.TIME_NAMES, WORD_CLASS.time);
+enter(closed.NEGATIONS, WORD_CLASS.negation);
+enter(closed.AUXILIARIES, WORD_CLASS.auxiliary);
+enter(closed.DETERMINERS, WORD_CLASS.determiner);
+enter(closed.POSSESSIVES, WORD_CLASS.possessive);
+enter(closed.SUBJECT_PRONOUNS, WORD_CLASS.pronoun);
+enter(closed.OBJECT_PRONOUNS, WORD_CLASS.object);
+enter(closed.SUBORDINATORS, WORD_CLASS.subordinator);
+enter(closed.COORDINATORS, WORD_CLASS.coordinator);
+enter(closed.PREPOSITIONS, WORD_CLASS.preposition);
+enter(closed.ADVERBS, WORD_CLASS.adverb);
+enter(common.NOUNS_IN_ING, WORD_CLASS.nominal);
+enter(common.ADJECTIVES_IN_ED, WORD_CLASS.nominal);
+enter(common.IRREGULAR_PASTS, WORD_CLASS.verb);
+enter(common.THIRD_PERSONS, WORD_CLASS.verb);
+enter(common.BASES, WORD_CLASS.verb);
+
+const NOT_ADVERBS: ReadonlySet<string> = new Set(closed.NOT_ADVERBS);
+const HOSTS_OF_IS = new Set(
+	"he she it that there who what where how this here everyone everybody".split(" "),
+);
+const QUOTES = /^(?:["'`“”‘’«»]|''|``)$/;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** One `WORD_CLASS` a token. Linear. */
+export function classifyWords(parsed: ParsedText): Uint8Array {
+	const classes = new Uint8Array(parsed.tokens.length);
+	for (const { from, to } of parsed.sentences) {
+		const titled = isTitleCase(parsed, from, to);
+		for (let i = from; i < to; i++) classes[i] = classOf(parsed, i, i === from || titled);
+	}
+	return classes;
+}
+
+/** Whether most words of a sentence are capitalised, as in headlines: capitals then tell nothing. */
+function isTitleCase({ tokens }: ParsedText, from: number, to: number): boolean {
+	let long = 0;
+	let capital = 0;
+	for (let i = from; i < to; i++) {
+		if (tokens[i]!.text.length < 4 || !/^\p{L}/u.test(tokens[i]!.text)) continue;
+		long++;
+		if (CAPITAL.test(tokens[i]!.text)) capital++;
+	}
+	return long > 3 && capital / long > 0.7;
+}
+
+function classOf({ tokens }: ParsedText, i: number, anyCase: boolean): WordClass {
+	const { text, norm } = tokens[i]!;
+	if (QUOTES.test(text)) return WORD_CLASS.quote;
+	if (norm === "'s") {
+		return i > 0 && HOSTS_OF_IS.has(tokens[i - 1]!.norm)
+			? WORD_CLASS.auxiliary
+			: WORD_CLASS.genitive;
+	}
+	const capital = CAPITAL.test(text);
+	if (!LETTER_OR_DIGIT.test(text)) {
+		return CLOSED.get(norm) ?? WORD_CLASS.mark;
+	}
+	const open = anyCase || !capital || (i > 0 && QUOTES.test(tokens[i - 1]!.text));
+	if (capital && norm === "us" && text === "US") return WORD_CLASS.name;
+	const known = CLOSED.get(norm);
+	if (
+		known !== undefined &&
+		(open ||
+			known <= WORD_CLASS.coordinator ||
+			known === WORD_CLASS.time ||
+			known === WORD_CLASS.to)
+	)
+		return known;
+	if (/^[$£€]?\d/.test(text)) return WORD_CLASS.number;
+	if (capital && !open) return WORD_CLASS.name;
+	return bySuffix(norm, capital);
+}
+
+function bySuffix(norm: string, capital: boolean): WordClass {
+	if (/ly$/.test(norm) && !NOT_ADVERBS.has(norm)) return WORD_CLASS.adverb;
+	if (/ing$/.test(norm) && norm.length > 4) return WORD_CLASS.gerund;
+	if (/ed$/.test(norm) && norm.length > 3) return WORD_CLASS.pastForm;
+	return capital ? WORD_CLASS.name : WORD_CLASS.nominal;
+}

@@ -55,12 +55,21 @@ export function locate(value: string): Located | null {
 	const text = value.trim().replace(ARCHIVED, "");
 	const url = URL.canParse(text, ELSEWHERE) ? new URL(text, ELSEWHERE) : null;
 	if (!url) return null;
-	for (const parameter of [...url.searchParams.values()].reverse()) {
+	for (const parameter of parametersOf(url).reverse()) {
 		if (!/^https?:\/\//.test(parameter) || !URL.canParse(parameter)) continue;
 		const located = locateUrl(new URL(parameter));
 		if (located) return located;
 	}
 	return locateUrl(url);
+}
+
+/** Firefox lets content scripts call back over a page's objects, but not iterate them. */
+function parametersOf({ searchParams }: URL): string[] {
+	const values: string[] = [];
+	searchParams.forEach((value) => {
+		values.push(value);
+	});
+	return values;
 }
 
 function locateUrl(url: URL): Located | null {

@@ -47,7 +47,8 @@ function whoSaysSo(
 ): Pick<Analysis, "attributions" | "sources" | "statements"> {
 	const first = clusterSources(reading, found);
 	const speakers = found.map((_, i) => speakerOf(first, i));
-	const relays = findRelays(reading, found, speakers, article.publisher);
+	const mentions = first.entries.map((entry) => entry.mention);
+	const relays = findRelays(reading, found, speakers, article.publisher, mentions);
 	const { clustering, relayOf } = clusterRelays(reading, first, relays);
 	const sourceIds = speakers.map((speaker) => speaker.sourceId);
 	return {

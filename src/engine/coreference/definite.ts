@@ -19,6 +19,9 @@ const ANY_PERSON = new Set(
 const INFORMANT_FAMILY = new Set(
 	"adviser advisor aide insider informant official person source staffer".split(" "),
 );
+/** What an outlet prints: "the report" may be the outlet's own. */
+const REPORTS = new Set(["article", "interview", "investigation", "report", "reporting", "story"]);
+const COUNTS = new Set("couple five four multiple number several six three two".split(" "));
 /** Nouns that stand for a body named before by any other word. */
 const GENERAL_BODIES = new Set(
 	(
@@ -42,20 +45,24 @@ function isCandidate(place: Place, { referent }: Entry): boolean {
 }
 
 function isCalled(referent: Referent, role: string, atLeast: 1 | 2): boolean {
-	if (referent.nouns.has(role)) return true;
+	if (roleFit(role, referent.nouns) >= atLeast) return true;
 	return referent.entity !== null && roleFit(role, referent.entity.roles) >= atLeast;
 }
 
 /** Whom "the senator", "the official" mean by what the text called them before. */
 export function personCalled(place: Place, entries: readonly Entry[]): Referent | null {
 	const role = roleOf(place.mention.noun);
-	for (const fit of [2, 1] as const) {
-		const called = search(
-			entries,
-			(entry) => isCandidate(place, entry) && isCalled(entry.referent, role, fit),
+	const candidate = (fit: (entry: Entry) => boolean) =>
+		search(entries, (entry) => isCandidate(place, entry) && fit(entry));
+	const called =
+		candidate(
+			({ referent, speaks }) => (speaks || referent.isNamed) && isCalled(referent, role, 2),
+		) ??
+		candidate(({ referent }) => isCalled(referent, role, 2)) ??
+		candidate(
+			({ referent, speaks }) => (speaks || referent.isNamed) && isCalled(referent, role, 1),
 		);
-		if (called) return called;
-	}
+	if (called) return called;
 	return INFORMANT_FAMILY.has(role) ? search(entries, isUnnamedInformant) : null;
 }
 
@@ -74,11 +81,9 @@ export function personNear(place: Place, entries: readonly Entry[]): Referent | 
 		isCandidate(place, entry) && !entry.isQuoted && place.sentence - entry.sentence <= NEAR;
 	if (ANY_PERSON.has(noun)) return search(entries, isNear);
 	if (INFORMANT_NOUNS.has(noun)) return null;
-	const isLeading = (entry: Entry) => entry.speaks || entry.isFirst;
-	return search(
-		entries,
-		(entry) => isNear(entry) && entry.referent.entity !== null && isLeading(entry),
-	);
+	const isLeading = ({ speaks, isFirst, referent }: Entry) =>
+		speaks || (isFirst && referent.isNamed);
+	return search(entries, (entry) => isNear(entry) && isLeading(entry));
 }
 
 function arePeople(referent: Referent): boolean {
@@ -119,16 +124,23 @@ function informantsNear(place: Place, entries: readonly Entry[]): Referent | nul
 export function memberOf(place: Place, entries: readonly Entry[]): Referent | null {
 	const { mention } = place;
 	if (!INFORMANT_NOUNS.has(mention.noun) || mention.form !== "indefinite") return null;
+	const isOne = mention.modifiers[0] === "one";
 	return search(
 		entries,
 		({ speaks, referent, sentence }) =>
 			speaks &&
 			!referent.isNamed &&
 			isGroup(referent) &&
+			(isOne || isCounted(referent)) &&
 			referent.nouns.has(roleOf(mention.noun)) &&
 			place.sentence - sentence <= GROUP_REACHES &&
 			isCompatible(mention, referent),
 	);
+}
+
+/** "two officials", "several aides": particular people, of whom one may be picked out. */
+function isCounted(referent: Referent): boolean {
+	return referent.mentions.some(({ modifiers }) => COUNTS.has(modifiers[0] ?? ""));
 }
 
 /** The group or public that a noun without determiner repeats: "officials" said before. */
@@ -147,11 +159,25 @@ export function unnamedRepeated(place: Place, entries: readonly Entry[]): Refere
 
 /** The bodies, outlets and texts that "the company", "the paper", "the report" mean. */
 export function thingMeant(place: Place, entries: readonly Entry[]): Referent | null {
-	const { noun, type } = place.mention;
+	const { noun, type, form } = place.mention;
 	const sameType = (entry: Entry) => entry.referent.type === type;
-	const byNoun = search(entries, (entry) => sameType(entry) && isNounOf(entry.referent, noun));
+	const calledSo = (entry: Entry) => sameType(entry) && isNounOf(entry.referent, noun);
+	const described = search(
+		entries,
+		(entry) => calledSo(entry) && isCompatible(place.mention, entry.referent),
+	);
+	if (described || form === "bare") return described;
+	const byNoun = search(entries, calledSo);
 	if (byNoun) return byNoun;
 	if (type === "outlet") return search(entries, sameType);
+	if (REPORTS.has(noun) && form === "definite") {
+		const outlet = search(
+			entries,
+			(entry) =>
+				entry.referent.type === "outlet" && place.sentence - entry.sentence <= NEAR && entry.speaks,
+		);
+		if (outlet) return outlet;
+	}
 	if (type === "document")
 		return search(entries, (entry) => sameType(entry) && isTextLike(entry.referent, noun));
 	if (!GENERAL_BODIES.has(noun)) return null;

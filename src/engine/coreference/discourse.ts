@@ -88,6 +88,6 @@ export class Discourse {
 
 function addWords(referent: Referent, mention: Mention): void {
 	if (mention.form === "pronoun" || mention.form === "name") return;
-	referent.nouns.add(roleOf(mention.noun));
+	if (!referent.entity) referent.nouns.add(roleOf(mention.noun));
 	for (const word of tellingModifiers(mention)) referent.modifiers.add(word);
 }

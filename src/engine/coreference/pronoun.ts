@@ -1,3 +1,4 @@
+import { PRONOUN_WEIGHTS, type PronounFeature } from "./pronoun-weights.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 
@@ -6,33 +7,14 @@ const LONGEST_LOOK_BACK = 60;
 /** Sentences beyond which a pronoun does not reach. */
 const FARTHEST_SENTENCE = 12;
 
-/** What counts for an antecedent, in points. */
-const POINTS = {
-	perSentence: -0.8,
-	perParagraph: -0.4,
-	first: 1,
-	speaks: 1.2,
-	spokeLast: 1.2,
-	otherSideOfQuote: -3,
-	genderFits: 1,
-	/** Per doubling of the number of mentions so far. */
-	often: 0.3,
-	/** "they" for one person. */
-	singularThey: -3,
-} as const;
-
 /** The referent a third-person pronoun most likely means; null when nothing before it fits. */
 export function antecedentOf(place: Place, entries: readonly Entry[]): Referent | null {
 	const spokeLast = entries.findLast((entry) => entry.speaks)?.referent ?? null;
 	let best: Referent | null = null;
 	let bestScore = Number.NEGATIVE_INFINITY;
-	const until = Math.max(0, entries.length - LONGEST_LOOK_BACK);
-	for (let i = entries.length - 1; i >= until; i--) {
-		const entry = entries[i]!;
-		if (place.sentence - entry.sentence > FARTHEST_SENTENCE) break;
-		const fit = fitOf(place, entry.referent);
-		if (fit === null) continue;
-		const score = fit + scoreOf(place, entry, spokeLast);
+	for (const entry of candidatesOf(place, entries)) {
+		const features = featuresOf(place, entry, spokeLast, entry.referent.mentions.length);
+		const score = scoreOf(features);
 		if (score <= bestScore) continue;
 		best = entry.referent;
 		bestScore = score;
@@ -40,32 +22,82 @@ export function antecedentOf(place: Place, entries: readonly Entry[]): Referent 
 	return best;
 }
 
-/** Points for gender and number; null when they clash. */
-function fitOf(place: Place, referent: Referent): number | null {
-	const { gender, number } = place.mention;
-	if (gender === "neither") return isThing(referent) ? 0 : null;
-	if (number === "many") {
-		if (isGroup(referent) || referent.type === "public" || referent.type === "organization")
-			return 0;
-		return isIndividual(referent) && !referent.entity ? POINTS.singularThey : null;
+/** The mentions before a pronoun that fit it in gender and number, the nearest first. */
+export function candidatesOf(place: Place, entries: readonly Entry[]): readonly Entry[] {
+	const candidates: Entry[] = [];
+	const until = Math.max(0, entries.length - LONGEST_LOOK_BACK);
+	for (let i = entries.length - 1; i >= until; i--) {
+		const entry = entries[i]!;
+		if (place.sentence - entry.sentence > FARTHEST_SENTENCE) break;
+		if (fits(place, entry.referent)) candidates.push(entry);
 	}
-	if (!isIndividual(referent)) return null;
-	if (referent.gender === "unknown") return 0;
-	return referent.gender === gender ? POINTS.genderFits : null;
+	return candidates;
+}
+
+function fits(place: Place, referent: Referent): boolean {
+	const { gender, number } = place.mention;
+	if (gender === "neither") return isThing(referent);
+	if (number === "many") return !["document", "post"].includes(referent.type);
+	if (!isIndividual(referent)) return false;
+	return referent.gender === "unknown" || referent.gender === gender;
 }
 
 function isThing(referent: Referent): boolean {
 	return ["organization", "outlet", "document", "place", "post"].includes(referent.type);
 }
 
-function scoreOf(place: Place, entry: Entry, spokeLast: Referent | null): number {
-	return (
-		(place.sentence - entry.sentence) * POINTS.perSentence +
-		(place.paragraph - entry.paragraph) * POINTS.perParagraph +
-		(entry.isFirst ? POINTS.first : 0) +
-		(entry.speaks ? POINTS.speaks : 0) +
-		(entry.referent === spokeLast ? POINTS.spokeLast : 0) +
-		(entry.isQuoted !== place.isQuoted ? POINTS.otherSideOfQuote : 0) +
-		Math.log2(1 + entry.referent.mentions.length) * POINTS.often
-	);
+type Features = readonly (readonly [PronounFeature, number])[];
+
+function scoreOf(features: Features): number {
+	return features.reduce((sum, [name, value]) => sum + PRONOUN_WEIGHTS[name] * value, 0);
+}
+
+/**
+ * What speaks for or against an antecedent.
+ *
+ * @param spokeLast who spoke in the attribution before the pronoun
+ * @param mentions how often the text has spoken of the candidate so far
+ */
+export function featuresOf(
+	place: Place,
+	entry: Entry,
+	spokeLast: Referent | null,
+	mentions: number,
+): Features {
+	const sentences = place.sentence - entry.sentence;
+	const paragraphs = place.paragraph - entry.paragraph;
+	const isLast = entry.referent === spokeLast;
+	const flag = (value: boolean) => (value ? 1 : 0);
+	return [
+		["sameSentence", flag(sentences === 0)],
+		["nextSentence", flag(sentences === 1)],
+		["sentences", Math.min(sentences, 6)],
+		["nextParagraph", flag(paragraphs === 1)],
+		["paragraphs", Math.min(paragraphs, 6)],
+		["first", flag(entry.isFirst)],
+		["speaks", flag(entry.speaks)],
+		["spokeLast", flag(isLast)],
+		["spokeLastNearby", flag(isLast && paragraphs <= 1)],
+		["otherSideOfQuote", flag(entry.isQuoted !== place.isQuoted)],
+		["genderTold", flag(entry.referent.gender !== "unknown")],
+		["often", Math.log2(1 + mentions)],
+		["name", flag(entry.mention.form === "name")],
+		["pronoun", flag(entry.mention.form === "pronoun")],
+		["definite", flag(entry.mention.form === "definite")],
+		["unnamed", flag(!entry.referent.isNamed)],
+		["firstAndFirst", flag(entry.isFirst && place.isFirst)],
+		...typeFeatures(place, entry.referent),
+	];
+}
+
+function typeFeatures(place: Place, referent: Referent): Features {
+	if (place.mention.number === "many") {
+		if (isGroup(referent)) return [["theyGroup", 1]];
+		if (referent.type === "public") return [["theyPublic", 1]];
+		return isIndividual(referent) ? [["theyOne", 1]] : [["theyBody", 1]];
+	}
+	if (place.mention.gender !== "neither") return [];
+	return referent.type === "organization" || referent.type === "outlet"
+		? [["itBody", 1]]
+		: [["itText", 1]];
 }

@@ -44,6 +44,11 @@ function addRoles(parsed: ParsedText, range: TokenRange, roles: Set<string>): vo
 /** How well a later "the ROLE" fits somebody's roles: 2 the same word, 1 a related one, 0 not. */
 export function roleFit(role: string, roles: ReadonlySet<string>): 0 | 1 | 2 {
 	if (roles.has(role)) return 2;
-	for (const other of ROLE_FAMILIES.get(role) ?? []) if (roles.has(other)) return 1;
+	for (const known of roles) if (known.endsWith(`-${role}`)) return 2;
+	const family = ROLE_FAMILIES.get(role);
+	if (!family) return 0;
+	for (const known of roles) {
+		if (family.has(known) || family.has(known.slice(known.lastIndexOf("-") + 1))) return 1;
+	}
 	return 0;
 }

@@ -28,6 +28,7 @@ interface Draft extends Entity {
 	roles: Set<string>;
 }
 
+const WEB_ENDING = /\.(?:com|org|net)$/;
 /** Names with one of the same words looked at before a new entity is made: keeps work linear. */
 const MOST_NAMESAKES = 8;
 
@@ -37,11 +38,16 @@ const MOST_NAMESAKES = 8;
  */
 export function gatherEntities(parsed: ParsedText, names: readonly Name[]): Roster {
 	const draft = new RosterDraft(parsed);
-	const byLength = (name: Name) => Math.min(2, name.tokens.to - name.tokens.from);
-	for (const length of [2, 1]) {
-		for (const name of names) if (byLength(name) === length) draft.add(name);
+	for (const rank of [0, 1, 2]) {
+		for (const name of names) if (rankOf(name) === rank) draft.add(name);
 	}
 	return draft.finish();
+}
+
+/** Full names first, then single ones with a title or the like, then those that tell nothing. */
+function rankOf(name: Name): 0 | 1 | 2 {
+	if (name.tokens.to - name.tokens.from > 1) return 0;
+	return name.type === "unknown" ? 2 : 1;
 }
 
 class RosterDraft {
@@ -57,6 +63,7 @@ class RosterDraft {
 		known.names.push(name);
 		if (words.length > known.words.length && known.type === name.type) known.words = words;
 		if (known.type === "unknown") known.type = name.type;
+		if (known.gender === "unknown") known.gender = genderOf(this.parsed, [name]);
 		this.#entityOf.set(name, known);
 		for (const word of words) this.#index(word, known);
 	}
@@ -71,17 +78,22 @@ class RosterDraft {
 	}
 
 	#wordsOf(name: Name): readonly string[] {
-		const words = this.parsed.tokens.slice(name.tokens.from, name.tokens.to).map((t) => t.norm);
+		const words = this.parsed.tokens
+			.slice(name.tokens.from, name.tokens.to)
+			.map((t) => t.norm.replace(WEB_ENDING, ""));
 		return name.type === "person" ? tellingWords(words) : words.filter((word) => word !== "the");
 	}
 
 	#find(name: Name, words: readonly string[]): Draft | undefined {
+		const gender = genderOf(this.parsed, [name]);
 		const surname = this.#surnameOf(name, words);
 		if (surname) return surname;
 		const keys = [words.at(-1) ?? "", words[0] ?? "", plainAcronym(words[0] ?? "")];
 		for (const key of keys) {
 			const namesakes = (this.#byWord.get(key) ?? []).slice(-MOST_NAMESAKES);
-			const same = namesakes.filter((entity) => isSame(entity, name.type, words));
+			const same = namesakes.filter(
+				(entity) => isSame(entity, name.type, words) && mayBe(entity.gender, gender),
+			);
 			if (same.length > 0) return nearest(same, name);
 		}
 		return undefined;
@@ -130,6 +142,10 @@ function isSame(entity: Draft, type: NameType, words: readonly string[]): boolea
 	if (entity.type !== type && short.length !== long.length && type !== "unknown") return false;
 	if (short.length === 1 && plainAcronym(short[0]!) === initialsOf(long)) return true;
 	return endsWith(long, short) || (short.length === 1 && short[0] === long[0] && type !== "place");
+}
+
+function mayBe(a: MentionGender, b: MentionGender): boolean {
+	return a === b || a === "unknown" || b === "unknown";
 }
 
 /** Of several namesakes the one named last before this place, else the one named most. */

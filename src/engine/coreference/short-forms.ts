@@ -34,6 +34,7 @@ export function mayBeSamePerson(a: readonly string[], b: readonly string[]): boo
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length === 0) return false;
 	if (endsWith(long, short)) return true;
+	if (short.length === 1 && long.at(-1)?.endsWith(`-${short[0]}`)) return true;
 	if (short.length === 1) return short[0] === long[0];
 	return short.at(-1) === long.at(-1) && sameFirstName(short[0]!, long[0]!);
 }

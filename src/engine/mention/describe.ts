@@ -51,7 +51,7 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 		form: formOf(phrase, name),
 		number: numberOf(parsed, phrase, name),
 		gender: genderAt(parsed, phrase, name),
-		type: name ? typeOfNamed(parsed, phrase, name) : typeOfUnnamed(parsed, names, phrase),
+		type: name ? typeOfNamed(parsed, phrase, name) : typeOfUnnamed(parsed, names, phrase, tokens),
 		name,
 		noun,
 		modifiers: modifiersOf(parsed, phrase),
@@ -91,7 +91,18 @@ function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, nam
 	const before = parsed.tokens[name.titleFrom - 1]!;
 	if (LEADS_TO_NAME.has(before.norm)) return isOfficeWord(parsed, phrase.head);
 	const isLast = name.tokens.to >= tokens.to;
+	if (isLast && isApposition(parsed, phrase, name)) return true;
 	return isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);
+}
+
+/** "another diplomat, former special envoy to Ukraine Kurt Volker": an office leads to the name. */
+function isApposition(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
+	const isPerson = name.type === "person" && isOfficeWord(parsed, phrase.head);
+	if (!isPerson || parsed.tokens[phrase.core.to]?.norm !== ",") return false;
+	for (let i = phrase.core.to + 1; i < name.tokens.from; i++) {
+		if (isOfficeWord(parsed, i)) return true;
+	}
+	return false;
 }
 
 /**
@@ -129,6 +140,11 @@ function typeOfNamed(parsed: ParsedText, phrase: NounPhrase, name: Name): Entity
 	return isInPhrase && OUTLET_NOUNS.has(singularOf(before.norm)) ? "outlet" : name.type;
 }
 
-function typeOfUnnamed(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): EntityType {
-	return phrase.form === "pronoun" ? "unknown" : typeOfPhrase(parsed, names, phrase);
+function typeOfUnnamed(
+	parsed: ParsedText,
+	names: NameIndex,
+	phrase: NounPhrase,
+	whole: TokenRange,
+): EntityType {
+	return phrase.form === "pronoun" ? "unknown" : typeOfPhrase(parsed, names, phrase, whole);
 }

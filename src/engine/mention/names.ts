@@ -111,13 +111,14 @@ function pushName(parsed: ParsedText, tokens: TokenRange, titleFrom: number, nam
 	names.push({ tokens, titleFrom, type: typeOfName(parsed, tokens, hasTitle) });
 }
 
-/** "House Republicans", "Israelis", "Thai": a people and its adjective are no name. */
+/** "House Republicans", "Thai", "Assistant Attorney General": neither a people nor an office is a name. */
 function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 	const last = parsed.tokens[run.to - 1]!.norm;
 	const singular = singularOf(last);
 	const isPeople = singular !== last && DEMONYMS.has(singular);
-	const isAdjective = run.to - run.from === 1 && (DEMONYMS.has(last) || TITLES.has(last));
-	return isPeople || isAdjective ? { from: run.from, to: run.from } : run;
+	const isAdjective = run.to - run.from === 1 && DEMONYMS.has(last);
+	const isOffice = isTitle(parsed, run.to - 1) && !isFirstName(parsed.tokens[run.from]!.norm);
+	return isPeople || isAdjective || isOffice ? { from: run.from, to: run.from } : run;
 }
 
 function isTitle(parsed: ParsedText, at: number): boolean {
@@ -161,7 +162,7 @@ function startsPerson(parsed: ParsedText, run: TokenRange, body: number): boolea
 function firstNameInside(parsed: ParsedText, run: TokenRange): number {
 	const { tokens } = parsed;
 	const opensWithPerson =
-		isFirstName(tokens[run.from]!.norm) && !PLACES.has(tokens[run.from + 1]!.norm);
+		isFirstName(tokens[run.from]!.norm) && !PLACES.has(tokens[run.from + 1]?.norm ?? "");
 	if (run.to - run.from < 3 || opensWithPerson) return run.from;
 	for (let i = Math.max(run.from + 1, run.to - 4); i < run.to - 1; i++) {
 		if (isFirstName(tokens[i]!.norm)) return i;

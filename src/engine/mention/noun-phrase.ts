@@ -61,7 +61,8 @@ export function readNounPhrase(
 	const from = skipOpeners(parsed, range);
 	const first = parsed.tokens[from]!.norm;
 	const coreTo = endOfCore(parsed, names, { from, to: range.to });
-	if (isPronoun(first) && coreTo - from === 1 && !isMeasure(parsed, from, range.to)) {
+	const isWord = parsed.tokens[from]!.text !== "US";
+	if (isWord && isPronoun(first) && coreTo - from === 1 && !isMeasure(parsed, from, range.to)) {
 		const form = PERSONAL_PRONOUNS.has(first) ? "pronoun" : formOf(first);
 		const core = { from, to: from + 1 };
 		return { core, head: from, form, isPart: false, determiner: -1, isOwned: false };
@@ -86,6 +87,7 @@ function simplePhrase(parsed: ParsedText, core: TokenRange): NounPhrase {
 	const { tokens } = parsed;
 	const owner = lastOwner(parsed, core);
 	const first = tokens[core.from]!.norm;
+	const isState = tokens[core.from]!.text === "US";
 	const hasDeterminer = DEFINITE.has(first) || INDEFINITE.has(first) || NUMERIC.test(first);
 	let head = core.to - 1;
 	while (head > core.from && (PUNCTUATION.test(tokens[head]!.text) || tokens[head]!.norm === "'s"))
@@ -93,7 +95,7 @@ function simplePhrase(parsed: ParsedText, core: TokenRange): NounPhrase {
 	return {
 		core,
 		head,
-		form: owner > 0 && !hasDeterminer ? "definite" : formOf(first),
+		form: owner > 0 && !hasDeterminer ? "definite" : isState ? "bare" : formOf(first),
 		isPart: false,
 		determiner: hasDeterminer ? core.from : -1,
 		isOwned: owner > 0 || /^(?:his|her|their|its|my|our|your)$/.test(first),

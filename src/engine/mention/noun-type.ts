@@ -1,4 +1,5 @@
 import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { EntityType } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -23,15 +24,7 @@ const NEWS_WORDS = new Set([
 	"radio",
 ]);
 /** Printed matter that is an outlet's when the words before say so: "a Reuters report". */
-const REPORTS = new Set([
-	"account",
-	"article",
-	"report",
-	"story",
-	"investigation",
-	"interview",
-	"headline",
-]);
+const REPORTS = new Set(["account", "interview", "investigation", "report"]);
 const CROWDS = new Set(["audience", "camp", "crowd", "electorate", "faction", "public", "world"]);
 const PEOPLE_IN_ONE = new Set([
 	"couple",
@@ -47,12 +40,17 @@ const PERSON_ENDING =
 	/(?:ist|ologist|ician|maker|keeper|owner|holder|worker|goer|man|woman|person|year-old|mate|in-law|father|mother|grapher)$/;
 
 /** The sort of thing a noun phrase without a name speaks of. */
-export function typeOfPhrase(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): EntityType {
+export function typeOfPhrase(
+	parsed: ParsedText,
+	names: NameIndex,
+	phrase: NounPhrase,
+	whole: TokenRange,
+): EntityType {
 	const { norm } = parsed.tokens[phrase.head]!;
 	const noun = singularOf(norm);
 	return (
 		speakerType(parsed, phrase, noun) ??
-		textType(parsed, names, phrase, noun) ??
+		textType(parsed, names, phrase, whole, noun) ??
 		peopleType(parsed, phrase, norm, noun, isPersonNoun(noun)) ??
 		bodyType(norm, noun) ??
 		crowdType(norm) ??
@@ -78,19 +76,20 @@ function textType(
 	parsed: ParsedText,
 	names: NameIndex,
 	phrase: NounPhrase,
+	whole: TokenRange,
 	noun: string,
 ): EntityType | null {
 	const before = wordBefore(parsed, phrase);
 	if (POST_NOUNS.has(noun)) return "post";
-	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(names, phrase))) return "outlet";
+	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(names, whole))) return "outlet";
 	if (parsed.tokens[phrase.head]!.norm === "reports") return "outlet";
 	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";
 	if (OUTLET_NOUNS.has(noun) && !REPORTS.has(noun)) return "outlet";
 	return DOCUMENT_NOUNS.has(noun) || REPORTS.has(noun) ? "document" : null;
 }
 
-function hasOutlet(names: NameIndex, { core, head }: NounPhrase): boolean {
-	return names.within({ from: core.from, to: head }).some((name) => name.type === "outlet");
+function hasOutlet(names: NameIndex, range: TokenRange): boolean {
+	return names.within(range).some((name) => name.type === "outlet");
 }
 
 /** Whether a noun in the singular and in lower case is one for a person. */
@@ -109,11 +108,16 @@ function peopleType(
 	if (PEOPLE_IN_ONE.has(noun)) return "group";
 	if (!isPerson && !PUBLIC_NOUNS.has(noun)) return null;
 	const isMany = isPlural(norm) && !picksOne(parsed, phrase);
-	if (!isMany) return "person";
+	if (!isMany) return isAnybody(parsed, phrase) ? "public" : "person";
 	if (noun === "person") return isDescribed(parsed, phrase) ? "group" : "public";
 	const isPublic = PUBLIC_NOUNS.has(noun) || CROWD_WORDS.has(norm);
 	const isSpecific = phrase.form === "definite" && !phrase.isOwned;
 	return isPublic && !isSpecific ? "public" : "group";
+}
+
+/** "the average voter" is nobody in particular. */
+function isAnybody(parsed: ParsedText, phrase: NounPhrase): boolean {
+	return /^(?:average|ordinary|typical)$/.test(wordBefore(parsed, phrase));
 }
 
 /** Whether the phrase speaks of one out of several: "one of the sources". */

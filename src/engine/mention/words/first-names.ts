@@ -5,7 +5,7 @@ import { words } from "./word-set.ts";
  * (CC0), those that occur in news, with usual names of other countries.
  */
 export const FEMALE_NAMES: ReadonlySet<string> = words(`
-abbi abigail ada adel adele adeline adelle adria adriana adrianna adrianne adrienne afton ag
+abbi abigail ada adel adele adeline adelle adria adriana adrianna adrianne adrienne afton
 agatha agathe agnes ai aida aidan aila aileen ailina aimee ainsley aisha aja ajay akilah
 alaina alaine alameda alana alayna alba alberta alene alexa alexandra alexandria alexi alia
 alice alicea alicia alina alisa alisha alison alissa alla allegra allis allison allyson alma
@@ -138,7 +138,7 @@ angelo angus anil anselm anson anthony antoine anton antonin antonio antony anwa
 archambault archer archibald archie ari arin ario aristotle arjun arman armand armando
 armstrong arne arnie arnold aron art artemis arthur artur arturo arty arv arvind asa ash ashby
 asher ashok ashraf august augusto augustus austin ave avery avigdor avram axel ayman baily
-baird baldwin bale bank barclay bard barnabas barnard barnett barney baron barr barret barrett
+baird baldwin bale barclay bard barnabas barnard barnett barney baron barr barret barrett
 barron barry bart barth bartlet bartlett bartolomeo barton bary bashar basil bastian baxter
 bay bayard beau beaufort beauregard beck ben benedetto benedict benito benjamin benjy benn
 bennett benny benoit benson bentley benton ber berke berkeley berkley bern bernard bernardo
@@ -155,15 +155,15 @@ christopher christos chuck chukwuma ciaran cirillo ciro claiborne clarence clark
 claudio claus clay clayborne clayton clemens clement clemente cletus cleve cleveland clifford
 clifton clint clinton clive clyde cob cobb cody colas colby cole coleman colin collin colman
 colton columbus conan conant conn connor conor conrad conroy conway cooper corbett corbin
-corby corey cornelius cornell cortez cory cos cosmo costa court craig crawford creigh
-creighton cristian cristobal crosby cullen cully culver curcio curran currie curry curt curtis
-cy cyril cyrus dag dal dale dalton dame damian damiano damien damon dan dane daniel dannel
-danny dante dar daren darin dario darius darnell darrel darrell darren darrick darrin darron
-darryl darwin daryl dave davey david davidson davie davin davis davy dean deangelo declan
-deepak delaney delano delbert delmar demarcus demetrius den denis dennis dennison denny denver
-deon derek derick dermot derrick derrik derry derwin des desmond devin devlin dew dewayne
-dewey dexter dick dickie diego dill dillon dimitri dino dion dirk dmitri dmitry dom domenico
-domingo dominic dominick don donald dong donn donnell donnie donovan donte dorsey doug douglas
+corby corey cornelius cornell cortez cory cos cosmo costa craig crawford creigh creighton
+cristian cristobal crosby cullen cully culver curcio curran currie curry curt curtis cy cyril
+cyrus dag dal dale dalton dame damian damiano damien damon dan dane daniel dannel danny dante
+dar daren darin dario darius darnell darrel darrell darren darrick darrin darron darryl darwin
+daryl dave davey david davidson davie davin davis davy dean deangelo declan deepak delaney
+delano delbert delmar demarcus demetrius den denis dennis dennison denny denver deon derek
+derick dermot derrick derrik derry derwin des desmond devin devlin dew dewayne dewey dexter
+dick dickie diego dill dillon dimitri dino dion dirk dmitri dmitry dom domenico domingo
+dominic dominick don donald dong donn donnell donnie donovan donte dorsey doug douglas
 douglass dov doyle drake duane dudley duff duffy duke duncan dunn durand durant dustin dwayne
 dwight dylan earl earle earnest eb ebenezer ed edd eddie edgar edgard edgardo edison edmond
 edmund edouard eduardo edward edwardo edwin efrain egan egor el elbert eldon eldridge eli

@@ -126,5 +126,4 @@ export const FURNITURE_WORDS = [
 	"trending",
 	"upsell",
 	"visually-hidden",
-	"widget",
 ] as const;

@@ -20,14 +20,21 @@ export function holdsComments(element: Element): boolean {
 	return COMMENTS.test(namesOf(element));
 }
 
+/** How surely an element is furniture: by tag or role, by a word in its names, not at all. */
+export type Mark = "by-kind" | "by-name" | null;
+
 /**
  * Whether an element is set up as furniture: navigation, shares, related links, advertisements.
  * What it holds may still overrule that, as where a whole page sits in `div.has-sidebar`.
  */
-export function looksLikeFurniture(element: Element, tag: string): boolean {
-	if (SIDE_TAGS.has(tag)) return true;
+export function markOf(element: Element, tag: string): Mark {
+	if (SIDE_TAGS.has(tag)) return "by-kind";
 	const role = element.getAttribute("role");
-	if (role !== null && SIDE_ROLES.test(role)) return true;
+	if (role !== null && SIDE_ROLES.test(role)) return "by-kind";
 	const names = namesOf(element);
-	return names !== "" && WORDS.test(names);
+	if (names === "") return null;
+	if (COMMENTS.test(names)) return "by-kind";
+	// A paragraph behind the paywall is text; a box of that name asks for money.
+	const isText = tag === "P" && names.includes("paywall");
+	return !isText && WORDS.test(names) ? "by-name" : null;
 }

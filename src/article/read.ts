@@ -5,7 +5,7 @@ import { findHeadline } from "./headline.ts";
 import { linearText } from "./linear-text.ts";
 import { readMetadata } from "./metadata.ts";
 import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
-import { mayBeArticle } from "./recognise.ts";
+import { isArticle, mayBeArticle } from "./recognise.ts";
 import { findRoot } from "./root.ts";
 import { type Finding, selectBlocks } from "./select.ts";
 import { readStructuredData } from "./structured-data.ts";
@@ -36,7 +36,7 @@ export function readArticle(document: Document, env: ReadEnvironment): PageReadi
 	const headline = findHeadline(tree, metadata.titles, tree.regions[root]!.endBlock);
 	const finding = { tree, weights, root, headline, hint };
 	const selected = selectBlocks(finding);
-	if (selected.every(({ role }) => role === "headline")) return null;
+	if (!isArticle(document, finding, selected)) return null;
 	const { text, paragraphs, runs } = linearText(tree, selected);
 	const { titles, publisher, byline, published, url, language } = metadata;
 	const printedTitle = headline === null ? null : tree.blocks[headline]!.text;

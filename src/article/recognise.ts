@@ -1,22 +1,36 @@
-/** Shortest text of a `p`, in code units, that is no teaser. */
-const LONG_PARAGRAPH = 80;
-/** So many long paragraphs beside one another are an article though the page does not say so. */
-const ENOUGH_PARAGRAPHS = 4;
-/** So many are enough on a page that calls itself an article. */
-const FEW_PARAGRAPHS = 1;
-/** Paragraphs looked at; the test must stay cheap on the longest page. */
-const MOST_PARAGRAPHS = 400;
+import { SILENT_TAGS, tagOf } from "./element-kinds.ts";
+import type { Finding, Selected } from "./select.ts";
+
+/** Shortest text node, in code units, that can be a part of a paragraph rather than a label. */
+const LONG_TEXT = 60;
+/** So many long texts a page must have that does not call itself an article. */
+const ENOUGH_TEXTS = 3;
+/** Text nodes looked at; the test must stay cheap on the longest page. */
+const MOST_TEXTS = 20_000;
 const ARTICLE_TYPE =
 	/"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle)"/;
+/** Node filter of the DOM standard; the constant is not at hand outside of a browser. */
+const SHOW_TEXT = 4;
 const LONGEST_SCRIPT = 400_000;
 
 /**
- * Whether the page may be an article, by what it says of itself and how many long paragraphs stand
- * beside one another. Takes a millisecond or two; home pages, searches, shops and apps fail it.
+ * Whether the page may hold an article: it says so or has some long texts outside of links. Takes a
+ * millisecond or two; apps, forms and bare lists of links fail it.
  */
 export function mayBeArticle(document: Document): boolean {
-	const needed = declaresArticle(document) ? FEW_PARAGRAPHS : ENOUGH_PARAGRAPHS;
-	return paragraphsTogether(document, needed) >= needed || linesTogether(document) >= needed;
+	return hasLongTexts(document, declaresArticle(document) ? 1 : ENOUGH_TEXTS);
+}
+
+function hasLongTexts(document: Document, enough: number): boolean {
+	const walker = document.createTreeWalker(document, SHOW_TEXT);
+	let found = 0;
+	for (let seen = 0; seen < MOST_TEXTS && found < enough && walker.nextNode(); seen++) {
+		const { data, parentElement: parent } = walker.currentNode as Text;
+		if (data.length < LONG_TEXT || !parent || data.trim().length < LONG_TEXT) continue;
+		const tag = tagOf(parent);
+		if (tag !== "A" && !SILENT_TAGS.has(tag)) found++;
+	}
+	return found >= enough;
 }
 
 /** Whether metadata or markup calls the page an article. */
@@ -34,34 +48,29 @@ export function declaresArticle(document: Document): boolean {
 	return false;
 }
 
-/** The largest number of long paragraphs with one parent, counted up to `enough`. */
-function paragraphsTogether(document: Document, enough: number): number {
-	const counts = new Map<Node, number>();
-	let most = 0;
-	let seen = 0;
-	for (const paragraph of document.getElementsByTagName("p")) {
-		if (++seen > MOST_PARAGRAPHS || most >= enough) break;
-		const parent = paragraph.parentNode;
-		if (!parent || (paragraph.textContent ?? "").length < LONG_PARAGRAPH) continue;
-		const count = (counts.get(parent) ?? 0) + 1;
-		counts.set(parent, count);
-		most = Math.max(most, count);
-	}
-	return most;
-}
+/** Paragraphs that an article has at least when its page does not call itself one. */
+const FEWEST_PARAGRAPHS = 3;
+/** The same for its length, in code units. */
+const SHORTEST_TEXT = 500;
+/** Home pages and lists have more links to texts than paragraphs. */
+const MOST_LINKS_EACH = 1;
 
-/** Long lines parted by `<br>` in one element, as old templates print their paragraphs. */
-function linesTogether(document: Document): number {
-	const counts = new Map<Node, number>();
-	let most = 0;
-	let seen = 0;
-	for (const lineBreak of document.getElementsByTagName("br")) {
-		if (++seen > MOST_PARAGRAPHS) break;
-		const { parentNode: parent, previousSibling: line } = lineBreak;
-		if (!parent || (line?.textContent ?? "").trim().length < LONG_PARAGRAPH) continue;
-		const count = (counts.get(parent) ?? 0) + 1;
-		counts.set(parent, count);
-		most = Math.max(most, count);
-	}
-	return most;
+/** Whether what was read is an article rather than a list of teasers. */
+export function isArticle(
+	document: Document,
+	finding: Finding,
+	selected: readonly Selected[],
+): boolean {
+	const { tree, weights, root } = finding;
+	const prose = selected.filter(({ block }) => weights.prose[block]! > 0);
+	const length = prose.reduce((sum, { block }) => sum + tree.blocks[block]!.text.length, 0);
+	if (declaresArticle(document)) return prose.length > 0;
+	const { firstBlock, endBlock } = tree.regions[root]!;
+	const links = tree.blocks
+		.slice(firstBlock, endBlock)
+		.filter(
+			({ region, text, linkLength }) => !weights.furniture[region] && linkLength * 2 > text.length,
+		);
+	const isLong = prose.length >= FEWEST_PARAGRAPHS && length >= SHORTEST_TEXT;
+	return isLong && links.length <= prose.length * MOST_LINKS_EACH;
 }

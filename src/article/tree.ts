@@ -1,7 +1,7 @@
 import type { Post } from "../engine/index.ts";
 import type { FoundPosts } from "../posts/index.ts";
 import { isInline, SILENT_TAGS, tagOf } from "./element-kinds.ts";
-import { looksLikeFurniture } from "./furniture.ts";
+import { type Mark, markOf } from "./furniture.ts";
 
 /** What the reader needs from around the document; a parsed file and a live page differ in it. */
 export interface ReadEnvironment {
@@ -37,7 +37,7 @@ export interface Region {
 	end: number;
 	firstBlock: number;
 	endBlock: number;
-	readonly marked: boolean;
+	readonly mark: Mark;
 }
 
 export interface PagePost {
@@ -161,7 +161,7 @@ class TreeBuilder {
 			end: 0,
 			firstBlock: this.blocks.length,
 			endBlock: 0,
-			marked: parent >= 0 && looksLikeFurniture(element, tag),
+			mark: parent < 0 ? null : markOf(element, tag),
 		});
 	}
 

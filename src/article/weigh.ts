@@ -1,4 +1,4 @@
-import { holdsComments } from "./furniture.ts";
+import { holdsComments, type Mark } from "./furniture.ts";
 import type { Block, PageTree } from "./tree.ts";
 
 /** Shortest text, in code units, that counts as a paragraph whatever it ends with. */
@@ -12,6 +12,8 @@ const ONLY_LINKS = 0.8;
 const ENDS_LIKE_A_SENTENCE = /[.!?…。؟।:][\p{Pe}\p{Pf}"'”’)\]\s]*$/u;
 /** Marked regions with more of the page's paragraphs than this are the page, not its furniture. */
 const MOST_FURNITURE = 0.4;
+/** Where names leave less than this share of the paragraphs, they do not mean what they say here. */
+const NAMES_MISLEAD = 0.4;
 /** Comments outgrow short articles. */
 const MOST_COMMENTS = 0.9;
 /** What a code unit in a list counts beside one in a paragraph: galleries are long lists. */
@@ -40,16 +42,31 @@ export function weigh(tree: PageTree): Weights {
 	const prose = tree.blocks.map((block) => (isProse(block) ? block.text.length : 0));
 	const inList = listRegions(tree);
 	const outsideLists = sumUp(tree, (block, region) => (inList[region] ? 0 : prose[block]!));
+	const contentWithout = (furniture: readonly boolean[]) =>
+		sumUp(tree, (block, region) =>
+			furniture[region] ? 0 : prose[block]! * (inList[region] ? LIST_SHARE : 1),
+		);
+	const sure = findFurniture(tree, outsideLists, ["by-kind"]);
+	const likely = findFurniture(tree, outsideLists, ["by-kind", "by-name"]);
+	const [allContent, content] = [contentWithout(sure), contentWithout(likely)];
+	return content[0]! < NAMES_MISLEAD * allContent[0]!
+		? { prose, furniture: sure, content: allContent }
+		: { prose, furniture: likely, content };
+}
+
+/** By index: whether a region is marked in one of the given ways, or stands in one that is. */
+function findFurniture(
+	tree: PageTree,
+	lengths: readonly number[],
+	marks: readonly Mark[],
+): boolean[] {
 	const furniture: boolean[] = [];
-	tree.regions.forEach((region, i) => {
-		const limit = region.marked && holdsComments(region.element) ? MOST_COMMENTS : MOST_FURNITURE;
-		const isFurniture = region.marked && outsideLists[i]! <= limit * outsideLists[0]!;
-		furniture.push((furniture[region.parent] ?? false) || isFurniture);
+	tree.regions.forEach(({ element, mark, parent }, i) => {
+		const limit = mark === "by-kind" && holdsComments(element) ? MOST_COMMENTS : MOST_FURNITURE;
+		const isFurniture = marks.includes(mark) && mark !== null && lengths[i]! <= limit * lengths[0]!;
+		furniture.push((furniture[parent] ?? false) || isFurniture);
 	});
-	const content = sumUp(tree, (block, region) =>
-		furniture[region] ? 0 : prose[block]! * (inList[region] ? LIST_SHARE : 1),
-	);
-	return { prose, furniture, content };
+	return furniture;
 }
 
 /** By index: whether a region stands in a list. */

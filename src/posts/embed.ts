@@ -18,6 +18,15 @@ const LONGEST_WRAPPED_TEXT = 1_500;
 /** What a wrapper may hold that says more than the wrapper. */
 const INNER = "blockquote, iframe, amp-twitter, amp-instagram, amp-youtube, amp-facebook";
 
+const SPEAKS_OF_LOOKS: ReadonlySet<string> = new Set([
+	"alt",
+	"class",
+	"id",
+	"srcdoc",
+	"style",
+	"title",
+]);
+
 const ATTRIBUTES = new Map(
 	PLATFORMS.flatMap((platform) =>
 		Object.entries(platform.attributes ?? {}).map(
@@ -29,7 +38,6 @@ const ATTRIBUTES = new Map(
 /** Recognises a post's embed code, or a link to a post, in one element. */
 export function findPosts(element: Element, tag: string): FoundPosts {
 	if (tag === "A") return linkedPost(element);
-	if (element.attributes.length === 0 && tag !== "BLOCKQUOTE") return NOTHING;
 	if (tag === "BLOCKQUOTE") return quotedPost(element);
 	const located = locateByAttributes(element);
 	if (!located || isImageOrButton(tag)) return NOTHING;
@@ -53,11 +61,13 @@ function isWrapper(element: Element): boolean {
 
 function locateByAttributes(element: Element): Located | null {
 	let byAddress: Located | null = null;
-	for (const { name, value } of element.attributes) {
-		const known = ATTRIBUTES.get(name.toLowerCase());
+	for (const name of element.getAttributeNames()) {
+		if (SPEAKS_OF_LOOKS.has(name)) continue;
+		const value = element.getAttribute(name) ?? "";
+		const known = ATTRIBUTES.get(name);
 		const address = known?.read(value);
 		if (known && address) return withHandle(element, { platform: known.platform, address });
-		if (name !== "class" && name !== "style" && name !== "srcdoc") byAddress ??= locate(value);
+		byAddress ??= locate(value);
 	}
 	return byAddress ?? locateByMarks(element);
 }

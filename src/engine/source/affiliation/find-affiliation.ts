@@ -67,9 +67,7 @@ function bodyAhead(words: string): string | null {
 }
 
 function isRank(word: string): boolean {
-	return (
-		RANKS.has(word.toLowerCase()) || /^\d+$/.test(word) || /^(?:half-dozen|dozens?)$/i.test(word)
-	);
+	return RANKS.has(word.toLowerCase()) || /^\d+$/.test(word) || NUMBER_LIKE.test(word);
 }
 
 function isBodyWord(word: string): boolean {

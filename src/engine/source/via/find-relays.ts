@@ -1,6 +1,13 @@
+import type { Mention } from "../../mention/mention.ts";
 import type { FoundAttribution, SourceId, SourceKind } from "../../model/attribution.ts";
 import type { Reading } from "../../quotation/reading.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, textOf } from "../../text/span.ts";
+import { carryOn } from "./carried-on.ts";
+import { findExcerpts } from "./excerpt.ts";
+import { isOwn, ownOutlets } from "./own-outlet.ts";
+import { reportedBy } from "./reported-by.ts";
+import { type RelayScene, type Telling, tellingOf } from "./telling.ts";
+import { toldOutlet } from "./told-outlet.ts";
 
 /** Who speaks in one found attribution. */
 export interface Speaker {
@@ -9,19 +16,80 @@ export interface Speaker {
 	readonly kind: SourceKind;
 }
 
+/** "The Post's sources": the source's own words name the outlet it talked to. */
+const OWNED = /^['’]s?\s(?:\w+ )?(?:sources?|informants?|interviewees?)\b/i;
+
+/** "told The Tennessean", "with The Tennessean". */
+const LISTENS = /\b(?:told|tells|with|to|by) The \p{Lu}[\p{L}’'-]*$/u;
+
 /**
  * Finds by whom each attribution comes at second hand: "told CNN", "Reuters reported, citing two
  * officials". The relaying outlet, body or document need not be the source of any attribution.
  *
  * @param speakers one a found attribution, in the same order
  * @param publisher the article's own outlet, which never relays to itself; null when not known
+ * @param mentions of the whole text, in its order
  * @returns one entry an attribution: where the relay is named, or null when it is first-hand
  */
 export function findRelays(
-	_reading: Reading,
+	reading: Reading,
 	found: readonly FoundAttribution[],
-	_speakers: readonly Speaker[],
-	_publisher: string | null,
+	speakers: readonly Speaker[],
+	publisher: string | null,
+	mentions: readonly Mention[],
 ): readonly (Span | null)[] {
-	return found.map(() => null);
+	const scene = sceneOf(reading, found, speakers, publisher, mentions);
+	const excerpts = findExcerpts(scene);
+	const relays = scene.tellings.map((telling) => {
+		if (telling.kind === "outlet") return null;
+		const relay =
+			ownedBy(scene, telling) ?? toldOutlet(scene, telling) ?? reportedBy(scene, telling);
+		return relay ?? excerpts.get(telling.paragraph) ?? null;
+	});
+	carryOn(scene, relays);
+	return relays;
+}
+
+function sceneOf(
+	reading: Reading,
+	found: readonly FoundAttribution[],
+	speakers: readonly Speaker[],
+	publisher: string | null,
+	mentions: readonly Mention[],
+): RelayScene {
+	const { parsed } = reading;
+	const own = ownOutlets(parsed.text, publisher);
+	const tellings = found.map((attribution, i) => tellingOf(reading, attribution, speakers[i]!));
+	const tellingsOf = new Map<number, number[]>();
+	tellings.forEach(({ sentenceIndex }, index) => {
+		tellingsOf.set(sentenceIndex, [...(tellingsOf.get(sentenceIndex) ?? []), index]);
+	});
+	const outletsOf = new Map<number, Mention[]>();
+	for (const mention of mentions) {
+		if (!isOutlet(parsed.text, mention) || isOwn(textOf(parsed.text, mention.span), own)) continue;
+		const { sentence } = parsed.tokens[mention.head]!;
+		outletsOf.set(sentence, [...(outletsOf.get(sentence) ?? []), mention]);
+	}
+	return { reading, tellings, outletsOf, tellingsOf };
+}
+
+/** An outlet by its type, or a name after a capital "The" that could be nothing else. */
+function isOutlet(text: string, mention: Mention): boolean {
+	if (mention.type === "outlet") return true;
+	const ahead = text.slice(Math.max(0, mention.span.start - 16), mention.span.end);
+	return mention.type === "unknown" && mention.form === "name" && LISTENS.test(ahead);
+}
+
+function ownedBy(scene: RelayScene, telling: Telling): Span | null {
+	const { source } = telling;
+	if (!source) return null;
+	const outlets = scene.outletsOf.get(telling.sentenceIndex) ?? [];
+	const { text } = scene.reading.parsed;
+	const owner = outlets.find(
+		({ span }) =>
+			span.start >= source.start &&
+			span.end < source.end &&
+			OWNED.test(text.slice(span.end, source.end)),
+	);
+	return owner?.span ?? null;
 }

@@ -1,0 +1,52 @@
+import type { Span } from "../../text/span.ts";
+import type { RelayScene, Telling } from "./telling.ts";
+
+/** So many paragraphs on, a speaker may still be in the same talk. */
+const PARAGRAPHS_ON = 2;
+/** The outlet may be named only with the second quotation, a paragraph on. */
+const PARAGRAPHS_BACK = 1;
+/** The place of another talk: there the first outlet relays no more. */
+const OTHER_VENUE =
+	/\b(?:tweet\w*|twitter|facebook|instagram|truth social|statement|press (?:conference|release|briefing)|news (?:conference|briefing)|rally|speech|senate floor|house floor|testi\w+|letter|email(?:ed)?|hearing|earlier this|last (?:week|month|year)|court|lawsuit|filing|told reporters)\b/i;
+
+/**
+ * What a speaker goes on to say, or has just said, in the talk with an outlet: "She told the
+ * Herald … She added …".
+ *
+ * @param relays by telling, changed in place: null entries are filled from neighbours
+ */
+export function carryOn(scene: RelayScene, relays: (Span | null)[]): void {
+	const bySpeaker = new Map<number, number[]>();
+	scene.tellings.forEach(({ sourceId, kind }, index) => {
+		if (sourceId === null || kind === "outlet" || kind === "organization") return;
+		bySpeaker.set(sourceId, [...(bySpeaker.get(sourceId) ?? []), index]);
+	});
+	for (const indexes of bySpeaker.values()) {
+		const inOrder = indexes.sort((a, b) => at(scene, a).at.start - at(scene, b).at.start);
+		pass(scene, relays, inOrder, PARAGRAPHS_ON);
+		pass(scene, relays, [...inOrder].reverse(), PARAGRAPHS_BACK);
+	}
+}
+
+function pass(
+	scene: RelayScene,
+	relays: (Span | null)[],
+	indexes: readonly number[],
+	apart: number,
+): void {
+	for (let i = 1; i < indexes.length; i++) {
+		const [from, to] = [at(scene, indexes[i - 1]!), at(scene, indexes[i]!)];
+		const relay = relays[indexes[i - 1]!];
+		const isNear = Math.abs(from.paragraph - to.paragraph) <= apart;
+		if (relay && isNear && isSameTalk(scene, to)) relays[indexes[i]!] ??= relay;
+	}
+}
+
+function isSameTalk(scene: RelayScene, telling: Telling): boolean {
+	const { start, end } = telling.sentence;
+	return !OTHER_VENUE.test(scene.reading.parsed.text.slice(start, end));
+}
+
+function at(scene: RelayScene, index: number): Telling {
+	return scene.tellings[index]!;
+}

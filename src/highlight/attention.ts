@@ -2,7 +2,7 @@ import { Card } from "./card.ts";
 import { type CardWords, describeMark } from "./card-content.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import type { Painter, Painting, PlacedMark } from "./painter.ts";
-import { type Box, CARD_GAP, isNear } from "./place.ts";
+import { anchorOf, type Box, CARD_GAP, isNear } from "./place.ts";
 import { liveRange, rectsOf } from "./range.ts";
 
 /** Milliseconds for which jumped-to words stay tinted. */
@@ -42,17 +42,25 @@ export class Attention {
 		return this.#focus?.isHeld ?? false;
 	}
 
-	/** Opens the card of a mark and tints what it says. */
-	open(placed: PlacedMark, { text, analysis, map }: ReadPage, isHeld: boolean): void {
+	/**
+	 * Opens the card of a mark and tints what it says.
+	 *
+	 * @param point where the pointer is; null: opened from the keyboard, and held open
+	 */
+	open(
+		placed: PlacedMark,
+		{ text, analysis, map }: ReadPage,
+		point: { x: number; y: number } | null,
+	): void {
 		this.close();
 		const boxes = placed.ranges.flatMap(rectsOf);
-		const [anchor] = boxes;
+		const anchor = anchorOf(boxes, point);
 		if (!anchor) return;
 		const content = describeMark(placed.mark, analysis, text, this.#words);
 		const said = placed.mark.attribution.contentSpans.flatMap((at) => rangesIn(map, at));
 		this.#painter.tint(placed, [...placed.ranges, ...said.map(liveRange)]);
 		this.#card.open(content, placed.tone, anchor);
-		this.#focus = { placed, boxes, isHeld };
+		this.#focus = { placed, boxes, isHeld: point === null };
 	}
 
 	/** Tints words for a moment. */

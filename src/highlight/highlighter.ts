@@ -87,7 +87,7 @@ export class Highlighter {
 		this.#stepped = placed.mark;
 		this.#attention.close();
 		if (!(await scrollToRange(range))) return false;
-		this.#attention.open(placed, page, true);
+		this.#attention.open(placed, page, null);
 		return true;
 	}
 
@@ -115,7 +115,7 @@ export class Highlighter {
 			x,
 			y,
 		);
-		if (placed && placed !== attention.placed) attention.open(placed, this.#page, false);
+		if (placed && placed !== attention.placed) attention.open(placed, this.#page, { x, y });
 		else if (!placed && attention.isHeld) attention.close();
 	}
 }

@@ -16,6 +16,25 @@ export const CARD_GAP = 8;
 /** CSS pixels kept free at the edges of the viewport. */
 const MARGIN = 8;
 
+/** CSS pixels: words that stand higher than this keep the card at the line that is looked at. */
+const TALLEST_ANCHOR = 120;
+
+/**
+ * What the card must not cover: all lines of the words, beginning at the line that is looked at.
+ *
+ * @param point where the pointer is; null: the first line is looked at
+ */
+export function anchorOf(
+	lines: readonly Box[],
+	point: { x: number; y: number } | null,
+): Box | null {
+	const line = lines.find((box) => point && isNear(box, point.x, point.y, 0)) ?? lines[0];
+	if (!line) return null;
+	const top = Math.min(...lines.map((box) => box.top));
+	const bottom = Math.max(...lines.map((box) => box.bottom));
+	return bottom - top > TALLEST_ANCHOR ? line : { left: line.left, right: line.right, top, bottom };
+}
+
 /** Where the card goes: under the words, over them where there is no room, always in the viewport. */
 export function placeCard(anchor: Box, card: Size, viewport: Size): { left: number; top: number } {
 	const below = anchor.bottom + CARD_GAP;

@@ -22,7 +22,7 @@ interface Port {
 export async function scrollToRange(range: AbstractRange): Promise<boolean> {
 	const [rect] = rectsOf(range);
 	if (!rect) return false;
-	const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+	const behavior = glides() ? "smooth" : "instant";
 	let middle = (rect.top + rect.bottom) / 2;
 	let moved = false;
 	for (const { element, top, height } of portsAround(range.startContainer)) {
@@ -35,6 +35,11 @@ export async function scrollToRange(range: AbstractRange): Promise<boolean> {
 	}
 	if (moved && behavior === "smooth") await scrollEnd();
 	return true;
+}
+
+/** Not where the reader wants things still, nor in a hidden tab, where nothing moves by itself. */
+function glides(): boolean {
+	return !document.hidden && !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function portsAround(node: Node): readonly Port[] {

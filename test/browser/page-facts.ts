@@ -64,5 +64,5 @@ export function watchShifts(): void {
 
 /** What `watchShifts` has collected. */
 export function shiftsSeen(): number[] {
-	return (globalThis as unknown as { shifts: number[] }).shifts;
+	return (globalThis as unknown as { shifts?: number[] }).shifts ?? [];
 }

@@ -39,6 +39,11 @@ export interface Session {
 	extensionPage(path: string): Promise<View>;
 	/** Clicks the extension's button in the toolbar and gives the popup that opens. */
 	clickToolbar(): Promise<View>;
+	/**
+	 * Presses keys together as at a keyboard, WebDriver's names. Null in Chromium: without a window it
+	 * passes no shortcut to extensions.
+	 */
+	readonly pressShortcut: ((...keys: readonly string[]) => Promise<void>) | null;
 	/** Has the browser agree when the extension next asks for this pattern (without a port). */
 	agreeTo(pattern: string): Promise<void>;
 	/** Loads the extension anew after a build. */

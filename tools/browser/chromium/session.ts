@@ -22,6 +22,7 @@ export async function openChromium(
 		openUrls: async () => context.pages().map((one) => one.url()),
 		extensionPage: (path) => extensionPage(context, `${origin}/${path}`),
 		clickToolbar: () => openPopup(browser, page),
+		pressShortcut: null,
 		reload: () => loadExtension(context, folder).then(() => undefined),
 		agreeTo: (pattern) => agreeTo(browser, pattern),
 		killBackground: () => killBackground(context),

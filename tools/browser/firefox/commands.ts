@@ -23,13 +23,16 @@ export class Commands {
 	}
 
 	/** Runs source of a function in the browser's own window, with all its rights. */
-	async runAsBrowser<Value>(source: string, argument: unknown = null): Promise<Value> {
-		await this.connection.send("Marionette:SetContext", { value: "chrome" });
-		try {
-			return await this.call<Value>(source, argument);
-		} finally {
-			await this.connection.send("Marionette:SetContext", { value: "content" });
-		}
+	runAsBrowser<Value>(source: string, argument: unknown = null): Promise<Value> {
+		return this.asBrowser(() => this.call<Value>(source, argument));
+	}
+
+	/** Presses keys together in the browser's window, where shortcuts are heard. */
+	async pressInBrowser(keys: readonly string[]): Promise<void> {
+		const press = keys.map((value) => ({ type: "keyDown", value }));
+		const release = [...keys].reverse().map((value) => ({ type: "keyUp", value }));
+		const actions = [{ type: "key", id: "keyboard", actions: [...press, ...release] }];
+		await this.asBrowser(() => this.perform(actions));
 	}
 
 	async open(url: string): Promise<void> {
@@ -83,6 +86,15 @@ export class Commands {
 			hash: false,
 		});
 		return Buffer.from(valueIn<string>(answer), "base64");
+	}
+
+	private async asBrowser<Value>(act: () => Promise<Value>): Promise<Value> {
+		await this.connection.send("Marionette:SetContext", { value: "chrome" });
+		try {
+			return await act();
+		} finally {
+			await this.connection.send("Marionette:SetContext", { value: "content" });
+		}
 	}
 
 	private async call<Value>(source: string, argument: unknown): Promise<Value> {

@@ -41,6 +41,10 @@ export async function openFirefox(
 				await commands.switchTo(handle!);
 				return openPopup(commands, id);
 			},
+			pressShortcut: async (...keys) => {
+				await commands.switchTo(handle!);
+				await commands.pressInBrowser(keys);
+			},
 			reload: () => commands.installAddon(folder),
 			agreeTo: () => commands.runAsBrowser(AGREE),
 			killBackground: () => commands.runAsBrowser(KILL, id),

@@ -1,0 +1,49 @@
+import { expect, test } from "./fixtures.ts";
+import { Reader } from "./reader.ts";
+import { words } from "./words.ts";
+
+const heading = () => document.querySelector("h1")?.textContent ?? "";
+
+const PAGES = [
+	{ path: "plain", what: "a page that is no article", says: words("state_not_article") },
+	{ path: "quiet", what: "an article without sources", says: words("state_nothing_found") },
+	{
+		path: "deutsch",
+		what: "an article in another language",
+		says: words("state_other_language")
+			.replace("$1", "German")
+			.replace(/\$LANGUAGE\$/i, "German"),
+	},
+] as const;
+
+for (const { path, what, says } of PAGES) {
+	test(`the popup says so on ${what}`, async ({ session, site }) => {
+		const reader = new Reader(session);
+		await reader.open(`${site.url}${path}`);
+		const popup = await reader.openPopup();
+		expect(await popup.run(heading)).toBe(says);
+		expect(await reader.marks()).toEqual([]);
+	});
+}
+
+test("the popup says so on a page of the browser", async ({ session, family }) => {
+	const reader = new Reader(session);
+	await reader.open(family === "chromium" ? "chrome://version/" : "about:license");
+	const popup = await reader.openPopup();
+	expect(await popup.run(heading)).toBe(words("closed_page_browser"));
+});
+
+test("popup.html?tab=N shows the result of another tab", async ({ session, site }) => {
+	const reader = new Reader(session);
+	await reader.open(`${site.url}story`);
+	const popup = await reader.openPopup();
+	const sentence = await popup.run(heading);
+	const tabId = await popup.run(async () => {
+		const { tabs } = globalThis.browser ?? globalThis.chrome;
+		const [tab] = await tabs.query({ active: true, currentWindow: true });
+		return tab?.id ?? -1;
+	});
+	await popup.close();
+	const page = await session.extensionPage(`popup.html?tab=${tabId}`);
+	await expect.poll(() => page.run(heading)).toBe(sentence);
+});

@@ -123,7 +123,8 @@ function informantsNear(place: Place, entries: readonly Entry[]): Referent | nul
 /** The group that "a U.S. official" is one of; null for somebody new. */
 export function memberOf(place: Place, entries: readonly Entry[]): Referent | null {
 	const { mention } = place;
-	if (!INFORMANT_NOUNS.has(mention.noun) || mention.form !== "indefinite") return null;
+	const isPlain = mention.form === "indefinite" && mention.tokens.to === mention.head + 1;
+	if (!INFORMANT_NOUNS.has(mention.noun) || !isPlain) return null;
 	const isOne = mention.modifiers[0] === "one";
 	return search(
 		entries,

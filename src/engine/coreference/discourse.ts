@@ -15,6 +15,8 @@ import { referentOf } from "./referent.ts";
 import { roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 
+const RELATIVES = new Set(["that", "which", "who", "whom", "whose"]);
+
 /** Reads mentions in the order of the text and says of each whom or what it speaks of. */
 export class Discourse {
 	readonly entries: Entry[] = [];
@@ -36,6 +38,7 @@ export class Discourse {
 		const { mention } = place;
 		if (mention.name) return this.#people.ofName(mention);
 		if (mention.form === "pronoun") return this.#pronoun(place);
+		if (RELATIVES.has(mention.noun)) return this.#relative(place);
 		if (mention.noun === "latter" || mention.noun === "both") return this.#lastNamed(place);
 		if (mention.isPart) return this.#partOf(place);
 		if (tellsNewOne(mention)) return null;
@@ -47,6 +50,12 @@ export class Discourse {
 		const known = antecedentOf(place, this.entries);
 		if (known || (gender !== "female" && gender !== "male")) return known;
 		return this.#people.namedAfter(place);
+	}
+
+	/** "who": the one spoken of right before. */
+	#relative(place: Place): Referent | null {
+		const last = this.entries.at(-1);
+		return last && last.sentence === place.sentence ? last.referent : null;
 	}
 
 	#lastNamed(place: Place): Referent | null {
@@ -87,7 +96,7 @@ export class Discourse {
 }
 
 function addWords(referent: Referent, mention: Mention): void {
-	if (mention.form === "pronoun" || mention.form === "name") return;
+	if (mention.form === "pronoun" || mention.form === "name" || RELATIVES.has(mention.noun)) return;
 	if (!referent.entity) referent.nouns.add(roleOf(mention.noun));
 	for (const word of tellingModifiers(mention)) referent.modifiers.add(word);
 }

@@ -1,99 +1,50 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import { capitalRuns, isCapitalised } from "./capital-run.ts";
+import { commonWords, isOpeningWord } from "./common-word.ts";
 import { namesInHeadings } from "./heading-names.ts";
 import { singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import { isFirstName, knownType, phraseOf, typeOfName } from "./name-type.ts";
-import { BODY_NOUNS } from "./words/body-nouns.ts";
+import { isTitleCase } from "./title-case.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACES } from "./words/places.ts";
-import { PUBLIC_NOUNS } from "./words/public-nouns.ts";
-import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
-
-/** How many of a heading's longer words have a capital where it is set in title case. */
-const TITLE_CASE_SHARE = 0.7;
-const OPENS_SPEECH = /^(?:["“'‘:—–-]+|'')$/;
-/** Shorter words keep their lower case even in title case. */
-const SHORTEST_TITLE_WORD = 4;
 
 /** Finds the names in a text, in order. Linear in its length. */
 export function findNames(parsed: ParsedText): readonly Name[] {
-	const names: Name[] = [];
-	const headings: TokenRange[] = [];
-	const common = commonWords(parsed);
-	for (const sentence of parsed.sentences) {
-		if (isTitleCase(parsed, sentence)) headings.push(sentence);
-		else readSentence(parsed, sentence, common, names);
-	}
-	if (headings.length === 0) return names;
-	const found = namesInHeadings(parsed, headings, names);
-	return [...names, ...found].sort((a, b) => a.tokens.from - b.tokens.from);
-}
-
-/** Words printed in lower case, and nouns of the tables, less those with a capital inside sentences. */
-function commonWords(parsed: ParsedText): (norm: string) => boolean {
-	const lower = new Set<string>();
-	const upper = new Set<string>();
-	for (const { from, to } of parsed.sentences) {
-		for (let i = from + 1; i < to; i++) {
-			const { norm, text } = parsed.tokens[i]!;
-			if (text === norm) lower.add(norm);
-			else if (!OPENS_SPEECH.test(parsed.tokens[i - 1]!.text)) upper.add(norm);
-		}
-	}
-	return (norm) => lower.has(norm) || (!upper.has(norm) && isCommonNoun(singularOf(norm)));
-}
-
-function readSentence(
-	parsed: ParsedText,
-	sentence: TokenRange,
-	common: (norm: string) => boolean,
-	names: Name[],
-): void {
-	for (const run of capitalRuns(parsed, sentence)) {
-		if (!isOpeningWord(parsed, sentence, run, common)) pushNames(parsed, run, names);
-	}
-}
-
-/** Whether the run is one common word that has its capital from opening a sentence or quotation. */
-function isOpeningWord(
-	parsed: ParsedText,
-	sentence: TokenRange,
-	run: TokenRange,
-	common: (norm: string) => boolean,
-): boolean {
-	if (run.to - run.from > 1) return false;
-	const before = parsed.tokens[run.from - 1];
-	const opens = run.from === sentence.from || OPENS_SPEECH.test(before?.text ?? "");
-	if (!opens) return false;
-	const { norm } = parsed.tokens[run.from]!;
-	if (isFirstName(norm) || knownType(norm)) return false;
-	return common(norm);
-}
-
-function isCommonNoun(noun: string): boolean {
-	return [PERSON_NOUNS, PUBLIC_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS].some(
-		(table) => table.has(noun),
+	const headings = parsed.sentences.filter((sentence) => isTitleCase(parsed, sentence));
+	const inTitleCase = new Set(headings);
+	const runs = parsed.sentences.flatMap((sentence) =>
+		inTitleCase.has(sentence) ? [] : capitalRuns(parsed, sentence),
 	);
+	const names = namesOfRuns(parsed, runs);
+	if (headings.length > 0) names.push(...namesInHeadings(parsed, headings, names));
+	return names.sort((a, b) => a.tokens.from - b.tokens.from);
 }
 
-/** Whether a sentence is set in title case, where capitals tell nothing. */
-export function isTitleCase(parsed: ParsedText, sentence: TokenRange): boolean {
-	const last = parsed.tokens[sentence.to - 1]!;
-	if (/^[.!?,:;”"]/.test(last.text)) return false;
-	let long = 0;
-	let capital = 0;
-	for (let i = sentence.from + 1; i < sentence.to; i++) {
-		const token = parsed.tokens[i]!;
-		if (token.text.length < SHORTEST_TITLE_WORD || !/\p{L}/u.test(token.text)) continue;
-		long++;
-		if (isCapitalised(token)) capital++;
+/** Longer names first: they tell of single words such as "King" and "Baker" that they are names. */
+function namesOfRuns(parsed: ParsedText, runs: readonly TokenRange[]): Name[] {
+	const names: Name[] = [];
+	const singles: TokenRange[] = [];
+	for (const run of runs) {
+		if (run.to - run.from > 1) pushNames(parsed, run, names);
+		else singles.push(run);
 	}
-	return long >= 4 && capital >= long * TITLE_CASE_SHARE;
+	const surnames = new Set(
+		names.flatMap(({ type, tokens }) =>
+			type === "person" ? [parsed.tokens[tokens.to - 1]!.norm] : [],
+		),
+	);
+	const isCommon = commonWords(parsed);
+	for (const run of singles) {
+		const isSurname = surnames.has(parsed.tokens[run.from]!.norm);
+		if (isSurname) pushName(parsed, run, run.from, names);
+		else if (!isOpeningWord(parsed, run.from, isCommon)) pushNames(parsed, run, names);
+	}
+	return names;
 }
 
 function pushNames(parsed: ParsedText, run: TokenRange, names: Name[]): void {
@@ -117,8 +68,15 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 	const singular = singularOf(last);
 	const isPeople = singular !== last && DEMONYMS.has(singular);
 	const isAdjective = run.to - run.from === 1 && DEMONYMS.has(last);
-	const isOffice = isTitle(parsed, run.to - 1) && !isFirstName(parsed.tokens[run.from]!.norm);
+	const isOffice = isOfficeRun(parsed, run);
 	return isPeople || isAdjective || isOffice ? { from: run.from, to: run.from } : run;
+}
+
+/** "Assistant Attorney General": capitals of an office whose holder is not named right after. */
+function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
+	if (knownType(phraseOf(parsed, run)) || isFirstName(parsed.tokens[run.from]!.norm)) return false;
+	if (run.to - run.from === 1) return TITLES.has(parsed.tokens[run.from]!.norm);
+	return isTitle(parsed, run.to - 1);
 }
 
 function isTitle(parsed: ParsedText, at: number): boolean {

@@ -1,5 +1,7 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
+import { isPlural } from "./inflect.ts";
 import type { MentionForm } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import {
@@ -90,8 +92,7 @@ function simplePhrase(parsed: ParsedText, core: TokenRange): NounPhrase {
 	const isState = tokens[core.from]!.text === "US";
 	const hasDeterminer = DEFINITE.has(first) || INDEFINITE.has(first) || NUMERIC.test(first);
 	let head = core.to - 1;
-	while (head > core.from && (PUNCTUATION.test(tokens[head]!.text) || tokens[head]!.norm === "'s"))
-		head--;
+	while (head > core.from && isTail(tokens[head]!)) head--;
 	return {
 		core,
 		head,
@@ -100,6 +101,11 @@ function simplePhrase(parsed: ParsedText, core: TokenRange): NounPhrase {
 		determiner: hasDeterminer ? core.from : -1,
 		isOwned: owner > 0 || /^(?:his|her|their|its|my|our|your)$/.test(first),
 	};
+}
+
+/** Marks and words at a core's end that are not its noun: "Mr. Smith himself". */
+function isTail({ text, norm }: Token): boolean {
+	return PUNCTUATION.test(text) || norm === "'s" || /^(?:him|her|it)self$|^themselves$/.test(norm);
 }
 
 function skipOpeners(parsed: ParsedText, range: TokenRange): number {
@@ -135,12 +141,27 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 	for (let i = range.from + 1; i < range.to; i++) {
 		const { norm } = tokens[i]!;
 		if (norm === "," && !isListOfAdjectives(parsed, range.from, i)) return i;
-		if (norm === "(" && tokens[i + 2]?.norm === ")" && tokens[i + 3]?.norm === "of") return i + 3;
+		if (norm === "(" && isShare(parsed, i)) return i + 3;
+		if (norm === "and" && joinsPeople(parsed, i)) return i;
 		if (/^(?:[;:([]|--)$/.test(norm)) return i;
 		if (i > range.from + 1 && ARTICLES.has(norm)) return i;
 		if (endsCore(parsed, range, i) && names.at(i) === undefined) return i;
 	}
 	return range.to;
+}
+
+/** "three-quarters (74%) of respondents". */
+function isShare({ tokens }: ParsedText, bracket: number): boolean {
+	const share = tokens[bracket + 1]?.norm ?? "";
+	return (
+		NUMERIC.test(share) && tokens[bracket + 2]?.norm === ")" && tokens[bracket + 3]?.norm === "of"
+	);
+}
+
+/** "officials and senior strategists with the party": the first noun tells enough. */
+function joinsPeople({ tokens }: ParsedText, and: number): boolean {
+	const before = tokens[and - 1]!;
+	return before.text === before.norm && isPlural(before.norm);
 }
 
 /** A preposition or relative; a participle only where no noun follows it. */

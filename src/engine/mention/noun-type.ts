@@ -25,7 +25,7 @@ const NEWS_WORDS = new Set([
 ]);
 /** Printed matter that is an outlet's when the words before say so: "a Reuters report". */
 const REPORTS = new Set(["account", "interview", "investigation", "report"]);
-const CROWDS = new Set(["audience", "camp", "crowd", "electorate", "faction", "public", "world"]);
+const CROWDS = new Set(["audience", "crowd", "electorate", "faction", "public", "world"]);
 const PEOPLE_IN_ONE = new Set([
 	"couple",
 	"crew",
@@ -111,8 +111,15 @@ function peopleType(
 	if (!isMany) return isAnybody(parsed, phrase) ? "public" : "person";
 	if (noun === "person") return isDescribed(parsed, phrase) ? "group" : "public";
 	const isPublic = PUBLIC_NOUNS.has(noun) || CROWD_WORDS.has(norm);
-	const isSpecific = phrase.form === "definite" && !phrase.isOwned;
+	const isSpecific = (phrase.form === "definite" && !phrase.isOwned) || isCounted(parsed, phrase);
 	return isPublic && !isSpecific ? "public" : "group";
+}
+
+const COUNTS = new Set("both eight five four nine seven six ten three two".split(" "));
+
+/** "two experts", "both women": particular people. */
+function isCounted(parsed: ParsedText, phrase: NounPhrase): boolean {
+	return COUNTS.has(parsed.tokens[phrase.determiner]?.norm ?? "");
 }
 
 /** "the average voter" is nobody in particular. */
@@ -155,6 +162,7 @@ function nationType(phrase: NounPhrase, norm: string, noun: string): EntityType 
 
 function bodyType(norm: string, noun: string): EntityType | null {
 	if (CROWDS.has(noun)) return "public";
+	if (noun === "handle" || noun.startsWith("@")) return "post";
 	return COLLECTIVE_BODIES.has(norm) || BODY_NOUNS.has(noun) ? "organization" : null;
 }
 

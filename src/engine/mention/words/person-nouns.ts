@@ -31,64 +31,63 @@ creditor crewman crewmember criminal critic crony crusader culprit curator custo
 czar dad dancer daughter daughter-in-law dealer dean debater defector defendant defender
 delegate demagogue demonstrator dentist deputy descendant designer destroyer detainee
 detective detractor developer devotee dictator dignitary diner diplomat director dissenter
-dissident distributor diver dj doctor donor dreamer driver drummer dude ecologist economist
-editor educator elder eldest elector elitist emir emissary employee employer enemy enforcer
-engineer enrollee entertainer entrepreneur environmentalist envoy epidemiologist escapee
-escort evacuee evangelist ex-boyfriend ex-friend ex-girlfriend ex-husband ex-wife examiner
-executioner executive exile expert extremist eyewitness family fan farmer fascist father
-father-in-law fellow felon feminist fiance fiancee fighter filmmaker finalist financier
-firefighter fisherman fixer flier florist flyer foe follower footballer forecaster foreigner
-founder framer freelancer freshman friend front-runner frontrunner fugitive fuller
-fundamentalist fundraiser gamer gangster gardener gatekeeper general generator gentleman
-geographer geologist geophysicist girl girlfriend go-between goalkeeper governor graduate
-grandchild granddaughter grandfather grandmother grandparent grandson guard guardian guardsman
-guest guide guitarist gunman guru guy gymnast hacker handler handyman hardliner hater head
-headteacher heckler heir hero higher-up hijacker hiker historian holder holdover homeowner
-host hostage housekeeper housewife hunter husband hypocrite ideologue illiterate imam
-immigrant incumbent individual infant infantryman informant inmate innkeeper innovator insider
-inspector instigator instructor insurgent intellectual intermediary intern interpreter
-interviewer intruder inventor investigator investor jailer janitor jogger journalist judge
-jurist juror justice juvenile kid killer king kingmaker kingpin laborer lady landlady landlord
-lawmaker lawyer leader leaker lecturer leftist lefty legislator liar libertarian librarian
-lieutenant linguist listener lobbyist lookout looter loser loyalist magistrate magnate maker
-man manager manipulator marcher marine mariner marshal martyr mastermind mate mayor mechanic
-mediator medic member mentor merchant messenger meteorologist middleman midfielder midwife
-migrant militant militiaman millionaire miner minister missionary mistress moderate moderator
-mogul molester mom monarch monitor monk moron mother mother-in-law motorist mountaineer
-mourner mufti mullah mum murderer musician narrator nationalist navigator negotiator neighbor
-neighbour nephew neuroscientist neurosurgeon newborn newcomer niece nominee novelist novice
-nun nurse observer obstetrician occupant offender officeholder officer official oligarch
-ombudsman oncologist onlooker operative operator ophthalmologist opponent organiser organizer
-outlaw outlier outsider owner painter pal panelist paralegal paramedic parent parishioner
-parliamentarian participant partisan partner passenger passer-by passerby pastor pathologist
-patient patriot patron pawn peacekeeper pedestrian pediatrician pedophile peer performer
-perpetrator person peshmerga pharmacist philanthropist philosopher photographer
-photojournalist physician physicist pilot pioneer plaintiff planner player playwright plumber
-poet policeman policewoman policymaker politician politico pollster polluter pope populist
-poster postmaster practitioner preacher predator predecessor prefect premier president priest
-prince princess principal prisoner producer professional professor programmer propagandist
-prophet proponent prosecutor prostitute protectionist protester protestor provocateur
-psychiatrist psychologist publicist publisher pundit puppet purchaser purveyor quarterback
-queen rabbi racist rancher ranger rapist rapper reactionary reader rebel receptionist
-recipient recorder recruit recruiter referee reformer refugee regulator relation relative
-reporter representative rescuer researcher reservist resident respondent responder retailer
-retiree reviewer rider right-winger ringleader rioter rival rookie roommate ruler runner
-sailor salesman salesperson saleswoman scapegoat scholar schoolgirl scientist scriptwriter
-sculptor seaman secretary seeker segregationist senator separatist sergeant servant serviceman
-servicewoman settler shah shareholder sheikh shepherd sheriff shooter shopkeeper shopper
-shrink sibling signatory singer sir sister skeptic skipper skirt slave smuggler sniper
-socialist sociologist soldier solicitor son son-in-law source speaker specialist spectator
-speechwriter spokesman spokesperson spokeswoman sponsor spouse spy staffer staffers
-stakeholder stalwart standard-bearer statesman statistician stepdaughter stepfather stepmother
-stepson steward stewardess stranger strategist striker strongman student stylist subcontractor
-subordinate subscriber successor suicide sultan superintendent superior superstar supervisor
-supplier supporter suppressor surgeon surrogate survivor suspect swimmer sympathizer tailor
-taker taxpayer teacher teammate technician technologist teen teenager teller tenant terrorist
-theorist therapist thinker threat thrower tipster titan toddler totalitarian tourist
-toxicologist tracker trader traditionalist trafficker trainer translator traveler traveller
-treasurer troll trooper trucker trustee tutor twin tycoon tyrant umpire uncle underdog
-undergraduate undersecretary user usher vendor vet veteran veterinarian victim viewer villager
-virologist visionary visitor volunteer voter voucher waitress warden warlord warrior watcher
-whistle-blower whistleblower widow widower wife winner witness wizard woman wonk worker
-worshiper worshipper wrestler writer youngster youth zookeeper zoologist
+dissident diver dj doctor donor dreamer driver drummer dude ecologist economist editor
+educator elder eldest elector elitist emir emissary employee employer enemy enforcer engineer
+enrollee entertainer entrepreneur environmentalist envoy epidemiologist escapee escort evacuee
+evangelist ex-boyfriend ex-friend ex-girlfriend ex-husband ex-wife examiner executioner
+executive exile expert extremist eyewitness family fan farmer fascist father father-in-law
+fellow felon feminist fiance fiancee fighter filmmaker finalist financier firefighter
+fisherman fixer flier florist flyer foe follower footballer forecaster foreigner founder
+framer freelancer freshman friend front-runner frontrunner fugitive fuller fundamentalist
+fundraiser gamer gangster gardener gatekeeper general generator gentleman geographer geologist
+geophysicist girl girlfriend go-between goalkeeper governor graduate grandchild granddaughter
+grandfather grandmother grandparent grandson guard guardian guardsman guest guide guitarist
+gunman guru guy gymnast hacker handler handyman hardliner hater head headteacher heckler heir
+hero higher-up hijacker hiker historian holder holdover homeowner host hostage housekeeper
+housewife hunter husband hypocrite ideologue illiterate imam immigrant incumbent individual
+infant infantryman informant inmate innkeeper innovator insider inspector instigator
+instructor insurgent intellectual intermediary intern interpreter interviewer intruder
+inventor investigator investor jailer janitor jogger journalist judge jurist juror justice
+juvenile kid killer king kingmaker kingpin laborer lady landlady landlord lawmaker lawyer
+leader leaker lecturer leftist lefty legislator liar libertarian librarian lieutenant linguist
+listener lobbyist lookout looter loser loyalist magistrate magnate man manager manipulator
+marcher marine mariner marshal martyr mastermind mate mayor mechanic mediator medic member
+mentor merchant messenger meteorologist middleman midfielder midwife migrant militant
+militiaman millionaire miner minister missionary mistress moderate moderator mogul molester
+mom monarch monitor monk moron mother mother-in-law motorist mountaineer mourner mufti mullah
+mum murderer musician narrator nationalist navigator negotiator neighbor neighbour nephew
+neuroscientist neurosurgeon newborn newcomer niece nominee novelist novice nun nurse observer
+obstetrician occupant offender officeholder officer official oligarch ombudsman oncologist
+onlooker operative ophthalmologist opponent organiser organizer outlaw outlier outsider owner
+painter pal panelist paralegal paramedic parent parishioner parliamentarian participant
+partisan partner passenger passer-by passerby pastor pathologist patient patriot patron pawn
+peacekeeper pedestrian pediatrician pedophile peer performer perpetrator person peshmerga
+pharmacist philanthropist philosopher photographer photojournalist physician physicist pilot
+pioneer plaintiff planner player playwright plumber poet policeman policewoman policymaker
+politician politico pollster polluter pope populist poster postmaster practitioner preacher
+predator predecessor prefect premier president priest prince princess principal prisoner
+producer professional professor programmer propagandist prophet proponent prosecutor
+prostitute protectionist protester protestor provocateur psychiatrist psychologist publicist
+pundit puppet purchaser purveyor quarterback queen rabbi racist rancher ranger rapist rapper
+reactionary reader rebel receptionist recipient recorder recruit recruiter referee reformer
+refugee relation relative reporter representative rescuer researcher reservist resident
+respondent responder retiree reviewer rider right-winger ringleader rioter rival rookie
+roommate ruler runner sailor salesman salesperson saleswoman scapegoat scholar schoolgirl
+scientist scriptwriter sculptor seaman secretary seeker segregationist senator separatist
+sergeant servant serviceman servicewoman settler shah shareholder sheikh shepherd sheriff
+shooter shopkeeper shopper shrink sibling signatory singer sir sister skeptic skipper skirt
+slave smuggler sniper socialist sociologist soldier solicitor son son-in-law source speaker
+specialist spectator speechwriter spokesman spokesperson spokeswoman sponsor spouse spy
+staffer staffers stakeholder stalwart standard-bearer statesman statistician stepdaughter
+stepfather stepmother stepson steward stewardess stranger strategist striker strongman student
+stylist subcontractor subordinate subscriber successor suicide sultan superintendent superior
+superstar supervisor supporter suppressor surgeon surrogate survivor suspect swimmer
+sympathizer tailor taker taxpayer teacher teammate technician technologist teen teenager
+teller tenant terrorist theorist therapist thinker threat thrower tipster titan toddler
+totalitarian tourist toxicologist tracker trader traditionalist trafficker trainer translator
+traveler traveller treasurer troll trooper trucker trustee tutor twin tycoon tyrant umpire
+uncle underdog undergraduate undersecretary user usher vendor vet veteran veterinarian victim
+viewer villager virologist visionary visitor volunteer voter voucher waitress warden warlord
+warrior watcher whistle-blower whistleblower widow widower wife winner witness wizard woman
+wonk worker worshiper worshipper wrestler writer youngster youth zookeeper zoologist
 `);

@@ -17,15 +17,15 @@ list literature log lyrics manifest manifesto manual manuscript map material mea
 memoir memorandum message meta-analysis metric minute minutes missive model modeling modelling
 motion notation note notebook notice notification novel number numbers obituary order outline
 overview pamphlet papers paragraph passage patent petition photo photograph phrase picture
-placard plan plaque playbook pledge poll polling preamble precis preprint presentation
-press-kit proclamation projection proposal prospectus protocol provision publication
-questionnaire quote ranking readout receipt record recording records register regulation
-release research resolution result results resume returns review rule ruling résumé scan
-schedule score screenshot script scripture sheet sign signage simulation site slide slideshow
-slogan song spreadsheet statement statistic statistics statute study subpoena suit summary
-summons survey syllabus tally tape tax-return test testimony text textbook thesis timeline
-timetable tome transcript transcription translation treaty trend video voicemail warrant
-webpage website whitepaper wikipedia writ writing x-ray yearbook
+placard plan plaque platform playbook pledge poll polling preamble precis preprint
+presentation press-kit proclamation projection proposal prospectus protocol provision
+publication questionnaire quote ranking readout receipt record recording records register
+regulation release research resolution result results resume returns review rule ruling résumé
+scan schedule score screenshot script scripture sheet sign signage simulation site slide
+slideshow slogan song spreadsheet statement statistic statistics statute study subpoena suit
+summary summons survey syllabus tally tape tax-return test testimony text textbook thesis
+timeline timetable tome transcript transcription translation treaty trend video voicemail
+warrant webpage website whitepaper wikipedia writ writing x-ray yearbook
 `);
 
 /** Nouns for news organisations and what they print (singular). */

@@ -1,5 +1,5 @@
-import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { FoundAttribution, QuotationKind } from "../model/attribution.ts";
+import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import { spanOf } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
@@ -8,7 +8,23 @@ import { isQuoted, type View } from "./view.ts";
 
 /** Makes findings of drafts: spans, kind of quotation, confidence; in the order of their cues. */
 export function finish(view: View, drafts: readonly Draft[]): readonly FoundAttribution[] {
-	return drafts.map((draft) => toFound(view, draft));
+	return drafts
+		.filter((draft) => !isPartOfAnother(draft, drafts))
+		.map((draft) => toFound(view, draft));
+}
+
+/** "declined" within "declined to comment". */
+function isPartOfAnother(draft: Draft, drafts: readonly Draft[]): boolean {
+	const { cue } = draft;
+	if (!cue) return false;
+	return drafts.some(
+		(other) =>
+			other !== draft &&
+			other.cue !== null &&
+			other.cue.from <= cue.from &&
+			cue.to <= other.cue.to &&
+			other.cue.to - other.cue.from > cue.to - cue.from,
+	);
 }
 
 function toFound(view: View, draft: Draft): FoundAttribution {

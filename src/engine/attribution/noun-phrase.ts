@@ -100,6 +100,10 @@ function stepLeft(view: View, i: number, from: number, to: number, lowest: numbe
 			? 1
 			: 0;
 	if (as === WORD_CLASS.gerund) return 1;
+	if (as === WORD_CLASS.pastForm || as === WORD_CLASS.verb || as === WORD_CLASS.auxiliary) {
+		const relativeLength = relativeVerb(view, i, lowest);
+		if (relativeLength > 0) return relativeLength;
+	}
 	if (as === WORD_CLASS.pastForm || as === WORD_CLASS.verb) return modifier(view, i, lowest);
 	if (as === WORD_CLASS.preposition || as === WORD_CLASS.to) {
 		return INNER_PREPOSITIONS.has(norm) && i > lowest && attaches(view, i - 1) ? 1 : 0;
@@ -128,6 +132,20 @@ function modifier(view: View, i: number, lowest: number): number {
 	const after = view.classes[i + 1];
 	if (view.classes[i] === WORD_CLASS.verb) return view.tokens[i]!.norm === "held" ? 1 : 0;
 	return after === WORD_CLASS.preposition || after === WORD_CLASS.to ? 1 : 0;
+}
+
+/** "a source who spoke": takes in the verb with its "who"; 0 where there is none. */
+function relativeVerb(view: View, i: number, lowest: number): number {
+	let k = i - 1;
+	while (
+		k > lowest &&
+		(view.classes[k] === WORD_CLASS.auxiliary ||
+			view.classes[k] === WORD_CLASS.adverb ||
+			view.classes[k] === WORD_CLASS.negation)
+	)
+		k--;
+	if (k <= lowest || view.tokens[k]!.norm !== "who") return 0;
+	return NOMINAL.has(view.classes[k - 1]!) ? i - k + 1 : 0;
 }
 
 function attaches(view: View, i: number): boolean {

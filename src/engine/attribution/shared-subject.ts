@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
+import { agrees } from "./agreement.ts";
 import { contentAfter, contentAround } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { frameIsMet } from "./frames.ts";
@@ -13,12 +14,11 @@ export const sharedSubject: Pattern = (site) => {
 	const { view, cue, sentence } = site;
 	if (!cue || cue.verb.kind === "attitude" || isQuoted(view, cue.at)) return [];
 	const before = view.tokens[cue.group.from - 1];
-	if (!before || cue.group.from <= sentence.from) return leading(site);
-	const joined = view.classes[cue.group.from - 1] === WORD_CLASS.coordinator;
-	const free = cue.voice === "gerund";
-	if (!(free || (joined && cue.voice === "active")) || !frameIsMet(view, cue)) return [];
+	if (!before || cue.group.from <= sentence.from) return [];
+	if (!(isFreeGerund(site) || isJoined(site)) || !frameIsMet(view, cue)) return [];
 	const source = sourceFor(site);
-	if (!source || !canSpeak(view, source, cue)) return [];
+	if (!source || !canSpeak(view, source, cue) || (isJoined(site) && !agrees(view, source, cue)))
+		return [];
 	const content = contentAfter(view, cue.group.to, sentence.to);
 	return [
 		{
@@ -31,9 +31,32 @@ export const sharedSubject: Pattern = (site) => {
 	];
 };
 
-/** "Calling the plan reckless, the mayor …": the subject follows; left to other patterns. */
-function leading(_site: Site): [] {
-	return [];
+/** ", adding that": a participle parted by a comma, or after what holds words: "a letter saying". */
+function isFreeGerund({ view, cue }: Site): boolean {
+	if (cue?.voice !== "gerund" || !TELLING.some((frame) => cue.verb.frames.has(frame))) return false;
+	if (cue.verb.lemma === "cite") return false;
+	let i = cue.group.from - 1;
+	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
+	const { text, norm } = view.tokens[i]!;
+	if (
+		/^(?:,|-{2,}|[—–])$/.test(text) ||
+		/^(?:while|and|before|after|but)$/.test(norm) ||
+		HOLDERS.test(norm)
+	)
+		return true;
+	return norm !== "of" && cue.verb.lemma === "say" && view.classes[i] === WORD_CLASS.nominal;
+}
+
+const TELLING = ["any", "clause", "object", "finding"] as const;
+
+/** "He resigned and told reporters": a past form after "and" or "but". */
+function isJoined({ view, cue }: Site): boolean {
+	if (cue?.voice !== "active" || (!cue.forms.includes("past") && !cue.forms.includes("third")))
+		return false;
+	if (cue.verb.kind !== "speech" && cue.verb.kind !== "writing") return false;
+	let i = cue.group.from - 1;
+	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
+	return view.classes[i] === WORD_CLASS.coordinator;
 }
 
 const HOLDERS =
@@ -42,6 +65,13 @@ const HOLDERS =
 function sourceFor({ view, cue, sentence, earlier }: Site): TokenRange | null {
 	const at = cue!.group.from;
 	const touching = view.tokens[at - 1]!;
+	if (
+		view.classes[at - 1] === WORD_CLASS.nominal &&
+		cue!.verb.lemma === "say" &&
+		!HOLDERS.test(touching.norm)
+	) {
+		return nounPhraseEnding(view, at, sentence.from);
+	}
 	if (HOLDERS.test(touching.norm) && cue!.voice === "gerund") {
 		const main = mainSubject(view, sentence.from, at - 1);
 		return main ?? nounPhraseEnding(view, at, sentence.from);

@@ -1,12 +1,13 @@
 import type { VerbCue } from "../cue/find-verb-cues.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
+import { agrees } from "./agreement.ts";
 import { contentAround } from "./content.ts";
 import type { Draft, Pattern, Site } from "./draft.ts";
 import { frameIsMet } from "./frames.ts";
 import type { PatternName } from "./patterns.ts";
 import { subjectBefore } from "./subject.ts";
-import { isQuoted, NOMINAL, type View } from "./view.ts";
+import { clauseFollows, isQuoted, NOMINAL, sentenceAt, type View } from "./view.ts";
 
 /** "the mayor said", "officials have denied", "she would not say". */
 export const subjectVerb: Pattern = (site) => {
@@ -14,7 +15,9 @@ export const subjectVerb: Pattern = (site) => {
 	if (cue?.voice !== "active" || isNonFinite(cue)) return [];
 	const source = subjectBefore(view, cue.group.from, sentence.from);
 	if (!source || !canSpeak(view, source, cue) || !frameIsMet(view, cue)) return [];
-	return [makeDraft(site, source, cue, patternFor(site, cue))];
+	if (!agrees(view, source, cue)) return [];
+	const because = patternFor(site, cue);
+	return isLikely(view, source, cue, because) ? [makeDraft(site, source, cue, because)] : [];
 };
 
 function isNonFinite(cue: VerbCue): boolean {
@@ -30,6 +33,24 @@ function makeDraft({ view }: Site, source: TokenRange, cue: VerbCue, because: Pa
 		kind: cue.verb.kind,
 		because,
 	};
+}
+
+/** Within another's words only what is clearly somebody else's statement counts. */
+function isLikely(view: View, source: TokenRange, cue: VerbCue, because: PatternName): boolean {
+	const pronoun = view.classes[source.from] === WORD_CLASS.pronoun;
+	const { frames } = cue.verb;
+	if (cue.verb.lemma === "call" && /^an?$/.test(view.tokens[source.from]!.norm)) return false;
+	if (because === "subject-attitude")
+		return pronoun || view.classes[source.to - 1] === WORD_CLASS.name;
+	if (because === "subject-verb-nested")
+		return frames.has("any") || frames.has("clause") || frames.has("finding");
+	if (because !== "subject-verb-quoted") return true;
+	return (
+		!pronoun &&
+		frames.has("any") &&
+		cue.group.from === cue.at &&
+		clauseFollows(view, cue.group.to, sentenceAt(view, cue.at).to)
+	);
 }
 
 function patternFor({ view, earlier }: Site, cue: VerbCue): PatternName {

@@ -21,11 +21,36 @@ export function clauseStart(view: View, at: number, first: number): number {
 
 /** The subject of a verb group that starts at `at`: the noun phrase before it, insertions skipped. */
 export function subjectBefore(view: View, at: number, first: number): TokenRange | null {
-	if (at <= first) return null;
-	const before = view.tokens[at - 1]!.text;
-	if (before === ",") return acrossCommas(view, at - 1, clauseStart(view, at, first));
-	if (/^(?:-{2,}|[—–])$/.test(before)) return acrossDashes(view, at - 1, first);
-	return nounPhraseEnding(view, at, clauseStart(view, at, first));
+	let end = at;
+	while (end - 1 > first && isSkipped(view, end - 1)) end--;
+	if (end <= first) return null;
+	const found = phraseBefore(view, end, first);
+	return found && isRelative(view, found) ? antecedent(view, found.from, first) : found;
+}
+
+/** "He also said", "Trump, however, said": adverbs between subject and verb. */
+function isSkipped(view: View, at: number): boolean {
+	return view.classes[at] === WORD_CLASS.adverb;
+}
+
+function phraseBefore(view: View, end: number, first: number): TokenRange | null {
+	const before = view.tokens[end - 1]!.text;
+	if (before === ",") return acrossCommas(view, end - 1, clauseStart(view, end, first));
+	if (/^(?:-{2,}|[—–])$/.test(before)) return acrossDashes(view, end - 1, first);
+	return nounPhraseEnding(view, end, clauseStart(view, end, first));
+}
+
+function isRelative(view: View, { from, to }: TokenRange): boolean {
+	return to === from + 1 && /^(?:who|which|that)$/.test(view.tokens[from]!.norm);
+}
+
+/** Whom "who" stands for: the phrase right before it, or before its comma. */
+function antecedent(view: View, who: number, first: number): TokenRange | null {
+	let end = who;
+	if (end > first && view.tokens[end - 1]!.text === ",") end--;
+	if (end <= first || (view.tokens[who]!.norm === "that" && end < who)) return null;
+	const found = nounPhraseEnding(view, end, clauseStart(view, end, first));
+	return found && !isRelative(view, found) ? found : null;
 }
 
 function acrossDashes(view: View, dash: number, first: number): TokenRange | null {

@@ -5,20 +5,26 @@ import type { TokenRange } from "../text/span.ts";
 import { contentAround } from "./content.ts";
 import type { Pattern } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase.ts";
+import { subjectBefore } from "./subject.ts";
 import { FINITE, type View } from "./view.ts";
 
+/** Verbs that ask for a hearer right after them. */
+const NEVER_INVERTED =
+	/^(?:tell|inform|assure|remind|begin|start|finish|end|deny|pledge|promise|vow|threaten|recommend)$/;
 const CAN_INVERT = new Set(["any", "clause", "quote"]);
 
 /** `"…," said one of the sources`, "…, says the mayor". */
 export const verbSubject: Pattern = ({ view, cue, sentence }) => {
 	if (cue?.voice !== "active" || cue.group.from !== cue.at || cue.forms.includes("gerund"))
 		return [];
+	if (NEVER_INVERTED.test(cue.verb.lemma)) return [];
 	if (![...cue.verb.frames].some((frame) => CAN_INVERT.has(frame))) return [];
 	const opening = openingBefore(view, cue, sentence);
 	if (!opening) return [];
 	const source = nounPhraseStarting(view, cue.group.to, sentence.to);
 	if (!source || source.from !== cue.group.to) return [];
-	if (opening !== "quote" && !endsClause(view, source.to, sentence)) return [];
+	if (opening !== "quote" && !endsClause(view, source, sentence)) return [];
+	if (opening === "comma" && hasSubjectBefore(view, cue, sentence)) return [];
 	if (opening === "start" && view.tokens[source.to]?.text !== ":") return [];
 	const head = { from: cue.at, to: source.to };
 	return [
@@ -44,8 +50,35 @@ function openingBefore(
 }
 
 /** After an inverted subject comes a mark or an adverbial, never its own verb. */
-function endsClause(view: View, at: number, sentence: TokenRange): boolean {
-	if (at >= sentence.to) return true;
-	const as = view.classes[at]!;
-	return !FINITE.has(as) && as !== WORD_CLASS.negation && as !== WORD_CLASS.pronoun;
+function endsClause(view: View, source: TokenRange, sentence: TokenRange): boolean {
+	if (source.to >= sentence.to) return true;
+	const as = view.classes[source.to]!;
+	if (
+		view.classes[source.from] === WORD_CLASS.pronoun ||
+		view.classes[source.from] === WORD_CLASS.gerund
+	)
+		return as === WORD_CLASS.mark;
+	return !NEVER_AFTER.has(as);
+}
+
+const NEVER_AFTER: ReadonlySet<number> = new Set([
+	...FINITE,
+	WORD_CLASS.negation,
+	WORD_CLASS.pronoun,
+	WORD_CLASS.to,
+	WORD_CLASS.object,
+	WORD_CLASS.determiner,
+]);
+
+/** "Smith, a nurse, said the ward …": the comma closes an insertion after the subject. */
+function hasSubjectBefore(view: View, cue: VerbCue, sentence: TokenRange): boolean {
+	const subject = subjectBefore(view, cue.at, sentence.from);
+	if (!subject) return false;
+	const start = subject.from;
+	return (
+		start === sentence.from ||
+		view.classes[start - 1] === WORD_CLASS.coordinator ||
+		view.classes[start - 1] === WORD_CLASS.subordinator ||
+		view.tokens[start - 1]!.text === ","
+	);
 }

@@ -3,7 +3,7 @@ import { span } from "./span.ts";
 
 const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/g;
 const NEW_LINE = /\n/g;
-const ENDS_LIKE_A_SENTENCE = /[.!?…:;,”"'’)]$/;
+const ENDS_LIKE_A_SENTENCE = /[.!?…:;,)][”"'’]*$/;
 /** AP headlines stay under about 60 characters; long ones of the web reach 150. */
 const LONGEST_HEADLINE = 180;
 

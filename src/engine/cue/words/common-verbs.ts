@@ -82,6 +82,7 @@ export const IRREGULAR_PASTS = [
 	"risen",
 	"rode",
 	"rose",
+	"said",
 	"sang",
 	"sat",
 	"saw",

@@ -1,0 +1,74 @@
+import type { VerbCue } from "../cue/find-verb-cues.ts";
+import { WORD_CLASS } from "../cue/word-class.ts";
+import { NOUN_FORMS } from "../cue/words/noun-forms.ts";
+import { QUOTE_STATE } from "../quotation/quote-state.ts";
+import type { TokenRange } from "../text/span.ts";
+import { clauseFollows, NOMINAL, OPENING, sentenceAt, type View } from "./view.ts";
+
+const AMBIGUOUS: ReadonlySet<string> = new Set(NOUN_FORMS);
+const SINGULAR_PRONOUN =
+	/^(?:he|she|it|who|which|that|one|someone|somebody|everyone|everybody|nobody|anyone|neither|none|something|another)$/;
+const PLURAL_PRONOUN =
+	/^(?:they|who|which|that|others|both|many|some|several|few|those|most|all|i|we|you)$/;
+const PLURAL_WORD =
+	/^(?:people|police|men|women|children|media|data|parents|staff|folks|percent|%|team|committee|government|family)$/;
+
+/** Whether a verb in the present fits its subject in number and is no noun after it. */
+export function agrees(view: View, source: TokenRange, cue: VerbCue): boolean {
+	if (cue.forms.includes("past") || cue.forms.includes("gerund") || hasAuxiliary(view, cue))
+		return true;
+	const third = cue.forms.includes("third");
+	const head = headOf(view, source);
+	const { norm, text } = view.tokens[head]!;
+	if (source.to - source.from === 1 && view.classes[head] === WORD_CLASS.pronoun) {
+		return (third ? SINGULAR_PRONOUN : PLURAL_PRONOUN).test(norm);
+	}
+	if (AMBIGUOUS.has(view.tokens[cue.at]!.norm) && !isFollowedLikeAVerb(view, source, cue))
+		return false;
+	const capital = /^\p{Lu}/u.test(text);
+	const plural = /[^su]s$/.test(norm) || PLURAL_WORD.test(norm) || PLURAL_PRONOUN.test(norm);
+	if (third) return capital || !plural;
+	return plural || isCoordinated(view, source);
+}
+
+function hasAuxiliary(view: View, cue: VerbCue): boolean {
+	for (let i = cue.group.from; i < cue.at; i++) {
+		const as = view.classes[i];
+		if (as === WORD_CLASS.auxiliary || as === WORD_CLASS.negation || as === WORD_CLASS.to)
+			return true;
+	}
+	return false;
+}
+
+/** The last nominal before a preposition or comma: "members of the panel" → members. */
+function headOf(view: View, source: TokenRange): number {
+	let head = source.from;
+	for (let i = source.from; i < source.to; i++) {
+		const as = view.classes[i]!;
+		if (NOMINAL.has(as) || as === WORD_CLASS.pronoun) head = i;
+		else if (i > source.from && (as === WORD_CLASS.preposition || as === WORD_CLASS.mark)) break;
+	}
+	return head;
+}
+
+function isCoordinated(view: View, source: TokenRange): boolean {
+	for (let i = source.from; i < source.to; i++) {
+		if (view.tokens[i]!.norm === "and") return true;
+	}
+	return false;
+}
+
+function isFollowedLikeAVerb(view: View, source: TokenRange, cue: VerbCue): boolean {
+	const next = cue.group.to;
+	const as = view.classes[next];
+	if (as === undefined) return false;
+	if (cue.group.to > cue.at + 1) return true;
+	if (OPENING.has(as) || as === WORD_CLASS.pronoun || as === WORD_CLASS.object) return true;
+	if (as === WORD_CLASS.subordinator || view.quotes[next] === QUOTE_STATE.opening) return true;
+	if (view.tokens[next]!.text === ":") return true;
+	if (as === WORD_CLASS.to)
+		return /^(?:vow|pledge|promise|threaten|offer)s?$/.test(view.tokens[cue.at]!.norm);
+	const afterComma = source.from > 0 && view.tokens[source.from - 1]!.text === ",";
+	if (afterComma && /^[.,]$/.test(view.tokens[next]!.text)) return true;
+	return as === WORD_CLASS.name && clauseFollows(view, next, sentenceAt(view, cue.at).to);
+}

@@ -21,16 +21,23 @@ export function mayBeArticle(document: Document): boolean {
 	return hasLongTexts(document, declaresArticle(document) ? 1 : ENOUGH_TEXTS);
 }
 
+/** Every root is walked: parsers that repair nothing leave elements beside `html`. */
 function hasLongTexts(document: Document, enough: number): boolean {
-	const walker = document.createTreeWalker(document, SHOW_TEXT);
 	let found = 0;
-	for (let seen = 0; seen < MOST_TEXTS && found < enough && walker.nextNode(); seen++) {
-		const { data, parentElement: parent } = walker.currentNode as Text;
-		if (data.length < LONG_TEXT || !parent || data.trim().length < LONG_TEXT) continue;
-		const tag = tagOf(parent);
-		if (tag !== "A" && !SILENT_TAGS.has(tag)) found++;
+	let seen = 0;
+	for (const root of document.children) {
+		const walker = document.createTreeWalker(root, SHOW_TEXT);
+		while (found < enough && seen++ < MOST_TEXTS && walker.nextNode()) {
+			if (isLongText(walker.currentNode as Text)) found++;
+		}
 	}
 	return found >= enough;
+}
+
+function isLongText({ data, parentElement: parent }: Text): boolean {
+	if (data.length < LONG_TEXT || !parent || data.trim().length < LONG_TEXT) return false;
+	const tag = tagOf(parent);
+	return tag !== "A" && !SILENT_TAGS.has(tag);
 }
 
 /** Whether metadata or markup calls the page an article. */

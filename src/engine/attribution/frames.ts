@@ -11,21 +11,67 @@ const KNOWING =
 const QUOTE_REACH = 14;
 
 /** Whether what stands around a reporting verb is what the verb asks for. */
-export function frameIsMet(view: View, cue: VerbCue): boolean {
+export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null): boolean {
 	const { frames } = cue.verb;
 	const sentence = sentenceAt(view, cue.at);
-	const next = cue.group.to;
-	if (isSilence(view, cue)) return false;
+	const next = skipTime(view, cue.group.to, sentence.to);
+	if (isSilence(view, cue) || isSupposed(view, cue)) return false;
 	if (saysClause(view, next, sentence) || quoteBeside(view, cue, sentence)) return true;
-	if (isQuietEnd(view, cue, sentence))
-		return frames.has("any") || frames.has("clause") || frames.has("finding");
+	if (followsWhatOrAs(view, source)) return !frames.has("quote") && !frames.has("wish");
+	if (isQuietEnd(view, cue, next, sentence))
+		return REPORTING_FRAMES.some((frame) => frames.has(frame));
 	if (frames.has("any")) return !isNounLike(cue) || opensObject(view, next);
 	if (frames.has("object")) return opensObject(view, next);
 	if (frames.has("wish")) return opensObject(view, next) || view.classes[next] === WORD_CLASS.to;
+	if (frames.has("finding") && source && tellsFindings(view, source) && opensObject(view, next))
+		return true;
 	if (frames.has("clause")) return clauseObject(view, cue, sentence);
-	if (frames.has("belief"))
-		return !KNOWING.test(cue.verb.lemma) && clauseFollows(view, next, sentence.to);
-	if (frames.has("finding")) return clauseFollows(view, next, sentence.to);
+	const clause = clauseFollows(view, next, sentence.to);
+	if (frames.has("belief")) return !KNOWING.test(cue.verb.lemma) && clause;
+	return frames.has("finding") && clause;
+}
+
+const REPORTING_FRAMES = ["any", "clause", "finding"] as const;
+const FINDING_NOUN =
+	/^(?:polls?|surveys?|stud(?:y|ies)|reports?|analys[ie]s|investigations?|data|figures|records|documents?|reviews?|research|results?|tests?|memos?|numbers|statistics|e-?mails|videos?|footage|scans?|audits?|indictments?|complaints?|filings?|articles?|books?|papers?|judges?|courts?|jury|panel|researchers|scientists)$/;
+
+function tellsFindings(view: View, { from, to }: TokenRange): boolean {
+	for (let i = from; i < to; i++) if (FINDING_NOUN.test(view.tokens[i]!.norm)) return true;
+	return false;
+}
+
+function skipTime(view: View, at: number, last: number): number {
+	let i = at;
+	while (
+		i < last &&
+		(view.classes[i] === WORD_CLASS.time ||
+			view.classes[i] === WORD_CLASS.adverb ||
+			(view.tokens[i]!.norm === "on" && view.classes[i + 1] === WORD_CLASS.time))
+	)
+		i++;
+	return i;
+}
+
+/** "what she called", "as the report shows": the content stands before. */
+function followsWhatOrAs(view: View, source: TokenRange | null): boolean {
+	return (
+		source !== null && source.from > 0 && /^(?:what|as)$/.test(view.tokens[source.from - 1]!.norm)
+	);
+}
+
+/** "should say", "might argue": nobody said it. */
+function isSupposed(view: View, cue: VerbCue): boolean {
+	for (let i = cue.group.from; i < cue.at; i++) {
+		const { norm } = view.tokens[i]!;
+		if (/^(?:should|could|can|might|may|must|'d|'ll)$/.test(norm) && !cue.negated) return true;
+		if (/^(?:will|would)$/.test(norm) && !cue.negated) return true;
+		if (
+			/^(?:do|does|did)$/.test(norm) &&
+			cue.negated &&
+			/^(?:say|explain|hear|specify|elaborate|mention|disclose|tell|reveal)$/.test(cue.verb.lemma)
+		)
+			return true;
+	}
 	return false;
 }
 
@@ -68,8 +114,7 @@ function isSilence(view: View, cue: VerbCue): boolean {
 }
 
 /** "…, the mayor said.": nothing but marks follows the cue. */
-function isQuietEnd(view: View, cue: VerbCue, sentence: TokenRange): boolean {
-	const next = cue.group.to;
+function isQuietEnd(view: View, cue: VerbCue, next: number, sentence: TokenRange): boolean {
 	if (next < sentence.to && !/^[.,;?!]$/.test(view.tokens[next]!.text)) return false;
 	for (let i = cue.group.from - 1; i > sentence.from; i--) {
 		if (view.tokens[i]!.text === ",") return true;

@@ -78,7 +78,8 @@ function stepLeft(view: View, i: number, from: number, to: number, lowest: numbe
 	const norm = tokens[i]!.norm;
 	const started = from < to;
 	if (NOMINAL.has(as) || as === WORD_CLASS.genitive || as === WORD_CLASS.object) {
-		return as === WORD_CLASS.genitive && !started ? 0 : 1;
+		if (as !== WORD_CLASS.genitive || started) return 1;
+		return i - 2 >= lowest && tokens[i - 2]!.norm === "of" ? 1 : 0; // "a friend of Smith's"
 	}
 	if (as === WORD_CLASS.time)
 		return started &&
@@ -150,6 +151,7 @@ function relativeVerb(view: View, i: number, lowest: number): number {
 
 function attaches(view: View, i: number): boolean {
 	const as = view.classes[i]!;
+	if (as === WORD_CLASS.verb) return relativeVerb(view, i, 0) > 0;
 	return (
 		NOMINAL.has(as) ||
 		as === WORD_CLASS.gerund ||

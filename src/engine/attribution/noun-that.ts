@@ -4,7 +4,7 @@ import type { TokenRange } from "../text/span.ts";
 import { trimmed } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseEnding, nounPhraseStarting } from "./noun-phrase.ts";
-import { isQuoted } from "./view.ts";
+import { clauseFollows, isQuoted } from "./view.ts";
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS);
 const BELIEF: ReadonlySet<string> = new Set(BELIEF_NOUNS);
@@ -17,9 +17,8 @@ export const nounThat: Pattern = (site) => {
 	const by =
 		view.tokens[at + 1]?.norm === "by" ? nounPhraseStarting(view, at + 2, sentence.to) : null;
 	const next = by ? by.to : at + 1;
-	const holds = view.tokens[next]?.norm === "that";
-	if (!holds) return [];
 	const source = by ?? holder(site);
+	if (!opensContent(site, next, source !== null)) return [];
 	if (!source && !isUnowned(site)) return [];
 	const content = trimmed(view, { from: next, to: sentence.to });
 	return [
@@ -37,6 +36,14 @@ function kindOf(norm: string): "speech" | "belief" | null {
 	const singular = norm.replace(/(?:s|es)$/, "");
 	if (SPEECH.has(norm) || SPEECH.has(singular)) return "speech";
 	return BELIEF.has(norm) || BELIEF.has(singular) ? "belief" : null;
+}
+
+/** "claim that", "reports he left"; with a holder also "his call for". */
+function opensContent({ view, sentence }: Site, next: number, held: boolean): boolean {
+	const norm = view.tokens[next]?.norm;
+	if (norm === "that" || norm === undefined) return norm === "that";
+	if (view.classes[next] === WORD_CLASS.pronoun) return clauseFollows(view, next, sentence.to);
+	return held && /^(?:of|for|about|against)$/.test(norm);
 }
 
 function holder({ view, at, sentence }: Site): TokenRange | null {

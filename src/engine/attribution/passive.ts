@@ -1,10 +1,10 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { HEARSAY_PARTICIPLES } from "../cue/words/veiling-words.ts";
-import type { TokenRange } from "../text/span.ts";
 import { contentAfter, trimmed } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase.ts";
 import { subjectBefore } from "./subject.ts";
+import { isQuoted, NOMINAL } from "./view.ts";
 
 const HEARSAY: ReadonlySet<string> = new Set(HEARSAY_PARTICIPLES);
 /** "by" stands this close after its participle. */
@@ -53,21 +53,39 @@ function findBy({ view, cue, sentence }: Site): number | null {
 	return null;
 }
 
-/** "is believed to", "it was reported that": nobody is named who believes or reports. */
-export const passiveHidden: Pattern = ({ view, cue, sentence }) => {
-	if (cue?.voice !== "passive" || !HEARSAY.has(view.tokens[cue.at]!.norm)) return [];
-	const next = view.tokens[cue.group.to];
-	if (!next || !/^(?:to|that|of|as)$/.test(next.norm)) return [];
-	const after = contentAfter(view, cue.group.to, sentence.to);
-	const before: TokenRange | null = trimmed(view, { from: sentence.from, to: cue.group.from });
-	const content = [...(before && next.norm !== "that" ? [before] : []), ...(after ? [after] : [])];
-	return [
-		{
-			source: null,
-			cue: cue.group,
-			content,
-			kind: cue.verb.kind === "belief" ? "belief" : "speech",
-			because: "passive-hidden",
-		},
-	];
+/** "is believed to", "accused of", "is seen as": nobody is named who believes, accuses or sees. */
+export const passiveHidden: Pattern = ({ view, at, cue, sentence }) => {
+	const { norm } = view.tokens[at]!;
+	if (isQuoted(view, at) || at === sentence.from) return [];
+	const range = cue?.group ?? { from: at, to: at + 1 };
+	const next = view.tokens[at + 1]?.norm ?? "";
+	const passive = cue?.voice === "passive" || isAfterBe(view, at);
+	if (passive ? !isHearsay(norm, next) : !REDUCED.test(`${norm} ${next}`)) return [];
+	if (!passive && !NOMINAL.has(view.classes[at - 1]!) && view.tokens[at - 1]!.text !== ",")
+		return [];
+	const after = contentAfter(view, at + 1, sentence.to);
+	const before = trimmed(view, { from: sentence.from, to: range.from });
+	const content = [...(before && next !== "that" ? [before] : []), ...(after ? [after] : [])];
+	const kind = cue?.verb.kind === "belief" ? "belief" : "speech";
+	return [{ source: null, cue: range, content, kind, because: "passive-hidden" }];
 };
+
+const REDUCED =
+	/^(?:(?:accused|suspected) of|(?:believed|thought|rumored|rumoured|said|alleged|reported) to)$/;
+const SEEING = /^(?:seen|viewed|regarded|perceived|considered|deemed)$/;
+
+function isHearsay(norm: string, next: string): boolean {
+	if (SEEING.test(norm))
+		return (
+			next === "as" ||
+			((norm === "considered" || norm === "deemed") && next !== "by" && next !== ",")
+		);
+	if (norm === "reported") return next !== "by";
+	return HEARSAY.has(norm) && /^(?:to|that|of|as)$/.test(next);
+}
+
+function isAfterBe(view: Site["view"], at: number): boolean {
+	let i = at - 1;
+	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
+	return /^(?:is|are|was|were|be|been|being)$/.test(view.tokens[i]!.norm);
+}

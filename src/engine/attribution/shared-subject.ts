@@ -1,4 +1,5 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
+import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
 import { agrees } from "./agreement.ts";
 import { contentAfter, contentAround } from "./content.ts";
@@ -7,7 +8,7 @@ import { frameIsMet } from "./frames.ts";
 import { nounPhraseEnding } from "./noun-phrase.ts";
 import { subjectBefore } from "./subject.ts";
 import { canSpeak } from "./subject-verb.ts";
-import { FINITE, isQuoted } from "./view.ts";
+import { FINITE, isQuoted, NOMINAL } from "./view.ts";
 
 /** "She left, saying that …", "He resigned and told reporters …": the subject stands further back. */
 export const sharedSubject: Pattern = (site) => {
@@ -15,7 +16,7 @@ export const sharedSubject: Pattern = (site) => {
 	if (!cue || cue.verb.kind === "attitude" || isQuoted(view, cue.at)) return [];
 	const before = view.tokens[cue.group.from - 1];
 	if (!before || cue.group.from <= sentence.from) return [];
-	if (!(isFreeGerund(site) || isJoined(site)) || !frameIsMet(view, cue)) return [];
+	if (!(isFreeGerund(site) || isJoined(site)) || !frameIsMet(view, cue, null)) return [];
 	const source = sourceFor(site);
 	if (!source || !canSpeak(view, source, cue) || (isJoined(site) && !agrees(view, source, cue)))
 		return [];
@@ -32,11 +33,13 @@ export const sharedSubject: Pattern = (site) => {
 };
 
 /** ", adding that": a participle parted by a comma, or after what holds words: "a letter saying". */
-function isFreeGerund({ view, cue }: Site): boolean {
+function isFreeGerund(site: Site): boolean {
+	const { view, cue } = site;
 	if (cue?.voice !== "gerund" || !TELLING.some((frame) => cue.verb.frames.has(frame))) return false;
 	if (cue.verb.lemma === "cite") return false;
 	let i = cue.group.from - 1;
 	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
+	if (view.quotes[i] === QUOTE_STATE.closing) i--;
 	const { text, norm } = view.tokens[i]!;
 	if (
 		/^(?:,|-{2,}|[—–])$/.test(text) ||
@@ -44,7 +47,15 @@ function isFreeGerund({ view, cue }: Site): boolean {
 		HOLDERS.test(norm)
 	)
 		return true;
-	return norm !== "of" && cue.verb.lemma === "say" && view.classes[i] === WORD_CLASS.nominal;
+	return cue.verb.lemma === "say" ? NOMINAL.has(view.classes[i]!) : withPhrase(site) !== null;
+}
+
+/** "with prosecutors complaining": the subject stands between. */
+function withPhrase({ view, cue, sentence }: Site): TokenRange | null {
+	const found = nounPhraseEnding(view, cue!.group.from, sentence.from);
+	return found && found.from > sentence.from && view.tokens[found.from - 1]!.norm === "with"
+		? found
+		: null;
 }
 
 const TELLING = ["any", "clause", "object", "finding"] as const;
@@ -62,7 +73,10 @@ function isJoined({ view, cue }: Site): boolean {
 const HOLDERS =
 	/^(?:statement|statements|letter|letters|tweet|tweets|memo|report|reports|email|emails|e-mail|message|note|post|op-ed|ad|sign|signs|article|text|texts|document|documents)$/;
 
-function sourceFor({ view, cue, sentence, earlier }: Site): TokenRange | null {
+function sourceFor(site: Site): TokenRange | null {
+	const { view, cue, sentence, earlier } = site;
+	const own = cue!.voice === "gerund" ? withPhrase(site) : null;
+	if (own) return own;
 	const at = cue!.group.from;
 	const touching = view.tokens[at - 1]!;
 	if (
@@ -82,9 +96,9 @@ function sourceFor({ view, cue, sentence, earlier }: Site): TokenRange | null {
 	return last?.source ?? mainSubject(view, sentence.from, at);
 }
 
-/** The subject of the first finite verb between `from` and `to`. */
+/** The subject of the last finite verb between `from` and `to`. */
 function mainSubject(view: Site["view"], from: number, to: number): TokenRange | null {
-	for (let i = from + 1; i < to; i++) {
+	for (let i = to - 1; i > from; i--) {
 		if (!FINITE.has(view.classes[i]!) || isQuoted(view, i)) continue;
 		const subject = subjectBefore(view, i, from);
 		if (subject) return subject;

@@ -14,7 +14,7 @@ export const subjectVerb: Pattern = (site) => {
 	const { view, cue, sentence } = site;
 	if (cue?.voice !== "active" || isNonFinite(cue)) return [];
 	const source = subjectBefore(view, cue.group.from, sentence.from);
-	if (!source || !canSpeak(view, source, cue) || !frameIsMet(view, cue)) return [];
+	if (!source || !canSpeak(view, source, cue) || !frameIsMet(view, cue, source)) return [];
 	if (!agrees(view, source, cue)) return [];
 	const because = patternFor(site, cue);
 	return isLikely(view, source, cue, because) ? [makeDraft(site, source, cue, because)] : [];
@@ -35,6 +35,8 @@ function makeDraft({ view }: Site, source: TokenRange, cue: VerbCue, because: Pa
 	};
 }
 
+const REPORTED = ["any", "clause", "finding"] as const;
+
 /** Within another's words only what is clearly somebody else's statement counts. */
 function isLikely(view: View, source: TokenRange, cue: VerbCue, because: PatternName): boolean {
 	const pronoun = view.classes[source.from] === WORD_CLASS.pronoun;
@@ -43,7 +45,7 @@ function isLikely(view: View, source: TokenRange, cue: VerbCue, because: Pattern
 	if (because === "subject-attitude")
 		return pronoun || view.classes[source.to - 1] === WORD_CLASS.name;
 	if (because === "subject-verb-nested")
-		return frames.has("any") || frames.has("clause") || frames.has("finding");
+		return REPORTED.some((frame) => frames.has(frame)) || (frames.has("belief") && !pronoun);
 	if (because !== "subject-verb-quoted") return true;
 	return (
 		!pronoun &&

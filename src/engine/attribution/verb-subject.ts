@@ -24,7 +24,12 @@ export const verbSubject: Pattern = ({ view, cue, sentence }) => {
 	const source = nounPhraseStarting(view, cue.group.to, sentence.to);
 	if (!source || source.from !== cue.group.to) return [];
 	if (opening !== "quote" && !endsClause(view, source, sentence)) return [];
-	if (opening === "comma" && hasSubjectBefore(view, cue, sentence)) return [];
+	if (
+		opening === "comma" &&
+		!isSignedOff(view, cue, source, sentence) &&
+		hasSubjectBefore(view, cue, sentence)
+	)
+		return [];
 	if (opening === "start" && view.tokens[source.to]?.text !== ":") return [];
 	const head = { from: cue.at, to: source.to };
 	return [
@@ -69,6 +74,12 @@ const NEVER_AFTER: ReadonlySet<number> = new Set([
 	WORD_CLASS.object,
 	WORD_CLASS.determiner,
 ]);
+
+/** "…, said the mayor.": what is reported stood before. */
+function isSignedOff(view: View, cue: VerbCue, source: TokenRange, sentence: TokenRange): boolean {
+	const plain = /^(?:say|add|explain|write|note)$/.test(cue.verb.lemma);
+	return plain && (source.to >= sentence.to || view.tokens[source.to]!.text === ".");
+}
 
 /** "Smith, a nurse, said the ward …": the comma closes an insertion after the subject. */
 function hasSubjectBefore(view: View, cue: VerbCue, sentence: TokenRange): boolean {

@@ -1,4 +1,5 @@
 import type { ParsedText } from "../text/parse.ts";
+import { readVerb } from "./verb-lexicon.ts";
 import * as closed from "./words/closed-classes.ts";
 import * as common from "./words/common-verbs.ts";
 
@@ -57,7 +58,7 @@ const NOT_ADVERBS: ReadonlySet<string> = new Set(closed.NOT_ADVERBS);
 const HOSTS_OF_IS = new Set(
 	"he she it that there who what where how this here everyone everybody".split(" "),
 );
-const QUOTES = /^(?:["'`“”‘’«»]|''|``)$/;
+const QUOTES = /^(?:["'`“”‘’«»]|''|``|’’|‘‘)$/;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -108,7 +109,8 @@ function classOf({ tokens }: ParsedText, i: number, anyCase: boolean): WordClass
 		return known;
 	if (/^[$£€]?\d/.test(text)) return WORD_CLASS.number;
 	if (capital && !open) return WORD_CLASS.name;
-	return bySuffix(norm, capital);
+	// A capital says nothing in a headline: "Senators Insist" may hold a verb.
+	return bySuffix(norm, capital && !(anyCase && readVerb(norm)));
 }
 
 function bySuffix(norm: string, capital: boolean): WordClass {

@@ -19,6 +19,8 @@ const FAMILY: ReadonlyMap<string, MarkFamily> = new Map([
 	["„", "double"],
 	["''", "double"],
 	["``", "double"],
+	["’’", "double"],
+	["‘‘", "double"],
 	["'", "single"],
 	["‘", "single"],
 	["’", "single"],
@@ -27,7 +29,7 @@ const FAMILY: ReadonlyMap<string, MarkFamily> = new Map([
 	["»", "guillemet"],
 ]);
 
-const ALWAYS_OPEN = new Set(["„", "``", "`", "«"]);
+const ALWAYS_OPEN = new Set(["„", "``", "‘‘", "`", "«"]);
 const BEFORE_OPENING = /[\s([{—–\-/“‘"'«`]/;
 const AFTER_CLOSING = /[\s)\]}.,;:!?—–\-…”’"'»]/;
 /** Words and numbers whose first letters an apostrophe stands for: 'em, '90s. */

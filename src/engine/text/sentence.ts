@@ -1,8 +1,8 @@
 import { BEFORE_NAMES } from "./abbreviations.ts";
 import type { RawToken } from "./token.ts";
 
-const CLOSERS = new Set(["”", '"', "’", "'", "''", ")", "]", "»"]);
-const CLOSING_QUOTES = new Set(["”", '"', "’", "'", "''", "»"]);
+const CLOSERS = new Set(["”", '"', "’", "'", "''", "’’", ")", "]", "»"]);
+const CLOSING_QUOTES = new Set(["”", '"', "’", "'", "''", "’’", "»"]);
 /** More closing marks in a row than this are no prose; bounds the look back. */
 const MOST_CLOSERS = 4;
 

@@ -24,7 +24,7 @@ const VISIBLE = String.raw`[^\s\u00ad\u200b-\u200f\u2060\ufeff]`;
 
 const WORD_OR_MARK = new RegExp(
 	[
-		"''|``", // two apostrophes typed for one quotation mark
+		"''|``|’’|‘‘", // two apostrophes typed for one quotation mark
 		String.raw`https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\w+`,
 		String.raw`[@#][\p{L}\p{N}_]+`,
 		String.raw`(?:[A-Za-z]\.){2,}|Ph\.D\.`, // U.S., a.m.
@@ -86,8 +86,8 @@ export function splitTokens(text: string): readonly RawToken[] {
 export function normalize(word: string): string {
 	return word
 		.toLowerCase()
+		.replace(/[“”]|''|``|’’|‘‘/g, '"')
 		.replace(/[’‘]/g, "'")
-		.replace(/[“”]|''|``/g, '"')
 		.replace(/[—–]/g, "--");
 }
 

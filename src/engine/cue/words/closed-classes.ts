@@ -38,16 +38,7 @@ export const DETERMINERS = [
 ] as const;
 
 /** Possessive pronouns: they open a noun phrase too. */
-export const POSSESSIVES = [
-	"her",
-	"his",
-	"its",
-	"my",
-	"our",
-	"their",
-	"whose",
-	"your",
-] as const;
+export const POSSESSIVES = ["her", "his", "its", "my", "our", "their", "whose", "your"] as const;
 
 /** Pronouns that can be the subject of a reporting verb. */
 export const SUBJECT_PRONOUNS = [
@@ -178,16 +169,7 @@ export const SUBORDINATORS = [
 ] as const;
 
 /** Words that join phrases or clauses. */
-export const COORDINATORS = [
-	"&",
-	"and",
-	"but",
-	"nor",
-	"or",
-	"plus",
-	"so",
-	"yet",
-] as const;
+export const COORDINATORS = ["&", "and", "but", "nor", "or", "plus", "so", "yet"] as const;
 
 /** Forms of be, have and do, and modal verbs, with the clitics and shortened stems. */
 export const AUXILIARIES = [
@@ -228,12 +210,7 @@ export const AUXILIARIES = [
 ] as const;
 
 /** Negations. */
-export const NEGATIONS = [
-	"n't",
-	"never",
-	"no-one",
-	"not",
-] as const;
+export const NEGATIONS = ["n't", "never", "no-one", "not"] as const;
 
 /** Adverbs that do not end in -ly and may stand between subject and verb. */
 export const ADVERBS = [

@@ -4,12 +4,7 @@
  */
 
 /** Adverbs that pass something on with no source. */
-export const HEARSAY_ADVERBS = [
-	"allegedly",
-	"purportedly",
-	"reportedly",
-	"supposedly",
-] as const;
+export const HEARSAY_ADVERBS = ["allegedly", "purportedly", "reportedly", "supposedly"] as const;
 
 /** Participles whose passive passes something on: "is said to", "are believed to". */
 export const HEARSAY_PARTICIPLES = [

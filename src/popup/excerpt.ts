@@ -28,7 +28,7 @@ export function excerptOf(reach: Span, text: string): string {
 	const whole = quoteOf(reach, text);
 	if (whole.length <= LONGEST_EXCERPT) return whole;
 	const cut = whole.lastIndexOf(" ", LONGEST_EXCERPT);
-	return `${whole.slice(0, cut > 0 ? cut : LONGEST_EXCERPT)}…`;
+	return `${whole.slice(0, cut > 0 ? cut : LONGEST_EXCERPT).replace(/[.,;:…]+$/, "")}…`;
 }
 
 function oneLine(words: string): string {

@@ -20,15 +20,15 @@ function headlineSentence(headline: Headline): string {
 		case "nothing":
 			return say("headline_nothing");
 		case "one-of-one":
-			return say("headline_one_of_one");
+			return say("headline_the_single");
 		case "none-of-one":
-			return say("headline_none_of_one");
+			return say("headline_not_the_single");
 		case "none":
 			return say("headline_none", String(headline.total));
 		case "all":
 			return say("headline_all", String(headline.total));
 		case "one":
-			return say("headline_one", String(headline.total));
+			return say("headline_single", String(headline.total));
 		case "some":
 			return say("headline_some", String(headline.unnamed), String(headline.total));
 	}

@@ -10,11 +10,13 @@ interface NotesProps {
 
 /** What newsroom rules ask for and was found, or was not found, in the text. */
 export function Notes({ notes, onJump }: NotesProps) {
+	const told = notes.filter(({ rule }) => ruleSentence(rule) !== "");
+	if (told.length === 0) return null;
 	return (
 		<section>
 			<h2>{say("notes_heading")}</h2>
 			<ul class="notes">
-				{notes.map((note) => (
+				{told.map((note) => (
 					<li key={`${note.rule} ${note.sourceId}`}>
 						<NoteLine note={note} onJump={onJump} />
 					</li>

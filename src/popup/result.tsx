@@ -21,7 +21,7 @@ export function Result({ report, settings, intents: { jumpTo } }: ResultProps) {
 		<>
 			<HeadlineBlock summary={summary} />
 			{summary.groups.length > 0 && <Bar counts={summary.counts} />}
-			{summary.notes.length > 0 && <Notes notes={summary.notes} onJump={jumpTo} />}
+			<Notes notes={summary.notes} onJump={jumpTo} />
 			{summary.groups.length > 0 && <Sources groups={summary.groups} onJump={jumpTo} />}
 			{summary.posts.length > 0 && <Posts posts={summary.posts} onJump={jumpTo} />}
 		</>

@@ -2,11 +2,11 @@ import { say } from "../design/words.ts";
 import type { ViewProps } from "./popup.tsx";
 import type { Intents } from "./state.ts";
 import { actionFor, type StateAction } from "./state-action.ts";
-import { wordsFor } from "./state-words.ts";
+import { sentencesFor } from "./state-sentences.ts";
 
 /** Every state but a result: a plain sentence, why, and what can be done. */
 export function StateMessage({ state, intents }: ViewProps) {
-	const { heading, more } = wordsFor(state);
+	const { heading, more } = sentencesFor(state);
 	const action = actionFor(state);
 	const reading = state.tab.status === "reading";
 	return (

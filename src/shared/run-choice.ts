@@ -33,7 +33,7 @@ export function changeFor(settings: RunSettings, host: string, choice: RunChoice
 		case "never":
 			return { run: settings.run, site: "off" };
 		case "on-click":
-			return { run: othersListed(settings, host) ? "listed-sites" : "on-click", site: null };
+			return { run: withoutHost(settings, host), site: null };
 	}
 }
 
@@ -43,6 +43,7 @@ export function patternsFor(choice: RunChoice, host: string): readonly string[] 
 	return choice === "this-site" ? [patternOf(host)] : [];
 }
 
-function othersListed({ sites }: RunSettings, host: string): boolean {
-	return Object.entries(sites).some(([other, choice]) => other !== host && choice === "on");
+function withoutHost({ run, sites }: RunSettings, host: string): RunMode {
+	const listed = Object.entries(sites).some(([other, site]) => other !== host && site === "on");
+	return run !== "on-click" && listed ? "listed-sites" : "on-click";
 }

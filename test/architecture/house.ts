@@ -5,7 +5,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	article: ["engine", "posts"],
 	shared: ["engine"],
 	platform: ["engine", "shared"],
-	design: [],
+	design: ["engine", "platform", "shared"],
 	highlight: ["article", "design", "engine", "shared"],
 	content: ["article", "engine", "highlight", "platform", "posts", "shared"],
 	background: ["engine", "platform", "shared"],

@@ -3,14 +3,14 @@ import { CLOSED_PAGE_LABELS, FAILURE_LABELS } from "../shared/labels.ts";
 import type { PopupState } from "./state.ts";
 
 /** What is said about a page without a result. */
-export interface StateWords {
+export interface StateSentences {
 	readonly heading: string;
 	/** Why, and what helps; null when the heading is enough. */
 	readonly more: string | null;
 }
 
 /** A plain sentence for every state. */
-export function wordsFor({ tab, host }: Pick<PopupState, "tab" | "host">): StateWords {
+export function sentencesFor({ tab, host }: Pick<PopupState, "tab" | "host">): StateSentences {
 	switch (tab.status) {
 		case "unread":
 			return { heading: say("state_unread"), more: say("state_unread_more") };

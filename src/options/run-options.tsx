@@ -1,0 +1,59 @@
+import { Choices } from "../design/choices.tsx";
+import { Icon } from "../design/icon.tsx";
+import { say } from "../design/words.ts";
+import type { MessageKey } from "../shared/message-key.ts";
+import { RUN_MODES, type RunMode } from "../shared/settings.ts";
+import type { OptionsProps } from "./options.tsx";
+
+const MODE_LABELS: Readonly<Record<RunMode, MessageKey>> = {
+	"on-click": "run_on_click",
+	"listed-sites": "run_listed_sites",
+	"every-site": "run_every_site",
+};
+
+/** When pages are read, and the sites that are treated differently. */
+export function RunOptions({ state, intents }: OptionsProps) {
+	return (
+		<section class="panel">
+			<h2>{say("options_run_heading")}</h2>
+			<Choices
+				name="run"
+				legend={say("run_heading")}
+				options={RUN_MODES.map((value) => ({ value, label: say(MODE_LABELS[value]) }))}
+				chosen={state.mode}
+				onChoose={intents.chooseMode}
+			/>
+			<p class="soft">{say("run_hint")}</p>
+			<Sites state={state} intents={intents} />
+		</section>
+	);
+}
+
+function Sites({ state: { settings }, intents }: OptionsProps) {
+	const hosts = Object.keys(settings.sites).sort();
+	return (
+		<>
+			<h3>{say("options_sites_heading")}</h3>
+			{hosts.length === 0 && <p class="soft">{say("options_sites_none")}</p>}
+			<ul class="sites">
+				{hosts.map((host) => (
+					<li key={host} class="site">
+						<span class="site-host">{host}</span>
+						<span class="soft">
+							{say(settings.sites[host] === "on" ? "options_site_on" : "options_site_off")}
+						</span>
+						<button
+							type="button"
+							class="button button-icon"
+							aria-label={say("options_site_forget", host)}
+							title={say("options_site_forget", host)}
+							onClick={() => intents.setSite(host, null)}
+						>
+							<Icon name="remove" />
+						</button>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,212 @@
+import { parseHTML } from "linkedom";
+import { type ComponentChild, render } from "preact";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { Options } from "../../../src/options/options.tsx";
+import { Popup } from "../../../src/popup/popup.tsx";
+import type { Intents, PopupState } from "../../../src/popup/state.ts";
+import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
+import { CLOSED_PAGES, FAILURE_REASONS, type TabState } from "../../../src/shared/tab-state.ts";
+import { Welcome } from "../../../src/welcome/welcome.tsx";
+import { fill, messagesOf } from "../locales/speech.ts";
+import { attribution, report, source } from "./report.ts";
+
+const speech = vi.hoisted(() => ({
+	say: (_key: string, _values: readonly string[]): string => "",
+}));
+
+vi.mock("../../../src/platform/i18n.ts", () => ({
+	message: (key: string, ...values: string[]) => speech.say(key, values),
+	messageFor: (key: string, count: number, ...values: string[]) =>
+		speech.say(`${key}_${count === 1 ? "one" : "other"}`, [String(count), ...values]),
+}));
+vi.mock("../../../src/platform/browser.ts", () => ({ browser: {} }));
+
+const ENGLISH = messagesOf("en");
+const inEnglish = (key: string, values: readonly string[]) => fill(ENGLISH, key, values) ?? "";
+
+const NO_INTENTS: Intents = {
+	readPage() {},
+	jumpTo() {},
+	showMarks() {},
+	chooseRun() {},
+	copyReport() {},
+	downloadReport() {},
+	openOptions() {},
+};
+
+function stateOf(tab: TabState, given: Partial<PopupState> = {}): PopupState {
+	const settings = DEFAULT_SETTINGS;
+	return { tab, settings, host: "1.2", choice: "on-click", told: null, ...given };
+}
+
+function draw(view: ComponentChild): Element {
+	const { document } = parseHTML("<html lang='en'><body></body></html>");
+	vi.stubGlobal("document", document);
+	render(view, document.body);
+	return document.body;
+}
+
+const drawPopup = (state: PopupState, intents: Partial<Intents> = {}) =>
+	draw(<Popup state={state} intents={{ ...NO_INTENTS, ...intents }} />);
+
+/** A result in which every word is a figure, so that all letters on the screen are our own. */
+const RESULT = report("1 2 3 4 5", {
+	sources: [source(0, { kind: "unnamed-group", description: "22", title: "33", count: 4 })],
+	attributions: [
+		attribution(0, { kind: "unnamed-group", sourceId: 0 }),
+		attribution(1, { kind: "hidden" }),
+	],
+	posts: [
+		{
+			platform: "x",
+			form: "link",
+			author: null,
+			handle: "1",
+			postId: null,
+			url: null,
+			text: "2",
+			printedDate: "3",
+			postedAt: null,
+			span: null,
+		},
+	],
+	notes: [{ rule: "reason-not-stated", sourceId: 0, spans: [] }],
+});
+
+const STATES: readonly TabState[] = [
+	{ status: "unread" },
+	{ status: "reading" },
+	{ status: "read", report: RESULT },
+	{ status: "nothing-found", report: RESULT },
+	{ status: "not-article" },
+	{ status: "other-language", language: "fr" },
+	{ status: "site-off" },
+	{ status: "no-permission" },
+	...CLOSED_PAGES.map((page): TabState => ({ status: "closed-page", page })),
+	...FAILURE_REASONS.map((reason): TabState => ({ status: "failed", reason })),
+];
+
+beforeEach(() => {
+	speech.say = inEnglish;
+});
+
+describe("every state of the popup", () => {
+	test("has a heading of its own and no empty sentence", () => {
+		const headings = STATES.map((tab) => {
+			const body = drawPopup(stateOf(tab));
+			for (const words of body.querySelectorAll("h1, h2, h3, button, label, main p")) {
+				const name = words.textContent || words.getAttribute("aria-label") || "";
+				expect(name, words.outerHTML).not.toBe("");
+			}
+			return body.querySelector("h1")!.textContent;
+		});
+		// Failures share theirs and differ in the reason.
+		expect(new Set(headings).size).toBe(STATES.length - FAILURE_REASONS.length + 1);
+	});
+
+	test("speaks only in words of _locales", () => {
+		speech.say = (key) => (key in ENGLISH ? "§" : "");
+		for (const tab of STATES.filter(({ status }) => status !== "other-language")) {
+			expect(lettersOf(drawPopup(stateOf(tab, { told: "told_copied" })))).toBe("");
+		}
+	});
+});
+
+describe("a result", () => {
+	test("says its figure in a sentence", () => {
+		const body = drawPopup(stateOf({ status: "read", report: RESULT }));
+		expect(body.querySelector("h1")?.textContent).toBe(
+			"1 of 2 attributed statements rests on an unnamed source.",
+		);
+	});
+
+	test("jumps to a source's first mention", () => {
+		const place = { start: 2, end: 3 } as never;
+		const known = source(0, { kind: "person", name: "Ana", mentions: [place] });
+		const found = report("1 2 3", {
+			sources: [known],
+			attributions: [attribution(0, { kind: "person", sourceId: 0, source: place })],
+		});
+		const jumpTo = vi.fn();
+		const body = drawPopup(stateOf({ status: "read", report: found }), { jumpTo });
+		click(body.querySelector(".source-name"));
+		expect(jumpTo).toHaveBeenCalledWith(place);
+	});
+
+	test("says what is not found in the text", () => {
+		const body = drawPopup(stateOf({ status: "read", report: RESULT }));
+		expect(body.querySelector(".veil")?.textContent).toContain("Not found in the text.");
+	});
+});
+
+describe("what helps", () => {
+	test.each([
+		["not-article", "Read again"],
+		["no-permission", "Allow on 1.2"],
+		["site-off", "Turn on for 1.2"],
+	] as const)("%s: %s", (status, label) => {
+		const button = drawPopup(stateOf({ status })).querySelector("main .button");
+		expect(button?.textContent).toBe(label);
+	});
+
+	test("reads the page again when asked to", () => {
+		const readPage = vi.fn();
+		const body = drawPopup(stateOf({ status: "failed", reason: "page" }), { readPage });
+		click(body.querySelector("main .button"));
+		expect(readPage).toHaveBeenCalledOnce();
+	});
+
+	test("offers no choice of sites on the browser's own pages", () => {
+		const body = drawPopup(stateOf({ status: "closed-page", page: "browser" }, { host: null }));
+		expect(body.querySelector("fieldset")).toBeNull();
+	});
+});
+
+describe("options and welcome page", () => {
+	const settings = { ...DEFAULT_SETTINGS, sites: { "1.2": "on", "3.4": "off" } as const };
+	const shortcuts = [
+		{ command: "open", keys: "1+2" },
+		{ command: "next-unnamed", keys: "" },
+	] as const;
+	const state = { settings, mode: "on-click", shortcuts, told: "told_saved" } as const;
+	const intents = { change() {}, setSite() {}, chooseMode() {}, reset() {} };
+
+	test("speak only in words of _locales", () => {
+		speech.say = (key) => (key in ENGLISH ? "§" : "");
+		expect(lettersOf(draw(<Options state={state} intents={intents} />))).toBe("");
+		expect(lettersOf(draw(<Welcome state={state} intents={intents} />))).toBe("");
+	});
+
+	test("list the reader's sites, each to be forgotten", () => {
+		const setSite = vi.fn();
+		const body = draw(<Options state={state} intents={{ ...intents, setSite }} />);
+		click(body.querySelector(".site button"));
+		expect(setSite).toHaveBeenCalledWith("1.2", null);
+	});
+
+	test("mark one category more without touching the others", () => {
+		const change = vi.fn();
+		const body = draw(<Options state={state} intents={{ ...intents, change }} />);
+		const named = body.querySelector<HTMLInputElement>(".legend input")!;
+		named.checked = true;
+		named.dispatchEvent(new (eventIn(body))("change"));
+		expect(change).toHaveBeenCalledWith({ marked: { ...settings.marked, named: true } });
+	});
+});
+
+function eventIn(body: Element): typeof Event {
+	return (body.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event;
+}
+
+function click(button: Element | null): void {
+	button!.dispatchEvent(new (eventIn(button!))("click"));
+}
+
+/** Letters that a reader sees or hears. */
+function lettersOf(body: Element): string {
+	const heard = [...body.querySelectorAll("[aria-label], [title], [alt], [placeholder]")].flatMap(
+		(element) =>
+			["aria-label", "title", "alt", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
+	);
+	return [body.textContent ?? "", ...heard].join(" ").replace(/[^\p{L}]/gu, "");
+}

@@ -1,0 +1,53 @@
+import type { RuleExamples } from "./standards-examples.ts";
+
+export const bareSourcesExamples: RuleExamples = {
+	hits: [
+		{
+			text: "Sources said the sale was off.",
+			sources: [{ kind: "unnamed-group", mentions: ["Sources"], says: ["the sale was off"] }],
+			points: ["Sources"],
+		},
+		{
+			text: "The sale is off, a source told us. “It is over,” the source said.",
+			sources: [
+				{ kind: "unnamed-person", mentions: ["a source", "the source"], says: ["The sale is off"] },
+			],
+			points: ["a source", "the source"],
+		},
+		{
+			text: "Two unnamed sources said no. They would not say more.",
+			sources: [
+				{
+					kind: "unnamed-group",
+					mentions: ["Two unnamed sources", "They"],
+					count: 2,
+					says: ["no"],
+				},
+			],
+			points: ["Two unnamed sources"],
+		},
+	],
+	nearMisses: [
+		{
+			text: "Sources in the ministry said no.",
+			sources: [{ kind: "unnamed-group", mentions: ["Sources in the ministry"], says: ["no"] }],
+		},
+		{
+			text: "A source familiar with the sale said no.",
+			sources: [
+				{
+					kind: "unnamed-person",
+					mentions: ["A source"],
+					vantage: "familiar with the sale",
+					says: ["no"],
+				},
+			],
+		},
+		{
+			text: "A board member said no. The source spoke by phone.",
+			sources: [
+				{ kind: "unnamed-person", mentions: ["A board member", "The source"], says: ["no"] },
+			],
+		},
+	],
+};

@@ -1,0 +1,30 @@
+import type { RuleExamples } from "./standards-examples.ts";
+
+export const hiddenSourceExamples: RuleExamples = {
+	hits: [
+		{ text: "He reportedly fled.", sources: [], hidden: ["reportedly"], points: ["reportedly"] },
+		{
+			text: "It is believed that he fled.",
+			sources: [],
+			hidden: ["is believed"],
+			points: ["is believed"],
+		},
+		{
+			text: "He was said to have fled and allegedly took the ring.",
+			sources: [],
+			hidden: ["was said", "allegedly"],
+			points: ["was said", "allegedly"],
+		},
+	],
+	nearMisses: [
+		{
+			text: "Ana Ruiz reportedly fled.",
+			sources: [{ kind: "person", mentions: ["Ana Ruiz"] }],
+		},
+		{
+			text: "Officials said he fled.",
+			sources: [{ kind: "unnamed-group", mentions: ["Officials"], says: ["he fled"] }],
+		},
+		{ text: "He fled.", sources: [] },
+	],
+};

@@ -1,0 +1,25 @@
+import { textOf } from "../text/span.ts";
+import type { Rule } from "./rule.ts";
+
+const PROPER = /\p{Lu}/u;
+const PRONOUN = /^(?:it|its|they|he|she)$/i;
+
+/**
+ * AP asks to credit by name the organisation that first reported something: here it is "media
+ * reports", and no name is found.
+ */
+export const outletNotNamed: Rule = {
+	id: "outlet-not-named",
+	publisher: "The Associated Press",
+	url: "http://www.poynter.org/2010/ap-issues-new-crediting-and-attribution-guidelines/105357/",
+	check: ({ analysis, article }) =>
+		analysis.sources.flatMap(({ id, kind, mentions }) => {
+			if (kind !== "outlet" || mentions.length === 0) return [];
+			const words = mentions.map((at) => textOf(article.text, at).trim());
+			// A capital that only opens the sentence names nobody.
+			const isNamed = words.some(
+				(mention) => PROPER.test(mention.slice(1)) || PRONOUN.test(mention),
+			);
+			return isNamed ? [] : [{ sourceId: id, spans: mentions.slice(0, 1) }];
+		}),
+};

@@ -3,7 +3,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	engine: [],
 	posts: ["engine"],
 	article: ["engine", "posts"],
-	shared: ["engine"],
+	shared: ["_locales", "engine"],
 	platform: ["engine", "shared"],
 	design: ["engine", "platform", "shared"],
 	highlight: ["article", "design", "engine", "shared"],

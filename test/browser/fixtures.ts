@@ -35,8 +35,8 @@ export const test = base.extend<BrowserFixtures & BrowserOptions>({
 			new Map([
 				["/story", SAMPLE],
 				["/plain", page("Opening hours", "<h1>Opening hours</h1><p>Monday to Friday, 9 to 5.</p>")],
-				["/quiet", page("A walk", article(QUIET))],
-				["/deutsch", page("Hafen", article(GERMAN), "de")],
+				["/quiet", page("A walk", article("A walk over the heath", QUIET))],
+				["/deutsch", page("Hafen", article("Hafen bleibt geschlossen", GERMAN), "de")],
 			]),
 		);
 		await use(site);
@@ -58,16 +58,29 @@ function page(title: string, body: string, language = "en"): string {
 	return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`;
 }
 
-function article(paragraph: string): string {
-	return `<article><h1>${paragraph.slice(0, 30)}</h1>${`<p>${paragraph}</p>`.repeat(4)}</article>`;
+function article(title: string, paragraphs: readonly string[]): string {
+	const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("");
+	return `<article><h1>${title}</h1>${body}</article>`;
 }
 
-const QUIET = `The path leaves the village by the old mill and climbs through oak and hazel to the ridge.
-	From there the river lies below like a dropped ribbon, grey in the morning and silver by noon. A
-	gate stands open at the top. Behind it the heath begins, wide and empty, with a few birches that
-	lean away from the wind. It takes two hours to cross it, and there is no shade on the way.`;
+const QUIET = [
+	`The path leaves the village by the old mill and climbs through oak and hazel to the ridge. From
+	there the river lies below like a dropped ribbon, grey in the morning and silver by noon.`,
+	`A gate stands open at the top. Behind it the heath begins, wide and empty, with a few birches
+	that lean away from the wind. It takes two hours to cross it, and there is no shade on the way.`,
+	`Beyond the heath the path drops to a lake. Reeds grow along the shore, and in spring the water
+	stands so high that the wooden bridge floats. In August it is dry enough to walk around it.`,
+	`The last part follows a railway that closed long ago. Its sleepers are gone, its bridges are
+	sound. The station at the end serves cake from a hatch, and a bus goes back in the evening.`,
+];
 
-const GERMAN = `Der Hafen bleibt nach Angaben der Behörde bis Donnerstag geschlossen. Ein Sprecher sagte am
-	Montag, dass die Schleusen geprüft würden und die Schiffe erst danach wieder fahren dürften. Zwei
-	Beamte, die nicht genannt werden wollten, bestätigten den Bericht der Zeitung und sagten, dass die
-	Ministerin den Plan gestoppt habe.`;
+const GERMAN = [
+	`Der Hafen bleibt nach Angaben der Behörde bis Donnerstag geschlossen. Ein Sprecher sagte am
+	Montag, dass die Schleusen geprüft würden und die Schiffe erst danach wieder fahren dürften.`,
+	`Zwei Beamte, die nicht genannt werden wollten, bestätigten den Bericht der Zeitung und sagten,
+	dass die Ministerin den Plan gestoppt habe. Über die Gründe wollten sie nicht sprechen.`,
+	`Die Ministerin widersprach dem Bericht am Abend in einem Gespräch mit dem Rundfunk. Sie tue, was
+	der Hafen brauche, und der Hafen wisse, was er brauche, so die Ministerin.`,
+	`Auf der Mole standen am Morgen noch immer Schaulustige. Die Kräne ruhen seit einer Woche, und
+	niemand in der Stadt weiß, wer das angeordnet hat und wie lange es dauern wird.`,
+];

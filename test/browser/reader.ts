@@ -63,6 +63,7 @@ export class Reader {
 			const { permissions } = globalThis.browser ?? globalThis.chrome;
 			await permissions.remove({ origins: ["*://*/*"] });
 		});
+		await until("the extension to step back", () => page.run(isNowhereRegistered));
 	}
 
 	marks(): Promise<HighlightedRange[]> {
@@ -80,6 +81,11 @@ export class Reader {
 	async marksGone(): Promise<void> {
 		await until("the marks to go", async () => (await this.marks()).length === 0);
 	}
+}
+
+async function isNowhereRegistered(): Promise<boolean> {
+	const { scripting } = globalThis.browser ?? globalThis.chrome;
+	return (await scripting.getRegisteredContentScripts()).length === 0;
 }
 
 function isDone(): boolean {

@@ -3,23 +3,22 @@ import { copyFile, cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pagesPresent } from "./bundle.ts";
 import { manifestFor, messagesOf } from "./manifest.ts";
-import { type Browser, distOf, ROOT, readJson } from "./paths.ts";
+import { type Browser, ROOT, readJson } from "./paths.ts";
 
 /**
- * Writes everything that is not bundled: manifest, pages, locales, icons.
+ * Writes everything that is not bundled into a folder: manifest, pages, locales, icons.
  *
  * @throws when the manifest asks for a message that a locale does not have
  */
-export async function writeAssets(browser: Browser): Promise<void> {
-	const dist = distOf(browser);
+export async function writeAssets(browser: Browser, folder: string): Promise<void> {
 	const manifest = await manifestFor(browser);
 	await checkMessages(messagesOf(manifest));
-	await writeFile(join(dist, "manifest.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
+	await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
 	for (const page of pagesPresent()) {
-		await copyFile(join(ROOT, "src", page, `${page}.html`), join(dist, `${page}.html`));
+		await copyFile(join(ROOT, "src", page, `${page}.html`), join(folder, `${page}.html`));
 	}
-	await cp(join(ROOT, "src", "_locales"), join(dist, "_locales"), { recursive: true });
-	await copyIcons(dist);
+	await cp(join(ROOT, "src", "_locales"), join(folder, "_locales"), { recursive: true });
+	await copyIcons(folder);
 }
 
 async function checkMessages(names: readonly string[]): Promise<void> {
@@ -32,11 +31,11 @@ async function checkMessages(names: readonly string[]): Promise<void> {
 	}
 }
 
-async function copyIcons(dist: string): Promise<void> {
+async function copyIcons(folder: string): Promise<void> {
 	const icons = join(ROOT, "icons");
 	if (!existsSync(icons)) return;
-	await mkdir(join(dist, "icons"), { recursive: true });
+	await mkdir(join(folder, "icons"), { recursive: true });
 	for (const name of await readdir(icons)) {
-		if (name.endsWith(".png")) await copyFile(join(icons, name), join(dist, "icons", name));
+		if (name.endsWith(".png")) await copyFile(join(icons, name), join(folder, "icons", name));
 	}
 }

@@ -1,18 +1,27 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { build } from "esbuild";
 import { writeAssets } from "./assets.ts";
 import { type BundleChoices, bundlesFor } from "./bundle.ts";
 import { BROWSERS, type Browser, distOf } from "./paths.ts";
 
-/** Builds the extension for one browser into an emptied `dist/BROWSER`. */
+/**
+ * Builds the extension for one browser. `dist/BROWSER` changes at the end, in one go: a browser that
+ * has it loaded never finds half of it.
+ */
 async function buildFor(browser: Browser, choices: BundleChoices): Promise<void> {
 	const dist = distOf(browser);
-	await rm(dist, { recursive: true, force: true });
-	await mkdir(dist, { recursive: true });
-	await Promise.all([
-		...bundlesFor(browser, choices).map((options) => build(options)),
-		writeAssets(browser),
-	]);
+	const next = `${dist}.${process.pid}`;
+	try {
+		await mkdir(next, { recursive: true });
+		await Promise.all([
+			...bundlesFor(browser, next, choices).map((options) => build(options)),
+			writeAssets(browser, next),
+		]);
+		await rm(dist, { recursive: true, force: true });
+		await rename(next, dist);
+	} finally {
+		await rm(next, { recursive: true, force: true });
+	}
 }
 
 /** Builds the extension for every browser. */

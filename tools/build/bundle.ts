@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
-import { type Browser, distOf, ROOT } from "./paths.ts";
+import { type Browser, ROOT } from "./paths.ts";
 
 /** Oldest versions that `manifest.json` admits. */
 const TARGETS: Readonly<Record<Browser, string>> = { chrome: "chrome128", firefox: "firefox140" };
@@ -14,12 +14,16 @@ export interface BundleChoices {
 	readonly readable: boolean;
 }
 
-/** The esbuild runs that make one browser's bundles. An entry is there when its folder is. */
-export function bundlesFor(browser: Browser, choices: BundleChoices): BuildOptions[] {
+/** The esbuild runs that make one browser's bundles in a folder. An entry is there when its folder is. */
+export function bundlesFor(
+	browser: Browser,
+	folder: string,
+	choices: BundleChoices,
+): BuildOptions[] {
 	const shared: BuildOptions = {
 		bundle: true,
 		target: TARGETS[browser],
-		outdir: distOf(browser),
+		outdir: folder,
 		absWorkingDir: ROOT,
 		minify: !choices.readable,
 		sourcemap: choices.readable ? "inline" : false,

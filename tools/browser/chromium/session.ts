@@ -1,5 +1,7 @@
 import type { BrowserContext } from "playwright";
 import type { Session, View } from "../session.ts";
+import { until } from "../wait.ts";
+import { isWelcome } from "../welcome.ts";
 import { type Chromium, type ChromiumOptions, launchChromium, loadExtension } from "./launch.ts";
 import { tabOfPage, viewOfPage } from "./page-view.ts";
 import { openPopup } from "./popup.ts";
@@ -11,8 +13,10 @@ export async function openChromium(
 ): Promise<Session & { readonly context: BrowserContext }> {
 	const browser = await launchChromium(folder, options);
 	const { context, extensionId } = browser;
-	const page = await context.newPage();
 	const origin = `chrome-extension://${extensionId}`;
+	// It opens in front, so what comes later must wait for it.
+	await until("the welcome page", () => context.pages().some((one) => isWelcome(one.url())));
+	const page = await context.newPage();
 	return {
 		family: "chromium",
 		context,

@@ -6,25 +6,31 @@ import type { Commands } from "./commands.ts";
 /** The popup's frame in the browser's window. */
 const FRAME = `document.querySelector(".webextension-popup-browser")`;
 
-/** A script for the popup's process: answers questions with what a function gives in its page. */
+/**
+ * A script for the popup's process: answers with what a function gives in its page, which runs as if
+ * the user had just clicked where `asUser` says so.
+ */
 const AGENT = `data:application/javascript,${encodeURIComponent(`
-	addMessageListener("on-record:run", async ({ data: { id, source, argument } }) => {
+	addMessageListener("on-record:run", async ({ data: { id, source, argument, asUser } }) => {
 		const answer = { id };
+		const input = asUser ? content.windowUtils.setHandlingUserInput(true) : null;
 		try {
 			const sandbox = Components.utils.Sandbox(content, {
 				sandboxPrototype: content,
 				wantXrays: false,
 			});
-			const call = "(" + source + ")(" + argument + ")";
-			answer.value = JSON.stringify(await Components.utils.evalInSandbox(call, sandbox));
+			const value = Components.utils.evalInSandbox("(" + source + ")(" + argument + ")", sandbox);
+			input?.destruct();
+			answer.value = JSON.stringify(await value);
 		} catch (error) {
+			input?.destruct();
 			answer.failure = String(error);
 		}
 		sendAsyncMessage("on-record:answer", answer);
 	});
 `)}`;
 
-const ASK = `async ({ agent, source, argument }) => {
+const ASK = `async ({ agent, question }) => {
 	const { messageManager } = ${FRAME};
 	if (!messageManager.onRecordAgent) {
 		messageManager.loadFrameScript(agent, false);
@@ -38,7 +44,7 @@ const ASK = `async ({ agent, source, argument }) => {
 			resolve(data);
 		};
 		messageManager.addMessageListener("on-record:answer", listener);
-		messageManager.sendAsyncMessage("on-record:run", { id, source, argument });
+		messageManager.sendAsyncMessage("on-record:run", { ...question, id });
 	});
 	if (answer.failure !== undefined) throw new Error(answer.failure);
 	return answer.value;
@@ -58,6 +64,9 @@ const PICTURE = `async () => {
 /** Clicks the extension's button in the toolbar and gives the popup, once it is loaded. */
 export async function openPopup(commands: Commands, extensionId: string): Promise<View> {
 	const button = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-BAP`;
+	await until("the toolbar button", () =>
+		commands.runAsBrowser<boolean>("(id) => document.getElementById(id) !== null", button),
+	);
 	await commands.runAsBrowser("(id) => document.getElementById(id).click()", button);
 	const popup = viewOfPopup(commands);
 	await until("the popup", async () => {
@@ -70,27 +79,35 @@ export async function openPopup(commands: Commands, extensionId: string): Promis
 }
 
 function viewOfPopup(commands: Commands): View {
-	const run = async <Value>(script: (argument: never) => unknown, argument: unknown = null) => {
-		const question = {
-			agent: AGENT,
-			source: sourceOf(script),
-			argument: JSON.stringify(argument),
-		};
-		const answer = await commands.runAsBrowser<string | undefined>(ASK, question);
-		return (answer === undefined || answer === null ? null : JSON.parse(answer)) as Value;
+	const ask = async <Value>(
+		script: (argument: never) => unknown,
+		argument: unknown,
+		asUser: boolean,
+	) => {
+		const question = { source: sourceOf(script), argument: JSON.stringify(argument), asUser };
+		const answer = await commands.runAsBrowser<string | null>(ASK, { agent: AGENT, question });
+		return (answer ? JSON.parse(answer) : null) as Value;
 	};
+	const run = <Value>(script: (argument: never) => unknown, argument: unknown = null) =>
+		ask<Value>(script, argument, false);
 	return {
 		url: () => run(() => location.href),
 		run,
 		click: async (selector) => {
-			await until(selector, () =>
-				run<boolean>((at: string) => document.querySelector(at) !== null, selector),
-			);
-			await run((at: string) => document.querySelector<HTMLElement>(at)?.click(), selector);
+			await until(selector, () => run<boolean>(isPresent, selector));
+			await ask(clickAt, selector, true);
 		},
 		screenshot: async () => Buffer.from(await commands.runAsBrowser<string>(PICTURE), "base64"),
 		close: async () => {
 			await commands.runAsBrowser(`() => ${FRAME}?.closest("panel")?.hidePopup()`);
 		},
 	} as View;
+}
+
+function isPresent(selector: string): boolean {
+	return document.querySelector(selector) !== null;
+}
+
+function clickAt(selector: string): void {
+	document.querySelector<HTMLElement>(selector)?.click();
 }

@@ -1,6 +1,7 @@
 import { readJson } from "../../build/paths.ts";
 import type { Session, View } from "../session.ts";
 import { until } from "../wait.ts";
+import { isWelcome } from "../welcome.ts";
 import { Commands } from "./commands.ts";
 import { type FirefoxOptions, launchFirefox } from "./launch.ts";
 import { openPopup } from "./popup.ts";
@@ -28,6 +29,11 @@ export async function openFirefox(
 	try {
 		const [handle] = await commands.handles();
 		await commands.installAddon(folder);
+		// It opens in front, so what comes later must wait for it.
+		await until("the welcome page", async () =>
+			[...(await urlsByHandle(commands)).values()].some(isWelcome),
+		);
+		await commands.switchTo(handle!);
 		const origin = `moz-extension://${UUID}`;
 		return {
 			family: "firefox",

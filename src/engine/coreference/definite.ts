@@ -109,7 +109,7 @@ export function groupMeant(place: Place, entries: readonly Entry[]): Referent | 
 }
 
 function informantsNear(place: Place, entries: readonly Entry[]): Referent | null {
-	if (!INFORMANT_FAMILY.has(roleOf(place.mention.noun))) return null;
+	if (!place.speaks || !INFORMANT_FAMILY.has(roleOf(place.mention.noun))) return null;
 	return search(
 		entries,
 		(entry) =>
@@ -185,11 +185,15 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 	return search(
 		entries,
 		(entry) =>
-			sameType(entry) &&
+			isBody(entry.referent) &&
 			entry.referent.entity !== null &&
 			!entry.isQuoted &&
 			place.sentence - entry.sentence <= NEAR,
 	);
+}
+
+function isBody({ type }: Referent): boolean {
+	return type === "organization" || type === "outlet";
 }
 
 function isNounOf(referent: Referent, noun: string): boolean {

@@ -72,7 +72,9 @@ export class Discourse {
 	#definite(place: Place): Referent | null {
 		const { type, isOwned } = place.mention;
 		if (type === "person" || type === "spokesperson") return this.#person(place);
-		if (type !== "group" && type !== "public") return thingMeant(place, this.entries);
+		if (type !== "group" && type !== "public") {
+			return this.#people.stateOf(place.mention) ?? thingMeant(place, this.entries);
+		}
 		const together = isOwned ? null : this.#people.together(place, this.entries);
 		return together ?? groupMeant(place, this.entries);
 	}

@@ -1,4 +1,5 @@
 import type { Mention } from "../mention/mention.ts";
+import { DEMONYMS } from "../mention/words/demonyms.ts";
 import type { Entity } from "./entity.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
@@ -9,6 +10,8 @@ import type { Roster } from "./roster.ts";
 const LONGEST_LOOK_BACK = 60;
 /** Sentences at the start of an article that speak of people before they are named. */
 const LEAD_SENTENCES = 4;
+/** Letters that the names of a state and its people share: "Israel", "Israelis". */
+const STEM_OF_STATE = 5;
 /** Tokens within which the name follows such a sentence. */
 const NAME_FOLLOWS_WITHIN = 220;
 
@@ -23,6 +26,16 @@ export class NamedPeople {
 	ofName(mention: Mention): Referent {
 		const entity = this.roster.entityOf.get(mention.name!)!;
 		return this.#of(entity, mention.type === "outlet" ? "outlet" : entity.type, mention);
+	}
+
+	/** "the Israelis": the state that the text also names. */
+	stateOf(mention: Mention): Referent | null {
+		if (!DEMONYMS.has(mention.noun)) return null;
+		const stem = mention.noun.slice(0, STEM_OF_STATE);
+		const entity = this.roster.entities.find(
+			({ type, words }) => type === "place" && words[0]?.slice(0, STEM_OF_STATE) === stem,
+		);
+		return entity ? this.#of(entity, "place", mention) : null;
 	}
 
 	/** "the mayor said" before the mayor's name is printed anywhere. */

@@ -29,6 +29,8 @@ interface Draft extends Entity {
 }
 
 const WEB_ENDING = /\.(?:com|org|net)$/;
+/** By so many names more, one of two namesakes is the one meant by the surname alone. */
+const CLEARLY_OFTENER = 2;
 /** Names with one of the same words looked at before a new entity is made: keeps work linear. */
 const MOST_NAMESAKES = 8;
 
@@ -94,7 +96,8 @@ class RosterDraft {
 			const same = namesakes.filter(
 				(entity) => isSame(entity, name.type, words) && mayBe(entity.gender, gender),
 			);
-			if (same.length > 0) return nearest(same, name);
+			const called = same.filter((entity) => entity.words.at(-1) === words.at(-1));
+			if (same.length > 0) return nearest(called.length > 0 ? called : same, name);
 		}
 		return undefined;
 	}
@@ -148,12 +151,13 @@ function mayBe(a: MentionGender, b: MentionGender): boolean {
 	return a === b || a === "unknown" || b === "unknown";
 }
 
-/** Of several namesakes the one named last before this place, else the one named most. */
+/** Of several namesakes the one clearly named most, else the one named last before this place. */
 function nearest(same: readonly Draft[], name: Name): Draft {
 	const lastBefore = (entity: Draft) =>
 		entity.names.findLast((other) => other.tokens.from < name.tokens.from)?.tokens.from ?? -1;
 	return same.reduce((best, entity) => {
-		const gap = lastBefore(entity) - lastBefore(best);
-		return gap > 0 || (gap === 0 && entity.names.length > best.names.length) ? entity : best;
+		const oftener = entity.names.length - best.names.length;
+		if (Math.abs(oftener) >= CLEARLY_OFTENER) return oftener > 0 ? entity : best;
+		return lastBefore(entity) > lastBefore(best) ? entity : best;
 	});
 }

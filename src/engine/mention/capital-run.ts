@@ -42,21 +42,31 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 /** "Department of Justice", "Center for the Study of Hate": links only after a word for a body. */
 function linkInBody(parsed: ParsedText, from: number, at: number, end: number): number {
 	const { tokens } = parsed;
-	if (!LINKS.has(tokens[at]!.norm)) return at;
+	const link = tokens[at]!.norm;
+	if (!LINKS.has(link)) return at;
 	let hasBody = false;
-	for (let i = from; i < at; i++) hasBody ||= NAME_OF_BODY.has(tokens[i]!.norm);
-	const isFirstLink = NAME_OF_BODY.has(tokens[at - 1]!.norm) && tokens[at]!.norm !== "and";
-	const isLaterLink =
-		hasBody && tokens[at]!.norm === "and" && LINKS.has(tokens[at - 2]?.norm ?? "");
-	if (!isFirstLink && !isLaterLink) return at;
+	let hasLink = false;
+	for (let i = from; i < at; i++) {
+		hasBody ||= NAME_OF_BODY.has(tokens[i]!.norm);
+		hasLink ||= LINKS.has(tokens[i]!.norm);
+	}
+	const goesOn = link === "and" ? hasBody && hasLink : NAME_OF_BODY.has(tokens[at - 1]!.norm);
+	if (!goesOn) return at;
 	const skip = tokens[at + 1]?.norm === "the" ? 2 : 1;
 	return at + skip < end && canStand(tokens[at + skip]) ? at + skip + 1 : at;
+}
+
+/** "Will Trump go?": an auxiliary that is also a first name. */
+function opensQuestion({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	if (!/^(?:will|may)$/.test(tokens[from]!.norm)) return false;
+	for (let i = to - 1; i > from && i > to - 4; i--) if (tokens[i]!.norm === "?") return true;
+	return false;
 }
 
 /** Runs of capitalised words in one sentence, in order. Linear in its length. */
 export function capitalRuns(parsed: ParsedText, sentence: TokenRange): readonly TokenRange[] {
 	const runs: TokenRange[] = [];
-	let at = sentence.from;
+	let at = sentence.from + (opensQuestion(parsed, sentence) ? 1 : 0);
 	while (at < sentence.to) {
 		if (!canStand(parsed.tokens[at])) {
 			at++;

@@ -27,9 +27,9 @@ const MANY_PRONOUNS = new Set([
 	"few",
 	"all",
 ]);
-/** Between a description and the name it leads to: "a man named X", "known as X". */
 /** Before a name: the head is not the one named but somebody of theirs. */
 const BELONGING = new Set("about against by for from of to with".split(" "));
+/** Between a description and the name it leads to: "a man named X", "known as X". */
 const LEADS_TO_NAME = new Set([",", "named", "called", "as", "(", "--"]);
 
 /** Reads the words of a span as a mention; null for a span without a word. */
@@ -41,7 +41,11 @@ export function mentionOf(parsed: ParsedText, names: NameIndex, span: Span): Men
 /** Reads a range of tokens, not empty, as a mention. */
 export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRange): Mention {
 	const phrase = readNounPhrase(parsed, names, tokens);
-	const name = nameOf(parsed, names, tokens, phrase);
+	const own = nameOf(parsed, names, tokens, phrase);
+	const type = own
+		? typeOfNamed(parsed, phrase, own)
+		: typeOfUnnamed(parsed, names, phrase, tokens);
+	const name = own ?? (type === "outlet" ? outletIn(names, tokens) : null);
 	const head = name ? name.tokens.to - 1 : phrase.head;
 	const noun = singularOf(parsed.tokens[phrase.head]!.norm);
 	return {
@@ -51,13 +55,18 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 		form: formOf(phrase, name),
 		number: numberOf(parsed, phrase, name),
 		gender: genderAt(parsed, phrase, name),
-		type: name ? typeOfNamed(parsed, phrase, name) : typeOfUnnamed(parsed, names, phrase, tokens),
+		type,
 		name,
 		noun,
 		modifiers: modifiersOf(parsed, phrase),
 		isPart: phrase.isPart,
 		isOwned: phrase.isOwned,
 	};
+}
+
+/** "a Reuters report" speaks for Reuters. */
+function outletIn(names: NameIndex, tokens: TokenRange): Name | null {
+	return names.within(tokens).find((name) => name.type === "outlet") ?? null;
 }
 
 const NO_MODIFIERS = new Set(["a", "an", "the", "'s", "of"]);

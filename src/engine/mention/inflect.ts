@@ -26,6 +26,12 @@ const IRREGULAR = new Map([
 	["headquarters", "headquarters"],
 ]);
 
+const ENDS_IN_I = new Set(
+	(
+		"bangladeshis emiratis iraqis israelis kuwaitis nepalis omanis pakistanis qataris saudis somalis " +
+		"taxis yazidis yemenis"
+	).split(" "),
+);
 const PLURAL_OF_PERSON = /men$|people$|folks$|children$/;
 const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 
@@ -33,6 +39,7 @@ const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 export function singularOf(noun: string): string {
 	const known = IRREGULAR.get(noun);
 	if (known) return known;
+	if (ENDS_IN_I.has(noun)) return noun.slice(0, -1);
 	if (noun.endsWith("men") && noun.length > 4) return `${noun.slice(0, -2)}an`;
 	if (!noun.endsWith("s") || NOT_PLURAL.test(noun) || noun.length < 4) return noun;
 	if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;

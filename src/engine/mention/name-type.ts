@@ -11,6 +11,7 @@ import { CORE_ENDS } from "./words/function-words.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { ARTICLED_OUTLETS, OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
+import { PLACE_ENDINGS } from "./words/place-parts.ts";
 import { PLACES } from "./words/places.ts";
 
 const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
@@ -113,6 +114,7 @@ export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: bool
 	const isArticled = tokens[range.from - 1]?.norm === "the";
 	if (isArticled && isOutletAfterThe(parsed, range)) return "outlet";
 	if (isCalledBody(parsed, range)) return "organization";
+	if (length > 1 && PLACE_ENDINGS.has(tokens[range.to - 1]!.norm)) return "place";
 	if (isPersonal(parsed, range)) return "person";
 	if (hasBodyWord(parsed, range)) return "organization";
 	if (endsLikeOutlet(parsed, range)) return "outlet";

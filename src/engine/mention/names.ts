@@ -97,12 +97,17 @@ function personStart(parsed: ParsedText, run: TokenRange): number {
 	if (NAME_OF_BODY.has(tokens[run.to - 1]!.norm)) return run.from;
 	if (knownType(phraseOf(parsed, run))) return run.from;
 	for (let i = run.to - 2; i >= run.from; i--) {
-		if (isTitle(parsed, i)) return i + 1;
+		if (isTitle(parsed, i) && !isTitledFirstName(parsed, i)) return i + 1;
 		if (startsPerson(parsed, run, i)) {
 			return i + 1;
 		}
 	}
 	return firstNameInside(parsed, run);
+}
+
+/** "Sen. Dean Smith": a first name that is also a title, after a title. */
+function isTitledFirstName(parsed: ParsedText, at: number): boolean {
+	return isFirstName(parsed.tokens[at]!.norm) && isTitle(parsed, at - 1);
 }
 
 /** "Fed Jerome Powell": a first name and a last one after a word for a body. */

@@ -55,7 +55,7 @@ export function typeOfPhrase(
 		bodyType(norm, noun) ??
 		crowdType(norm) ??
 		peopleType(parsed, phrase, norm, noun, PERSON_ENDING.test(noun)) ??
-		"document"
+		(hasOutlet(names, whole) ? "outlet" : "document")
 	);
 }
 

@@ -3,6 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
 import { CORE_ENDS, DEFINITE } from "./words/function-words.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { TITLES } from "./words/titles.ts";
@@ -10,9 +11,20 @@ import { TITLES } from "./words/titles.ts";
 /** Words in lower case that stand inside an office before a name. */
 const IN_OFFICE = new Set(
 	(
-		"'s acting and assistant chief co-author deputy ex executive first for former general head late " +
-		"lead longtime of press prime retired second senior then top vice veteran ’s"
+		"'s acting army assistant associate attorney budget campaign chief city co-author communications " +
+		"company county defence defense deputy district economic ex executive family federal finance first " +
+		"for foreign former founding general government head health home interior justice late lead legal " +
+		"longtime managing military national of opposition party personal police political president press " +
+		"prime research retired second security senior staff state study then top trade transport treasury " +
+		"veteran vice"
 	).split(" "),
+);
+/** Openings of what is no apposition: "…, and he advocated". */
+const OPENS_CLAUSE = new Set(
+	"and as because but he if it or she so that they when where which while who whose".split(" "),
+);
+const VERBS_OF_CLAUSES = new Set(
+	"are did does had has have is said says was were will would".split(" "),
 );
 const LONGEST_OFFICE_BEFORE = 12;
 const LONGEST_OFFICE_AFTER = 30;
@@ -35,6 +47,7 @@ export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null 
 	while (from > Math.max(0, end - LONGEST_OFFICE_BEFORE)) {
 		const token = parsed.tokens[from - 1]!;
 		if (token.sentence !== sentence) break;
+		if (isPeople(token.norm)) break;
 		const goesOn =
 			isCapitalised(token) || IN_OFFICE.has(token.norm) || isOfficeWord(parsed, from - 1);
 		if (!goesOn) break;
@@ -42,6 +55,12 @@ export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null 
 	}
 	while (from < end && isEdge(parsed.tokens[from]!.norm)) from++;
 	return from < end ? { from, to: end } : null;
+}
+
+/** "Democrats" before a name are other people, no office. */
+function isPeople(norm: string): boolean {
+	const singular = singularOf(norm);
+	return singular !== norm && DEMONYMS.has(singular);
 }
 
 function isEdge(norm: string): boolean {
@@ -63,9 +82,12 @@ export function officeAfter(parsed: ParsedText, name: Name): TokenRange | null {
 		COPULAS.has(opener.norm) && ARTICLES.has(parsed.tokens[name.tokens.to + 1]?.norm ?? "");
 	if (opener.norm !== "," && !isCopula) return null;
 	const from = name.tokens.to + 1;
+	if (OPENS_CLAUSE.has(parsed.tokens[from]?.norm ?? "")) return null;
 	const core = coreEnd(parsed, from);
 	if (core <= from || !isOfficeWord(parsed, core - 1)) return null;
-	return { from, to: appositionEnd(parsed, from) };
+	const to = appositionEnd(parsed, from);
+	for (let i = from; i < core; i++) if (VERBS_OF_CLAUSES.has(parsed.tokens[i]!.norm)) return null;
+	return { from, to };
 }
 
 function coreEnd(parsed: ParsedText, from: number): number {

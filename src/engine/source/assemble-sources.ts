@@ -17,7 +17,9 @@ export function assembleSources(
 	const evidence = clusters.map((cluster) => evidenceOf(cluster, found));
 	const descriptions = describeSources(reading, evidence);
 	return clusters.map((cluster, i): Source => {
-		const naming = nameSource(reading.parsed, cluster, entityOf.get(cluster.id) ?? null);
+		const entity = entityOf.get(cluster.id) ?? null;
+		const speaking = evidence[i]!.attributions.flatMap(({ source }) => (source ? [source] : []));
+		const naming = nameSource(reading.parsed, cluster, entity, speaking);
 		const mentions = evidence[i]!.mentions;
 		return { id: cluster.id, kind: cluster.kind, ...naming, ...descriptions[i]!, mentions };
 	});

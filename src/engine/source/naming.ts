@@ -4,7 +4,7 @@ import type { Mention } from "../mention/mention.ts";
 import { officeAfter, officeBefore } from "../mention/office.ts";
 import type { ParsedText } from "../text/parse.ts";
 import { spanOf } from "../text/parse.ts";
-import type { TokenRange } from "../text/span.ts";
+import type { Span, TokenRange } from "../text/span.ts";
 import { textOf } from "../text/span.ts";
 
 /** What a source is called. */
@@ -28,7 +28,12 @@ const NOT_REAL =
 const REACH_OF_NOTE = 160;
 
 /** Says what a source is called by all its mentions. */
-export function nameSource(parsed: ParsedText, cluster: Cluster, entity: Entity | null): Naming {
+export function nameSource(
+	parsed: ParsedText,
+	cluster: Cluster,
+	entity: Entity | null,
+	speaking: readonly Span[],
+): Naming {
 	const isUnnamed = UNNAMED.has(cluster.kind);
 	const name = isUnnamed
 		? null
@@ -40,7 +45,7 @@ export function nameSource(parsed: ParsedText, cluster: Cluster, entity: Entity 
 		name,
 		partial: isPerson && isPartial(parsed, entity),
 		title: isPerson ? titleOf(parsed, entity) : null,
-		description: isUnnamed ? fullestWords(parsed, cluster) : null,
+		description: isUnnamed ? descriptionOf(parsed, cluster, speaking) : null,
 	};
 }
 
@@ -63,6 +68,25 @@ function fullestName(parsed: ParsedText, entity: Entity): string | null {
 function fullestWords(parsed: ParsedText, cluster: Cluster): string | null {
 	const telling = cluster.mentions.filter((mention) => mention.form !== "pronoun");
 	const chosen: readonly Mention[] = telling.length > 0 ? telling : cluster.mentions;
+	return longest(chosen.map((mention) => textOf(parsed.text, mention.span)));
+}
+
+/**
+ * The longest description under which it speaks. One that brings the source in goes before "the
+ * sources" and "one of the sources", which only point back.
+ */
+function descriptionOf(
+	parsed: ParsedText,
+	cluster: Cluster,
+	speaking: readonly Span[],
+): string | null {
+	const starts = new Set(speaking.map((span) => span.start));
+	const mentions = cluster.mentions.filter(
+		(mention) => mention.form !== "pronoun" && starts.has(mention.span.start),
+	);
+	const first = mentions.filter((mention) => !mention.isPart && mention.form !== "definite");
+	const chosen = first.length > 0 ? first : mentions;
+	if (chosen.length === 0) return fullestWords(parsed, cluster);
 	return longest(chosen.map((mention) => textOf(parsed.text, mention.span)));
 }
 

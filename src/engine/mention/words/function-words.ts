@@ -67,7 +67,7 @@ regardless republican republicans saturday second see separately september seven
 should similarly since six so some sometimes soon sources speaking still such sunday than
 thank that the their them then there therefore these they this those though three through
 throughout thursday thus to today together tomorrow tonight too top toward towards tuesday
-two under unless unlike until up upon very was we wednesday were what whatever when
+two am et est edt gmt pm pt pst under unless unlike until up upon very was we wednesday were what whatever when
 whenever where whether which while who whoever whom whose why with within without
 would yes yesterday yet you your
 `);

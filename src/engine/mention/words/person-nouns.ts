@@ -5,13 +5,13 @@ import { words } from "./word-set.ts";
  * LICENSES), without those that mean something else more often, and newsroom additions.
  */
 export const PERSON_NOUNS: ReadonlySet<string> = words(`
-abolitionist absentee abuser academic accomplice accountant accused accuser acolyte
-acquaintance activist actor actress administrator admiral admirer adolescent adult adversary
-advertiser adviser advisor advocate agent agitator aide airman alarmist alderman alderwoman
-ally ambassador analyst anarchist ancestor anchor antagonist applicant appointee arbiter
-architect artist assailant assemblyman assemblywoman assistant associate astronaut astronomer
-atheist athlete attacker attendant attendee attorney auditor aunt author autocrat ayatollah
-baby babysitter backer baker banker barber barista barrister bartender beautician believer
+abolitionist absentee abuser academic accomplice accountant accuser acolyte acquaintance
+activist actor actress administrator admiral admirer adolescent adult adversary advertiser
+adviser advisor advocate agent agitator aide airman alarmist alderman alderwoman ally
+ambassador analyst anarchist ancestor anchor antagonist applicant appointee arbiter architect
+artist assailant assemblyman assemblywoman assistant associate astronaut astronomer atheist
+athlete attacker attendant attendee attorney auditor aunt author autocrat ayatollah baby
+babysitter backer baker banker barber barista barrister bartender beautician believer
 beneficiary bidder bigot biker billionaire biographer biologist birdwatcher bishop blogger
 bodyguard bomber booster borrower boss botanist boxer boy boyfriend bride broker brother
 brother-in-law builder bully bureaucrat businessman businessmen businessperson businesswoman

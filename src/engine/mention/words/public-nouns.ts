@@ -3,15 +3,19 @@ import { words } from "./word-set.ts";
 /** People by opinion or profession: speaking in general they are no informants (singular). */
 export const PUBLIC_NOUNS: ReadonlySet<string> = words(`
 academic activist admirer advocate american analyst apologist astrobiologist astronomer
-believer campaigner catholic centrist christian citizen commentator commenter conservationist
-conservative consumer critic defender democrat detractor doubter economist elite enthusiast
-environmentalist epidemiologist ethicist evangelical expert fan feminist foe follower
-forecaster hardliner hawk hindu historian hopeful independent investor jew labourite leftist
-legalist liberal libertarian loyalist millennial moderate motorist muslim naysayer observer
-opponent partisan peer pollster populist progressive proponent psychologist pundit purist
-reader reformer republican respondent rightist rival royalist sceptic scholar scientist
-shopper sikh skeptic socialist southerner strategist superdelegate supporter taxpayer theorist
-thinker tory trader traditionalist user viewer voter watcher youngster
+believer campaigner catholic centrist christian citizen clinician commentator commenter
+commuter congressman conservationist conservative consumer critic dad defender democrat
+detractor dietitian dissident doctor doubter driver economist elite enthusiast
+environmentalist epidemiologist ethicist evangelical expert fan farmer feminist filmmaker foe
+follower forecaster gamer hardliner hawk hindu historian homeowner hopeful immigrant
+independent investor jew labourite landlord lawmaker leftist legalist legislator liberal
+libertarian local loyalist marketer migrant millennial minority moderate mom motorist muslim
+naysayer nurse observer opponent parishioner partisan pedestrian pediatrician peer physician
+pilot politician pollster populist practitioner progressive proponent psychologist publisher
+pundit purist reader reformer renter representative republican respondent retiree rightist
+rival royalist sceptic scholar scientist senator shopper sikh skeptic socialist southerner
+strategist superdelegate supporter taxpayer teacher teen teenager tenant theorist thinker tory
+trader traditionalist user viewer voter watcher youngster youth
 `);
 
 /** Pronouns and quantifiers that stand for people in general. */

@@ -1,0 +1,8 @@
+import { words } from "./word-set.ts";
+
+/** Last words of the names of places and buildings, in lower case. */
+export const PLACE_ENDINGS: ReadonlySet<string> = words(`
+airport avenue boulevard bridge building canal coast county desert falls harbor harbour island
+islands mall mosque mountain mountains ocean peninsula plaza province ranch road square
+stadium strait street tower towers town township village
+`);

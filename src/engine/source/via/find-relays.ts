@@ -5,7 +5,7 @@ import { type Span, textOf } from "../../text/span.ts";
 import { carryOn } from "./carried-on.ts";
 import { findExcerpts } from "./excerpt.ts";
 import { isOwn, ownOutlets } from "./own-outlet.ts";
-import { reportedBy } from "./reported-by.ts";
+import { reportedByOutlet, toldByOthers } from "./reported-by.ts";
 import { type RelayScene, type Telling, tellingOf } from "./telling.ts";
 import { toldOutlet } from "./told-outlet.ts";
 
@@ -40,14 +40,17 @@ export function findRelays(
 ): readonly (Span | null)[] {
 	const scene = sceneOf(reading, found, speakers, publisher, mentions);
 	const excerpts = findExcerpts(scene);
-	const relays = scene.tellings.map((telling) => {
-		if (telling.kind === "outlet") return null;
-		const relay =
-			ownedBy(scene, telling) ?? toldOutlet(scene, telling) ?? reportedBy(scene, telling);
-		return relay ?? excerpts.get(telling.paragraph) ?? null;
-	});
+	const relays = scene.tellings.map((telling) =>
+		telling.kind === "outlet"
+			? null
+			: (outletOf(scene, telling) ?? excerpts.get(telling.paragraph) ?? null),
+	);
 	carryOn(scene, relays);
-	return relays;
+	return relays.map((relay, i) => relay ?? toldByOthers(scene, scene.tellings[i]!));
+}
+
+function outletOf(scene: RelayScene, telling: Telling): Span | null {
+	return ownedBy(scene, telling) ?? toldOutlet(scene, telling) ?? reportedByOutlet(scene, telling);
 }
 
 function sceneOf(

@@ -5,49 +5,58 @@ const CITES = /\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|rel(?:ies|ied|ying) o
 /** "It cited two people": who cites was named at most so many sentences before. */
 const CITED_BACK = 2;
 
+/** "the newspaper reported": a report that goes on from an outlet named before. */
+const GOES_ON =
+	/^(?:it|they|its \w+|the (?:\w+ )?(?:report|story|article|newspaper|paper|network|magazine|outlet|agency|site|website|broadcaster|tabloid|journal|station|column|piece|newsletter)s?)\b/i;
+
 /**
- * "Reuters reported that, citing two officials", "he said, according to the Herald", "police said
- * the driver told them": another attribution in the sentence reports this one.
+ * "Reuters reported that, citing two officials", "he said, according to the Herald": an outlet's
+ * report in the same sentence holds this attribution.
  *
- * @returns where the reporting outlet, body or document is named, or null
+ * @returns where the outlet is named, or null
  */
-export function reportedBy(scene: RelayScene, telling: Telling): Span | null {
-	const others = (scene.tellingsOf.get(telling.sentenceIndex) ?? []).map(
-		(index) => scene.tellings[index]!,
+export function reportedByOutlet(scene: RelayScene, telling: Telling): Span | null {
+	const relay = othersOf(scene, telling).find(
+		(other) =>
+			other.kind === "outlet" &&
+			isReport(scene, other) &&
+			(holds(other, telling) || quotes(scene, other, telling)),
 	);
-	const relay = others.find((other) => other !== telling && relays(scene, other, telling));
 	return relay?.source ?? namedAhead(scene, telling) ?? citedBefore(scene, telling);
 }
 
-function relays(scene: RelayScene, relay: Telling, telling: Telling): boolean {
-	if (!relay.source || relay.sourceId === telling.sourceId) return false;
-	if (relay.kind === "outlet") return isOutlet(scene, relay) && standsUnder(relay, telling);
-	return isWithin(relay, telling) || quotes(scene, relay, telling);
+/**
+ * "Police said the driver told them", "the complaint quoted him as saying", and what somebody tells
+ * of others in a quotation: what is known of it is known by them.
+ *
+ * @returns where the body, text or person is named, or null
+ */
+export function toldByOthers(scene: RelayScene, telling: Telling): Span | null {
+	const relay = othersOf(scene, telling).find((other) => {
+		if (other.kind === "outlet" || other.kind === "hidden") return false;
+		if (quotes(scene, other, telling)) return true;
+		const isText = other.kind === "document" || other.kind === "organization";
+		return isWithin(other, telling) && (isText || isQuoted(scene, telling));
+	});
+	return relay?.source ?? null;
 }
 
-/** Mentions of the article's own outlet are left out of the scene. */
-function isOutlet(scene: RelayScene, relay: Telling): boolean {
+function othersOf(scene: RelayScene, telling: Telling): readonly Telling[] {
+	return (scene.tellingsOf.get(telling.sentenceIndex) ?? [])
+		.map((index) => scene.tellings[index]!)
+		.filter((other) => other !== telling && other.source && other.sourceId !== telling.sourceId);
+}
+
+/** Whether an outlet's attribution speaks of its report; the article's own is none of them. */
+function isReport(scene: RelayScene, relay: Telling): boolean {
+	const { start, end } = relay.source!;
 	const outlets = scene.outletsOf.get(relay.sentenceIndex) ?? [];
-	const named = outlets.some(
-		({ span }) => span.start < relay.source!.end && relay.source!.start < span.end,
-	);
-	return (
-		named ||
-		!scene.reading.parsed.text
-			.slice(relay.source!.start, relay.source!.end)
-			.match(/^\p{Lu}|\s\p{Lu}/u)
-	);
+	const isNamed = outlets.some(({ span }) => span.start < end && start < span.end);
+	return isNamed || GOES_ON.test(scene.reading.parsed.text.slice(start, end));
 }
 
-/** An outlet's sentence is its report, except for what a later clause says of others. */
-function standsUnder(relay: Telling, telling: Telling): boolean {
-	return relay.contentSpans.length === 0 || holds(relay, telling) || isBeside(relay, telling);
-}
-
-function isBeside(relay: Telling, telling: Telling): boolean {
-	return (
-		telling.sentence.start <= relay.at.start && Math.abs(relay.at.start - telling.at.start) < 200
-	);
+function isQuoted(scene: RelayScene, telling: Telling): boolean {
+	return scene.reading.quotations.some(({ span }) => contains(span, telling.at));
 }
 
 /** Whether what the relay says contains the attribution. */

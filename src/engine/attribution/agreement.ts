@@ -27,7 +27,7 @@ export function agrees(view: View, source: TokenRange, cue: VerbCue): boolean {
 		return false;
 	const capital = /^\p{Lu}/u.test(text);
 	const plural = /[^su]s$/.test(norm) || PLURAL_WORD.test(norm) || PLURAL_PRONOUN.test(norm);
-	if (third) return capital || !plural;
+	if (third) return capital || !/[^su]s$/.test(norm);
 	return plural || isCoordinated(view, source);
 }
 
@@ -63,12 +63,18 @@ function isFollowedLikeAVerb(view: View, source: TokenRange, cue: VerbCue): bool
 	const as = view.classes[next];
 	if (as === undefined) return false;
 	if (cue.group.to > cue.at + 1) return true;
-	if (OPENING.has(as) || as === WORD_CLASS.pronoun || as === WORD_CLASS.object) return true;
+	if (
+		OPENING.has(as) ||
+		as === WORD_CLASS.number ||
+		as === WORD_CLASS.pronoun ||
+		as === WORD_CLASS.object
+	)
+		return true;
 	if (as === WORD_CLASS.subordinator || view.quotes[next] === QUOTE_STATE.opening) return true;
 	if (view.tokens[next]!.text === ":") return true;
 	if (as === WORD_CLASS.to)
-		return /^(?:vow|pledge|promise|threaten|offer)s?$/.test(view.tokens[cue.at]!.norm);
-	const afterComma = source.from > 0 && view.tokens[source.from - 1]!.text === ",";
+		return /^(?:vow|pledge|promise|threaten|claim)s?$/.test(view.tokens[cue.at]!.norm);
+	const afterComma = source.from > 0 && /^(?:,|as)$/.test(view.tokens[source.from - 1]!.norm);
 	if (afterComma && /^[.,]$/.test(view.tokens[next]!.text)) return true;
 	return as === WORD_CLASS.name && clauseFollows(view, next, sentenceAt(view, cue.at).to);
 }

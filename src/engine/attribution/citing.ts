@@ -1,4 +1,5 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
+import type { TokenRange } from "../text/span.ts";
 import { trimmed } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase.ts";
@@ -11,9 +12,9 @@ const INFORMANT =
 /** "Reuters reported, citing two officials": who is cited said it first. */
 export const citing: Pattern = ({ view, at, sentence, earlier }) => {
 	const { norm } = view.tokens[at]!;
-	if ((norm !== "citing" && norm !== "quoting") || isQuoted(view, at)) return [];
+	if (!/^(?:citing|quoting|cited|cites)$/.test(norm) || isQuoted(view, at)) return [];
 	const source = nounPhraseStarting(view, at + 1, sentence.to);
-	if (!source || !canTell(view, source)) return [];
+	if (!source || !canTell(view, source, norm.endsWith("ing"))) return [];
 	const content = earlier.at(-1)?.content ?? [];
 	const before = trimmed(view, { from: sentence.from, to: at });
 	return [
@@ -27,9 +28,9 @@ export const citing: Pattern = ({ view, at, sentence, earlier }) => {
 	];
 };
 
-function canTell(view: Site["view"], { from, to }: { from: number; to: number }): boolean {
+function canTell(view: Site["view"], { from, to }: TokenRange, byName: boolean): boolean {
 	for (let i = from; i < to; i++) {
 		if (INFORMANT.test(view.tokens[i]!.norm)) return true;
 	}
-	return view.classes[to - 1] === WORD_CLASS.name;
+	return byName && view.classes[to - 1] === WORD_CLASS.name;
 }

@@ -2,8 +2,18 @@ import type { VerbCue } from "../cue/find-verb-cues.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
-import { clauseFollows, isQuoted, NOMINAL, OPENING, sentenceAt, type View } from "./view.ts";
+import {
+	clauseFollows,
+	FINITE,
+	isQuoted,
+	NOMINAL,
+	OPENING,
+	sentenceAt,
+	type View,
+} from "./view.ts";
 
+/** "that" this many tokens after a cue still belongs to it: "told reporters in Ohio that". */
+const THAT_REACH = 10;
 /** What somebody knows is the writer's own unless a "that" makes it theirs. */
 const KNOWING =
 	/^(?:know|forget|understand|realize|realise|recognize|recognise|consider|figure|imagine|regard|perceive|trust)$/;
@@ -16,8 +26,9 @@ export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null):
 	const sentence = sentenceAt(view, cue.at);
 	const next = skipTime(view, cue.group.to, sentence.to);
 	if (isSilence(view, cue) || isSupposed(view, cue)) return false;
+	if (/^(?:decline|refuse)$/.test(cue.verb.lemma)) return declinesToSay(view, next);
 	if (saysClause(view, next, sentence) || quoteBeside(view, cue, sentence)) return true;
-	if (followsWhatOrAs(view, source)) return !frames.has("quote") && !frames.has("wish");
+	if (followsWhatOrAs(view, next, source)) return !frames.has("quote") && !frames.has("wish");
 	if (isQuietEnd(view, cue, next, sentence))
 		return REPORTING_FRAMES.some((frame) => frames.has(frame));
 	if (frames.has("any")) return !isNounLike(cue) || opensObject(view, next);
@@ -53,10 +64,19 @@ function skipTime(view: View, at: number, last: number): number {
 }
 
 /** "what she called", "as the report shows": the content stands before. */
-function followsWhatOrAs(view: View, source: TokenRange | null): boolean {
-	return (
-		source !== null && source.from > 0 && /^(?:what|as)$/.test(view.tokens[source.from - 1]!.norm)
-	);
+function followsWhatOrAs(view: View, next: number, source: TokenRange | null): boolean {
+	const before = source && source.from > 0 ? view.tokens[source.from - 1]!.norm : "";
+	return before === "what" || (before === "as" && !opensObject(view, next));
+}
+
+const SAYING =
+	/^(?:comment|say|discuss|provide|elaborate|answer|confirm|give|offer|speculate|identify|specify|disclose|name|speak|talk|respond|release|state|explain|share|reveal|describe|address|be)$/;
+
+/** "declined to discuss it" refuses words; "declined an invitation" does not. */
+function declinesToSay(view: View, next: number): boolean {
+	const word = (i: number) => view.tokens[i]?.norm ?? "";
+	if (word(next) === "to") return SAYING.test(word(next + 1));
+	return /^(?:comment|further|additional)$/.test(word(next));
 }
 
 /** "should say", "might argue": nobody said it. */
@@ -79,11 +99,18 @@ function isNounLike(cue: VerbCue): boolean {
 	return cue.group.from === cue.at && !cue.forms.includes("past") && cue.verb.lemma !== "say";
 }
 
+/** Whether "that", a question word or a colon follows, a setting ("on Monday") skipped. */
 function saysClause(view: View, next: number, sentence: TokenRange): boolean {
-	const token = view.tokens[next];
-	if (!token || next >= sentence.to) return false;
-	if (/^(?:that|whether|if|why|how|what)$/.test(token.norm)) return true;
-	return token.text === ":" && next + 1 < sentence.to;
+	for (let i = next; i < Math.min(sentence.to - 1, next + THAT_REACH); i++) {
+		const { norm, text } = view.tokens[i]!;
+		if (norm === "that" && (i === next || view.classes[i - 1] !== WORD_CLASS.preposition))
+			return true;
+		if (i === next && /^(?:whether|if|why|how|what)$/.test(norm)) return true;
+		if (text === ":") return true;
+		if (FINITE.has(view.classes[i]!) || view.classes[i] === WORD_CLASS.mark || isQuoted(view, i))
+			return false;
+	}
+	return false;
 }
 
 const COMMA_OR_COLON = /^[,:]$/;
@@ -99,7 +126,8 @@ function quoteBeside(view: View, cue: VerbCue, sentence: TokenRange): boolean {
 			view.tokens[i - 1]!.norm === "that"
 		);
 	}
-	const lowest = Math.max(sentence.from - 1, 0, cue.at - QUOTE_REACH);
+	const reach = cue.verb.frames.has("quote") ? sentence.from : sentence.from - 1;
+	const lowest = Math.max(reach, 0, cue.at - QUOTE_REACH);
 	for (let i = cue.group.from - 1; i >= lowest; i--) {
 		if (view.quotes[i] !== QUOTE_STATE.closing) continue;
 		return ENDS_QUOTATION.test(view.tokens[i - 1]!.text) || view.tokens[i + 1]?.text === ",";
@@ -139,6 +167,11 @@ function opensObject(view: View, next: number): boolean {
 function clauseObject(view: View, cue: VerbCue, sentence: TokenRange): boolean {
 	const next = cue.group.to;
 	if (clauseFollows(view, next, sentence.to)) return true;
+	if (
+		view.classes[next] === WORD_CLASS.gerund &&
+		/^(?:report|recall|describe|admit)$/.test(cue.verb.lemma)
+	)
+		return true;
 	if (cue.at + 1 < cue.group.to)
 		return opensObject(view, next) || view.classes[next] === WORD_CLASS.preposition;
 	return (

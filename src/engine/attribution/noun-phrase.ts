@@ -235,7 +235,7 @@ export function nounPhraseStarting(view: View, at: number, last: number): TokenR
 			return { from: at, to: at + 1 };
 		}
 	}
-	let i = at;
+	let i = classes[at] === WORD_CLASS.pronoun ? at + 1 : at;
 	while (i < highest) {
 		const step = stepRight(view, i, at, highest);
 		if (step === 0) break;

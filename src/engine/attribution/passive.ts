@@ -56,7 +56,7 @@ function findBy({ view, cue, sentence }: Site): number | null {
 /** "is believed to", "accused of", "is seen as": nobody is named who believes, accuses or sees. */
 export const passiveHidden: Pattern = ({ view, at, cue, sentence }) => {
 	const { norm } = view.tokens[at]!;
-	if (isQuoted(view, at) || at === sentence.from) return [];
+	if (isQuoted(view, at) || at === sentence.from || isSupposed(view, at)) return [];
 	const range = cue?.group ?? { from: at, to: at + 1 };
 	const next = view.tokens[at + 1]?.norm ?? "";
 	const passive = cue?.voice === "passive" || isAfterBe(view, at);
@@ -70,8 +70,7 @@ export const passiveHidden: Pattern = ({ view, at, cue, sentence }) => {
 	return [{ source: null, cue: range, content, kind, because: "passive-hidden" }];
 };
 
-const REDUCED =
-	/^(?:(?:accused|suspected) of|(?:believed|thought|rumored|rumoured|said|alleged|reported) to)$/;
+const REDUCED = /^(?:accused of|(?:believed|thought|rumored|rumoured|alleged) to)$/;
 const SEEING = /^(?:seen|viewed|regarded|perceived|considered|deemed)$/;
 
 function isHearsay(norm: string, next: string): boolean {
@@ -80,8 +79,15 @@ function isHearsay(norm: string, next: string): boolean {
 			next === "as" ||
 			((norm === "considered" || norm === "deemed") && next !== "by" && next !== ",")
 		);
-	if (norm === "reported") return next !== "by";
-	return HEARSAY.has(norm) && /^(?:to|that|of|as)$/.test(next);
+	return HEARSAY.has(norm) && (norm === "accused" ? next === "of" : /^(?:to|that|as)$/.test(next));
+}
+
+/** "would be considered": nobody does. */
+function isSupposed(view: Site["view"], at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+		if (/^(?:would|could|should|might|may)$/.test(view.tokens[i]!.norm)) return true;
+	}
+	return false;
 }
 
 function isAfterBe(view: Site["view"], at: number): boolean {

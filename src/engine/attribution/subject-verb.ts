@@ -69,6 +69,7 @@ function patternFor({ view, earlier }: Site, cue: VerbCue): PatternName {
 const NOT_SOURCES = new Set(["i", "we", "you", "this", "that", "these", "there", "what", "here"]);
 
 export function canSpeak(view: View, source: TokenRange, cue: VerbCue): boolean {
+	if (/^no(?:-one|body)?$/.test(view.tokens[source.from]!.norm)) return false;
 	if (source.to - source.from > 1) return hasHead(view, source);
 	const { norm } = view.tokens[source.from]!;
 	if (NOT_SOURCES.has(norm)) return false;

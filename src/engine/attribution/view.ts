@@ -58,6 +58,8 @@ export const FINITE: ReadonlySet<number> = new Set([
 /** Whether a clause (a noun phrase and a finite verb) starts at `from`, looking 14 tokens ahead. */
 export function clauseFollows(view: View, from: number, to: number): boolean {
 	let nominal = false;
+	if (view.classes[from] === WORD_CLASS.to || view.classes[from] === WORD_CLASS.preposition)
+		return false;
 	for (let i = from; i < Math.min(to, from + 14); i++) {
 		const as = view.classes[i]!;
 		if (NOMINAL.has(as) || as === WORD_CLASS.pronoun || OPENING.has(as) || as === WORD_CLASS.gerund)

@@ -77,14 +77,14 @@ function groupStart(parsed: ParsedText, classes: Uint8Array, at: number, first: 
 	for (let i = at - 1; i >= first; i--) {
 		const as = classes[i];
 		if (as === WORD_CLASS.auxiliary || as === WORD_CLASS.negation) from = i;
-		else if (as === WORD_CLASS.to && i > first && raises(parsed, classes, i - 1)) from = --i;
+		else if (as === WORD_CLASS.to && i > first && raises(parsed, i - 1)) from = --i;
 		else if (as === WORD_CLASS.coordinator && tokens[i + 1]!.norm === "then") break;
 		else if (as !== WORD_CLASS.adverb) break;
 	}
 	return from > first && tokens[from]!.norm === "on" ? from - 1 : from;
 }
 
-function raises({ tokens }: ParsedText, classes: Uint8Array, i: number): boolean {
+function raises({ tokens }: ParsedText, i: number): boolean {
 	if (tokens[i]!.norm === "on") return /^(?:went|goes|go|gone)$/.test(tokens[i - 1]?.norm ?? "");
 	return RAISING.has(tokens[i]!.norm);
 }

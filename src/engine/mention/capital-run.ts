@@ -4,7 +4,7 @@ import type { Token } from "../text/token.ts";
 import { NEVER_NAMES } from "./words/function-words.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 
-const CAPITAL = /^(?:(?:al|el|an|ad|ul|bin|ibn|de|d)[-’'])?\p{Lu}/u;
+const CAPITAL = /^(?:(?:al|el|an|ad|ul|bin|ibn|de|d)[-’']|d[ei](?=\p{Lu}\p{Ll}))?\p{Lu}/u;
 /** Small words inside the names of people: "Ursula von der Leyen", "Khalid bin Salman". */
 const PARTICLES = new Set(
 	"al bin da de del della der di do dos du el ibn la le of st ten ter van von zu".split(" "),

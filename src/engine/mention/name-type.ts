@@ -119,9 +119,16 @@ export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: bool
 	if (hasBodyWord(parsed, range)) return "organization";
 	if (endsLikeOutlet(parsed, range)) return "outlet";
 	if (length === 1) return typeOfSingle(parsed, range.from);
+	if (isPersonPlural(tokens[range.to - 1]!.norm)) return "organization";
 	if (length > LONGEST_PERSON || tokens[range.from - 1]?.norm === "the") return "organization";
 	if (DEMONYMS.has(tokens[range.from]!.norm)) return "organization";
 	return length <= 3 ? "person" : "organization";
+}
+
+/** "Professional Aviation Safety Specialists": a body named after its members. */
+function isPersonPlural(norm: string): boolean {
+	const singular = singularOf(norm);
+	return singular !== norm && PERSON_NOUNS.has(singular);
 }
 
 function typeOfSingle(parsed: ParsedText, at: number): NameType {

@@ -3,7 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import { capitalRuns, isCapitalised } from "./capital-run.ts";
 import { commonWords, isOpeningWord } from "./common-word.ts";
 import { namesInHeadings } from "./heading-names.ts";
-import { singularOf } from "./inflect.ts";
+import { isPlural, singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import { isFirstName, knownType, phraseOf, typeOfName } from "./name-type.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -76,7 +76,9 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (knownType(phraseOf(parsed, run)) || isFirstName(parsed.tokens[run.from]!.norm)) return false;
 	if (run.to - run.from === 1) return TITLES.has(parsed.tokens[run.from]!.norm);
-	return isTitle(parsed, run.to - 1);
+	const { norm } = parsed.tokens[run.to - 1]!;
+	if (!isTitle(parsed, run.to - 1) || isPlural(norm)) return false;
+	return !parsed.tokens.slice(run.from, run.to - 1).some((token) => isFirstName(token.norm));
 }
 
 function isTitle(parsed: ParsedText, at: number): boolean {

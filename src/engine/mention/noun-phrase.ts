@@ -142,7 +142,7 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 		const { norm } = tokens[i]!;
 		if (norm === "," && !isListOfAdjectives(parsed, range.from, i)) return i;
 		if (norm === "(" && isShare(parsed, i)) return i + 3;
-		if (norm === "and" && joinsPeople(parsed, i)) return i;
+		if (norm === "and" && (joinsPeople(parsed, i) || followsName(names, i))) return i;
 		if (/^(?:[;:([]|--)$/.test(norm)) return i;
 		if (i > range.from + 1 && ARTICLES.has(norm)) return i;
 		if (endsCore(parsed, range, i) && names.at(i) === undefined) return i;
@@ -162,6 +162,11 @@ function isShare({ tokens }: ParsedText, bracket: number): boolean {
 function joinsPeople({ tokens }: ParsedText, and: number): boolean {
 	const before = tokens[and - 1]!;
 	return before.text === before.norm && isPlural(before.norm);
+}
+
+/** "Mr. Smith and his allies": the one named first speaks for them. */
+function followsName(names: NameIndex, and: number): boolean {
+	return names.at(and - 1)?.type === "person" && names.at(and) === undefined;
 }
 
 /** A preposition or relative; a participle only where no noun follows it. */

@@ -4,6 +4,7 @@ import {
 	type Category,
 	categoryOf,
 	type Span,
+	span,
 } from "../engine/index.ts";
 import { isCertainEnough } from "../shared/certainty.ts";
 import type { MarkSettings } from "../shared/settings.ts";
@@ -93,9 +94,16 @@ function withoutOverlaps(marks: readonly Mark[], text: string): readonly Mark[] 
 		(piece) => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)),
 	);
 	return byRank
-		.map((mark, i) => ({ ...mark, spans: taken[i] ?? [] }))
+		.map((mark, i) => ({ ...mark, spans: (taken[i] ?? []).map((at) => trimmed(text, at)) }))
 		.filter(({ spans }) => spans.length > 0)
 		.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Without blanks and marks that a neighbour's words left over at the ends. */
+function trimmed(text: string, at: Span): Span {
+	const words = text.slice(at.start, at.end);
+	const lead = words.length - words.replace(/^[\s,;:]+/, "").length;
+	return span(at.start + lead, at.start + words.replace(/[\s,;:]+$/, "").length);
 }
 
 function rankOf({ category }: Mark): number {

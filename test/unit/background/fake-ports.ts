@@ -1,0 +1,136 @@
+import type { Ports } from "../../../src/background/ports.ts";
+import { type RecordStore, TabRecords } from "../../../src/background/tab-records.ts";
+import { type Analysis, type Article, span } from "../../../src/engine/index.ts";
+import type { Badge } from "../../../src/platform/action.ts";
+import type { Registration } from "../../../src/platform/scripting.ts";
+import type { BackgroundToContent, PageIdentity } from "../../../src/shared/messages.ts";
+import { failure, success } from "../../../src/shared/result.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
+import type { TabState } from "../../../src/shared/tab-state.ts";
+
+/** Storage in memory that refuses what is larger than its quota, as the browsers' does. */
+export class MemoryStore implements RecordStore {
+	readonly #kept = new Map<string, string>();
+	readonly #quota: number;
+
+	/** @param quota UTF-16 code units of JSON */
+	constructor(quota = 10_000_000) {
+		this.#quota = quota;
+	}
+
+	async read(key: string): Promise<unknown> {
+		const stored = this.#kept.get(key);
+		return stored === undefined ? undefined : JSON.parse(stored);
+	}
+
+	async write(key: string, value: unknown): Promise<void> {
+		const others = [...this.#kept].filter(([other]) => other !== key);
+		const json = JSON.stringify(value);
+		const used = others.reduce((sum, [, text]) => sum + text.length, json.length);
+		if (used > this.#quota) throw new Error("QUOTA_BYTES quota exceeded");
+		this.#kept.set(key, json);
+	}
+
+	async remove(key: string): Promise<void> {
+		this.#kept.delete(key);
+	}
+
+	async keys(): Promise<readonly string[]> {
+		return [...this.#kept.keys()];
+	}
+}
+
+/** One tab of the pretended browser. */
+export interface FakeTab {
+	url: string | null;
+	/** The document's content script; null: there is none. */
+	page: PageIdentity | null;
+	/** Why the browser lets no script in. */
+	refusal?: string;
+	/** What happens when the content script is asked to read. */
+	onRead?: () => Promise<unknown>;
+}
+
+/** A pretended browser, and a record of what the background did to it. */
+export class FakeBrowser {
+	readonly tabs = new Map<number, FakeTab>();
+	readonly calls: [tabId: number, call: string, request: unknown][] = [];
+	readonly badges = new Map<number, Badge>();
+	readonly told: [tabId: number, status: TabState["status"]][] = [];
+	readonly registrations: Registration[] = [];
+	readonly granted = new Set<string>();
+	readonly store: RecordStore;
+	settings: Settings = DEFAULT_SETTINGS;
+
+	constructor(store: RecordStore = new MemoryStore()) {
+		this.store = store;
+	}
+
+	/** New ports on the same browser: what a background has after it died and woke. */
+	ports(): Ports {
+		return {
+			records: new TabRecords(this.store),
+			settings: {
+				read: async () => this.settings,
+				write: async (settings) => {
+					this.settings = settings;
+				},
+			},
+			words: { message: (key) => key, messageFor: (key, count) => `${key} ${count}` },
+			analyze: fakeAnalysis,
+			callContent: async (tabId, call, request) => this.#answer(tabId, call, request) as never,
+			inject: async (tabId) => {
+				const refusal = this.tabs.get(tabId)?.refusal;
+				return refusal === undefined ? success(true) : failure(refusal);
+			},
+			addressOf: async (tabId) => this.tabs.get(tabId)?.url ?? null,
+			showBadge: async (tabId, badge) => {
+				this.badges.set(tabId, badge);
+			},
+			tellViews: async (tabId, { status }) => {
+				this.told.push([tabId, status]);
+			},
+			register: async (registration) => {
+				this.registrations.push(registration);
+			},
+			mayRead: async (patterns) => patterns.every((pattern) => this.granted.has(pattern)),
+			now: () => this.calls.length,
+		};
+	}
+
+	async #answer(tabId: number, call: keyof BackgroundToContent, request: unknown) {
+		const tab = this.tabs.get(tabId);
+		if (!tab?.page) throw new Error("no content script");
+		this.calls.push([tabId, call, request]);
+		if (call === "identify") return tab.page;
+		if (call === "readPage") await tab.onRead?.();
+		return true;
+	}
+}
+
+/** Finds the first words of an English text to be two unnamed sources' who said something. */
+function fakeAnalysis({ text }: Article): Analysis {
+	const words = span(0, Math.min(13, text.length));
+	const none = { sources: [], statements: [], posts: [], notes: [], attributions: [] };
+	if (text.startsWith("Der ")) return { ...none, language: "de" };
+	if (text.startsWith("Nobody ")) return { ...none, language: "en" };
+	return {
+		...none,
+		language: "en",
+		attributions: [
+			{
+				id: 0,
+				source: words,
+				cue: null,
+				contentSpans: [],
+				cueKind: "speech",
+				quotation: "indirect",
+				because: "subject-verb",
+				confidence: 0.9,
+				sourceId: 0,
+				kind: "unnamed-group",
+				via: null,
+			},
+		],
+	};
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import english from "../../../src/_locales/en/messages.json" with { type: "json" };
+import { type Source, type SourceKind, span } from "../../../src/engine/index.ts";
+import { type CardWords, describeMark } from "../../../src/highlight/card-content.ts";
+import type { Mark } from "../../../src/highlight/mark.ts";
+
+/** English as the browser would give it. */
+const words: CardWords = {
+	message(key, ...substitutions) {
+		const entry: { message: string } | undefined = (english as Record<string, { message: string }>)[
+			key
+		];
+		return (entry?.message ?? "").replace(/\$[A-Z]+\$/g, () => substitutions[0] ?? "");
+	},
+	messageFor: (key, count) => words.message(`${key}_other` as "card_count_other", String(count)),
+};
+
+const TEXT =
+	"Two officials, who asked not to be named for fear of losing their posts, said so. They saw the file.";
+const at = (part: string) => span(TEXT.indexOf(part), TEXT.indexOf(part) + part.length);
+
+function source(more: Partial<Source> = {}): Source {
+	return {
+		id: 4,
+		kind: "unnamed-group",
+		name: null,
+		partial: false,
+		title: null,
+		affiliation: null,
+		description: "Two officials",
+		count: 2,
+		anonymity: {
+			stated: true,
+			reason: at("for fear of losing their posts"),
+			reasonKind: "specific",
+		},
+		vantage: null,
+		mentions: [at("Two officials"), at("They")],
+		justification: [],
+		...more,
+	};
+}
+
+function describe4(
+	kind: SourceKind,
+	category: Mark["category"],
+	sources: readonly Source[],
+	more: Partial<Mark["attribution"]> = {},
+) {
+	const attribution = {
+		id: 0,
+		source: at("Two officials"),
+		cue: null,
+		contentSpans: [],
+		cueKind: "speech",
+		quotation: "indirect",
+		because: "according-to",
+		confidence: 0.83,
+		sourceId: 4,
+		kind,
+		via: null,
+		...more,
+	} as const;
+	return describeMark({ attribution, category }, { sources }, TEXT, words);
+}
+
+const rows = (content: ReturnType<typeof describe4>) =>
+	Object.fromEntries(content.rows.map(({ label, text }) => [label, text]));
+
+describe("the card of an unnamed source", () => {
+	const outlet = source({ id: 9, kind: "outlet", name: "The Courier", count: null });
+
+	test("says who, how many, why unnamed, how they know and by whom it comes", () => {
+		const content = describe4("unnamed-group", "unnamed", [source(), outlet], { via: 9 });
+		expect(content.heading).toBe("Two officials");
+		expect(content.facts).toContain(words.messageFor("card_count", 2));
+		expect(rows(content)).toEqual({
+			[words.message("card_anonymity")]: words.message("card_anonymity_stated"),
+			[words.message("card_reason")]: "for fear of losing their posts",
+			[words.message("card_vantage")]: words.message("card_not_found"),
+			[words.message("card_via")]: "The Courier",
+		});
+	});
+
+	test("marks the article's own words as quoted, ours not", () => {
+		const content = describe4("unnamed-group", "unnamed", [
+			source({ vantage: at("saw the file") }),
+		]);
+		const quoted = content.rows.filter((row) => row.quoted).map(({ text }) => text);
+		expect(quoted).toEqual(["for fear of losing their posts", "saw the file"]);
+	});
+
+	test("says what the text does not", () => {
+		const anonymity = { stated: false, reason: null, reasonKind: "none" } as const;
+		const content = describe4("unnamed-group", "unnamed", [source({ anonymity })]);
+		expect(rows(content)).toMatchObject({
+			[words.message("card_anonymity")]: words.message("card_anonymity_not_stated"),
+			[words.message("card_reason")]: words.message("card_reason_none"),
+		});
+	});
+});
+
+test("a named person's card tells the office and asks for no anonymity", () => {
+	const named = source({ kind: "person", name: "Ada Brandt", title: "Mayor", partial: true });
+	const content = describe4("person", "named", [named]);
+	expect(content.heading).toBe("Ada Brandt");
+	expect(content.facts).toContain("Mayor");
+	expect(content.facts).toContain(words.message("card_partial"));
+	expect(content.rows).toEqual([]);
+});
+
+test("where the text gives no source the card says that", () => {
+	const content = describe4("hidden", "vague", [], { source: null, sourceId: null });
+	expect(content.heading).toBe(words.message("card_no_source"));
+});
+
+test("a source that is unknown is called by the words of the page", () => {
+	expect(describe4("person", "named", []).heading).toBe("Two officials");
+});
+
+describe("how it was found", () => {
+	const found = (because: string) =>
+		describe4("unnamed-group", "unnamed", [source()], { because }).foundBy;
+
+	test("is the rule's own sentence, or that it was a rule", () => {
+		expect(found("according-to")).toContain(words.message("pattern_according_to"));
+		expect(found("of-no-sentence")).toBe(words.message("card_found_any_rule"));
+	});
+
+	test("names how often the model is right", () => {
+		expect(found("model")).toContain("83");
+	});
+});
+
+test("a name as long as a page is cut", () => {
+	const long = source({ name: "x".repeat(10_000), kind: "person" });
+	expect(describe4("person", "named", [long]).heading.length).toBeLessThan(300);
+});

@@ -32,7 +32,7 @@ export function readMetadata(
 		titles: [
 			cleaned(textsOf(article?.headline)[0]),
 			first("og:title", "twitter:title", "dc.title"),
-			cleaned(document.title),
+			cleaned(document.querySelector("title")?.textContent),
 		].filter((title) => title !== null),
 		publisher:
 			first("og:site_name") ?? publisherOf(data) ?? first("application-name", "dc.publisher"),

@@ -13,6 +13,7 @@ const LEADS_ELSEWHERE = [
 	/^(?:advertisement|advert|ad|sponsored(?: content)?|promoted(?: stories| content)?|story continues(?: below)?.*|article continues (?:below|after).*|scroll to continue.*|loading\W*|share this.*|share|print|save|comments?|skip past newsletter promotion|after newsletter promotion|view (?:this post|image|gallery|comments).*|image \d+ of \d+|\d+ of \d+)\W*$/i,
 	/^(?:have|got) (?:a|any) (?:news )?(?:tip|story|stories|confidential)\b.{0,200}(?:email|contact|send|get in touch)/i,
 	/^(?:our website|this website|our site) (?:is|uses)\b/i,
+	/^(?:updated |posted |published )?(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?$/i,
 	/^©|^copyright\b|^all rights reserved/i,
 	/^(?:this article|this page|this post) (?:contains|may contain|includes) affiliate/i,
 	/\b(?:may|will) (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission\b/i,

@@ -69,9 +69,12 @@ export function isArticle(
 	selected: readonly Selected[],
 ): boolean {
 	const { tree, weights, root } = finding;
-	const prose = selected.filter(({ block }) => weights.prose[block]! > 0);
+	const isDeclared = declaresArticle(document);
+	const prose = selected.filter(
+		({ block, role }) => weights.prose[block]! > 0 && (isDeclared || role !== "list-item"),
+	);
 	const length = prose.reduce((sum, { block }) => sum + tree.blocks[block]!.text.length, 0);
-	if (declaresArticle(document)) return prose.length > 0;
+	if (isDeclared) return prose.length > 0;
 	const { firstBlock, endBlock } = tree.regions[root]!;
 	const links = tree.blocks
 		.slice(firstBlock, endBlock)

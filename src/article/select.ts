@@ -1,5 +1,6 @@
 import type { ParagraphRole } from "../engine/index.ts";
 import type { BodyHint } from "./body-hint.ts";
+import { namesOf } from "./furniture.ts";
 import { findLead } from "./lead.ts";
 import { isCredit, isPromo } from "./promo.ts";
 import type { PageTree } from "./tree.ts";
@@ -42,16 +43,37 @@ export function selectBlocks(finding: Finding): Selected[] {
 /** Shortest text, in code units, that does not stand twice in an article by chance. */
 const NO_CHANCE = 40;
 
-/** Galleries, folded copies and standfirsts print a paragraph twice; the first one is kept. */
+/**
+ * Galleries, folded copies and standfirsts print a paragraph twice; the first one is kept. A pull
+ * quote repeats words of a paragraph, which is kept.
+ */
 function withoutRepeats(selected: readonly Selected[], tree: PageTree): Selected[] {
+	const textOf = ({ block }: Selected) => tree.blocks[block]!.text;
 	const seen = new Set<string>();
-	return selected.filter(({ block }) => {
-		const { text } = tree.blocks[block]!;
-		if (text.length < NO_CHANCE) return true;
-		const isNew = !seen.has(text);
-		seen.add(text);
+	const once = selected.filter((one) => {
+		if (textOf(one).length < NO_CHANCE) return true;
+		const isNew = !seen.has(textOf(one));
+		seen.add(textOf(one));
 		return isNew;
 	});
+	return once.filter(
+		(one) => !isPullQuote(tree, one) || !isRepeated(textOf(one), once.map(textOf)),
+	);
+}
+
+function isPullQuote(tree: PageTree, { block, role }: Selected): boolean {
+	if (role === "blockquote") return true;
+	const { region } = tree.blocks[block]!;
+	const { element, parent } = tree.regions[region]!;
+	return (
+		/quote/.test(namesOf(element)) ||
+		(parent >= 0 && /quote/.test(namesOf(tree.regions[parent]!.element)))
+	);
+}
+
+function isRepeated(quote: string, texts: readonly string[]): boolean {
+	const words = quote.replace(/^[\s"“‘'«]+|[\s"”’'».…]+$/g, "");
+	return words !== "" && texts.some((text) => text !== quote && text.includes(words));
 }
 
 function addBlock({ tree, weights, root, hint }: Finding, index: number, to: Selected[]): void {
@@ -60,7 +82,17 @@ function addBlock({ tree, weights, root, hint }: Finding, index: number, to: Sel
 	if (weights.furniture[block.region] && !inBody) return;
 	const role = roleOf(tree, block.region, root);
 	if (isOut(block.text, block.linkLength, role)) return;
+	if (!inBody && role === "body" && isForeign(hint, index)) return;
 	to.push({ block: index, role });
+}
+
+/** From this share on, `articleBody` is the whole text and what it leaves out is none of it. */
+const WHOLE_BODY = 0.95;
+
+/** Whether a paragraph stands amid an article whose metadata gives the whole text without it. */
+function isForeign(hint: BodyHint | null, index: number): boolean {
+	if (hint === null || hint.covered < WHOLE_BODY) return false;
+	return index > hint.first && index < hint.last;
 }
 
 function isOut(text: string, linkLength: number, role: ParagraphRole): boolean {

@@ -25,8 +25,9 @@ export function closedPageAt(url: string): ClosedPage | null {
 export function stateOfRefusal(reason: string, url: string | null): TabState {
 	const closed = url === null ? closedByReason(reason) : closedByAddress(url);
 	if (closed) return { status: "closed-page", page: closed };
-	if (/error page|no tab|frame/i.test(reason)) return { status: "failed", reason: "page" };
-	return { status: "no-permission" };
+	// Chromium: "Cannot access contents of ..."; Firefox: "Missing host permission for the tab ...".
+	const lacksPermission = /permission|cannot access/i.test(reason);
+	return lacksPermission ? { status: "no-permission" } : { status: "failed", reason: "page" };
 }
 
 function closedByAddress(url: string): ClosedPage | null {

@@ -7,7 +7,7 @@ const PARAGRAPHS_ON = 2;
 const PARAGRAPHS_BACK = 1;
 /** The place of another talk: there the first outlet relays no more. */
 const OTHER_VENUE =
-	/\b(?:tweet\w*|twitter|facebook|instagram|truth social|statement|press (?:conference|release|briefing)|news (?:conference|briefing)|rally|speech|senate floor|house floor|testi\w+|letter|email(?:ed)?|hearing|earlier this|last (?:week|month|year)|court|lawsuit|filing|told reporters)\b/i;
+	/\b(?:tweet\w*|twitter|facebook|instagram|truth social|statement|press (?:conference|release|briefing)|news (?:conference|briefing)|rally|speech|senate floor|house floor|testi\w+|letter|email(?:ed)?|hearing|earlier this|last (?:week|month|year)|in court|lawsuit|filing|told reporters)\b/i;
 
 /**
  * What a speaker goes on to say, or has just said, in the talk with an outlet: "She told the

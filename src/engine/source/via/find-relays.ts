@@ -1,9 +1,10 @@
 import type { Mention } from "../../mention/mention.ts";
 import type { FoundAttribution, SourceId, SourceKind } from "../../model/attribution.ts";
 import type { Reading } from "../../quotation/reading.ts";
-import { type Span, textOf } from "../../text/span.ts";
+import { overlaps, type Span, textOf } from "../../text/span.ts";
 import { carryOn } from "./carried-on.ts";
 import { findExcerpts } from "./excerpt.ts";
+import { findOutlets, type OutletPlace } from "./find-outlets.ts";
 import { isOwn, ownOutlets } from "./own-outlet.ts";
 import { reportedByOutlet, toldByOthers } from "./reported-by.ts";
 import { type RelayScene, type Telling, tellingOf } from "./telling.ts";
@@ -67,13 +68,23 @@ function sceneOf(
 	tellings.forEach(({ sentenceIndex }, index) => {
 		tellingsOf.set(sentenceIndex, [...(tellingsOf.get(sentenceIndex) ?? []), index]);
 	});
-	const outletsOf = new Map<number, Mention[]>();
-	for (const mention of mentions) {
-		if (!isOutlet(parsed.text, mention) || isOwn(textOf(parsed.text, mention.span), own)) continue;
-		const { sentence } = parsed.tokens[mention.head]!;
-		outletsOf.set(sentence, [...(outletsOf.get(sentence) ?? []), mention]);
+	const outletsOf = new Map<number, OutletPlace[]>();
+	for (const place of outletPlaces(reading, mentions)) {
+		if (isOwn(textOf(parsed.text, place.span), own)) continue;
+		outletsOf.set(place.sentence, [...(outletsOf.get(place.sentence) ?? []), place]);
 	}
 	return { reading, tellings, outletsOf, tellingsOf };
+}
+
+/** Outlets by their mentions, and known names that no mention of an outlet covers. */
+function outletPlaces(reading: Reading, mentions: readonly Mention[]): readonly OutletPlace[] {
+	const { parsed } = reading;
+	const known = findOutlets(parsed);
+	const named = mentions
+		.filter((mention) => isOutlet(parsed.text, mention))
+		.filter((mention) => !known.some(({ span }) => overlaps(span, mention.span)))
+		.map(({ span, head }) => ({ span, sentence: parsed.tokens[head]!.sentence }));
+	return [...known, ...named].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** An outlet by its type, or a name after a capital "The" that could be nothing else. */

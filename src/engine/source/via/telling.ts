@@ -1,8 +1,8 @@
-import type { Mention } from "../../mention/mention.ts";
 import type { FoundAttribution, SourceId, SourceKind } from "../../model/attribution.ts";
 import type { Reading } from "../../quotation/reading.ts";
 import { spanOf, tokensIn } from "../../text/parse.ts";
 import { cover, type Span } from "../../text/span.ts";
+import type { OutletPlace } from "./find-outlets.ts";
 
 /** An attribution with its speaker and its place, as the rules on relays look at it. */
 export interface Telling {
@@ -24,8 +24,8 @@ export interface RelayScene {
 	readonly reading: Reading;
 	/** In the order in which the attributions were found. */
 	readonly tellings: readonly Telling[];
-	/** Mentions of outlets other than the article's own, by sentence. */
-	readonly outletsOf: ReadonlyMap<number, readonly Mention[]>;
+	/** Where outlets other than the article's own are named, by sentence and in its order. */
+	readonly outletsOf: ReadonlyMap<number, readonly OutletPlace[]>;
 	/** Indexes into `tellings`, by sentence. */
 	readonly tellingsOf: ReadonlyMap<number, readonly number[]>;
 }

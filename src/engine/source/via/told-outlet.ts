@@ -1,5 +1,5 @@
-import type { Mention } from "../../mention/mention.ts";
 import type { Span } from "../../text/span.ts";
+import type { OutletPlace } from "./find-outlets.ts";
 import type { RelayScene, Telling } from "./telling.ts";
 
 /** Cues whose object is the listener: "told the paper". */
@@ -52,7 +52,7 @@ function toldThePaper(scene: RelayScene, { cue, sentenceIndex }: Telling): Span 
 	return earlier.length > 0 ? scene.outletsOf.get(Math.max(...earlier))!.at(-1)!.span : null;
 }
 
-function isToldAfter(text: string, telling: Telling, outlet: Mention): boolean {
+function isToldAfter(text: string, telling: Telling, outlet: OutletPlace): boolean {
 	if (!telling.cue || outlet.span.start < telling.at.end) {
 		return false;
 	}
@@ -66,7 +66,7 @@ function isToldAfter(text: string, telling: Telling, outlet: Mention): boolean {
 	return between.length <= LONGEST_VENUE && VENUE_AFTER.test(between);
 }
 
-function isToldBefore(text: string, telling: Telling, outlet: Mention): boolean {
+function isToldBefore(text: string, telling: Telling, outlet: OutletPlace): boolean {
 	const ahead = text.slice(telling.sentence.start, outlet.span.start);
 	if (outlet.span.start >= telling.at.start && outlet.span.start <= telling.at.end + 40) {
 		if (OBTAINED.test(ahead)) return true;

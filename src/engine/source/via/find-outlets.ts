@@ -1,0 +1,92 @@
+import { ARTICLED_OUTLETS, OUTLETS } from "../../mention/words/outlets.ts";
+import type { ParsedText } from "../../text/parse.ts";
+import { spanOf } from "../../text/parse.ts";
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
+
+/** Words of the longest name in the table. */
+const LONGEST = 5;
+const CAPITAL = /^[\p{Lu}\d]/u;
+/** Last words that stand for the whole name once it was printed: "the Post". */
+const SHORT_FORM =
+	/^(?:post|times|journal|guardian|herald|tribune|telegraph|mail|news|magazine|star|globe|independent|sun|mirror|examiner|chronicle|express)$/;
+
+/** A place where an outlet is named, with the sentence it stands in. */
+export interface OutletPlace {
+	readonly span: Span;
+	readonly sentence: number;
+}
+
+/**
+ * Finds the names of known outlets, also within longer phrases, and their short forms after them.
+ * One look-up a word and length.
+ */
+export function findOutlets(parsed: ParsedText): readonly OutletPlace[] {
+	const { tokens } = parsed;
+	const places: OutletPlace[] = [];
+	const shortForms = new Set<string>();
+	for (let i = 0; i < tokens.length; i++) {
+		const length = CAPITAL.test(tokens[i]!.text) ? lengthAt(tokens, i, shortForms) : 0;
+		if (length === 0) continue;
+		const last = tokens[i + length - 1]!.norm;
+		if (length > 1 && SHORT_FORM.test(last)) shortForms.add(last);
+		places.push({
+			span: spanOf(parsed, { from: i, to: i + length }),
+			sentence: tokens[i]!.sentence,
+		});
+		i += length - 1;
+	}
+	return places;
+}
+
+/** How many tokens from `at` on name an outlet; 0 when none do. */
+function lengthAt(tokens: readonly Token[], at: number, shortForms: ReadonlySet<string>): number {
+	for (let length = LONGEST; length > 0; length--) {
+		const words = tokens.slice(at, at + length);
+		if (words.length < length || words.at(-1)!.sentence !== words[0]!.sentence) continue;
+		const phrase = words.map(({ norm }) => norm).join(" ");
+		if (OUTLETS.has(phrase) && isName(tokens, at, words, phrase)) return length;
+	}
+	const isShort = shortForms.has(tokens[at]!.norm) && tokens[at - 1]?.norm === "the";
+	return isShort ? 1 : 0;
+}
+
+/** "the Guardian", not "a guardian"; "Time", not "Times Square". */
+function isName(
+	tokens: readonly Token[],
+	at: number,
+	words: readonly Token[],
+	phrase: string,
+): boolean {
+	if (words.some(({ text }) => !CAPITAL.test(text) && text.length > 3)) return false;
+	const goesOn = CAPITAL.test(tokens[at + words.length]?.text ?? "");
+	const before = tokens[at - 1]?.norm ?? "";
+	if (ARTICLED_OUTLETS.has(phrase)) return before === "the" && !goesOn;
+	const isCommonWord =
+		words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[0]!.text) && COMMON.has(phrase);
+	return !isCommonWord;
+}
+
+/** Names that are common words or surnames as well: too often something else when alone. */
+const COMMON: ReadonlySet<string> = new Set([
+	"dawn",
+	"elle",
+	"fortune",
+	"fox",
+	"frontline",
+	"metro",
+	"nation",
+	"people",
+	"punch",
+	"quartz",
+	"salon",
+	"scroll",
+	"sky",
+	"slate",
+	"stat",
+	"time",
+	"today",
+	"variety",
+	"vice",
+	"wired",
+]);

@@ -2,7 +2,7 @@ import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
 import { trimmed } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
-import { nounPhraseStarting } from "./noun-phrase.ts";
+import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { isQuoted, paragraphAt } from "./view.ts";
 
 /** "according to officials", "as per the filing", "in the words of one aide". */

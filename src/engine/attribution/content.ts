@@ -1,7 +1,7 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
-import { nounPhraseStarting } from "./noun-phrase.ts";
+import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { clauseFollows, FINITE, isQuoted, paragraphAt, sentenceAt, type View } from "./view.ts";
 
 const EDGE = /^[,.;:]$/;

@@ -3,7 +3,8 @@ import { BELIEF_NOUNS, SPEECH_NOUNS } from "../cue/words/reporting-nouns.ts";
 import type { TokenRange } from "../text/span.ts";
 import { trimmed } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
-import { nounPhraseEnding, nounPhraseStarting } from "./noun-phrase.ts";
+import { nounPhraseEnding } from "./noun-phrase-ending.ts";
+import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { clauseFollows, isQuoted } from "./view.ts";
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS);

@@ -2,7 +2,7 @@ import { WORD_CLASS } from "../cue/word-class.ts";
 import { HEARSAY_PARTICIPLES } from "../cue/words/veiling-words.ts";
 import { contentAfter, trimmed } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
-import { nounPhraseStarting } from "./noun-phrase.ts";
+import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { subjectBefore } from "./subject.ts";
 import { isQuoted, NOMINAL } from "./view.ts";
 

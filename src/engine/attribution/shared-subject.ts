@@ -5,7 +5,7 @@ import { agrees } from "./agreement.ts";
 import { contentAfter, contentAround } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { frameIsMet } from "./frames.ts";
-import { nounPhraseEnding } from "./noun-phrase.ts";
+import { nounPhraseEnding } from "./noun-phrase-ending.ts";
 import { subjectBefore } from "./subject.ts";
 import { canSpeak } from "./subject-verb.ts";
 import { FINITE, isQuoted, NOMINAL } from "./view.ts";

@@ -1,6 +1,6 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
-import { nounPhraseEnding } from "./noun-phrase.ts";
+import { nounPhraseEnding } from "./noun-phrase-ending.ts";
 import { isQuoted, NOMINAL, OPENING, type View } from "./view.ts";
 
 /** An insertion between subject and verb is shorter than this many tokens. */

@@ -4,7 +4,7 @@ import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
 import { contentAround } from "./content.ts";
 import type { Pattern } from "./draft.ts";
-import { nounPhraseStarting } from "./noun-phrase.ts";
+import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { subjectBefore } from "./subject.ts";
 import { FINITE, type View } from "./view.ts";
 

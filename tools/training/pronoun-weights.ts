@@ -62,7 +62,8 @@ function labelsOf(article: Annotated, entries: readonly Entry[]): readonly (stri
 	for (const { source, sourceId } of article.attributions) {
 		if (source) own.set(`${source.start}:${source.end}`, sourceId);
 	}
-	const ofEntry = (entry: Entry) => own.get(`${entry.mention.span.start}:${entry.mention.span.end}`);
+	const ofEntry = (entry: Entry) =>
+		own.get(`${entry.mention.span.start}:${entry.mention.span.end}`);
 	const ofReferent = new Map<Referent, string | null>();
 	for (const entry of entries) {
 		const label = ofEntry(entry);

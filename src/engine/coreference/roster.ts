@@ -1,4 +1,4 @@
-import { genderOf } from "../mention/gender.ts";
+import { genderOf, genderOfTitle } from "../mention/gender.ts";
 import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
 import type { ParsedText } from "../text/parse.ts";
@@ -87,7 +87,8 @@ class RosterDraft {
 	}
 
 	#find(name: Name, words: readonly string[]): Draft | undefined {
-		const gender = genderOf(this.parsed, [name]);
+		const gender =
+			words.length > 1 ? genderOf(this.parsed, [name]) : genderOfTitle(this.parsed, name);
 		const surname = this.#surnameOf(name, words);
 		if (surname) return surname;
 		const keys = [words.at(-1) ?? "", words[0] ?? "", plainAcronym(words[0] ?? "")];

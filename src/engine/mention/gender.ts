@@ -16,13 +16,20 @@ function genderOfFirstName(norm: string): MentionGender {
 	return MALE_NAMES.has(norm) ? "male" : "unknown";
 }
 
+/** The gender that the words before a name tell: "Mrs.", "congressman". */
+export function genderOfTitle(parsed: ParsedText, name: Name): MentionGender {
+	for (let i = name.titleFrom - 1; i < name.tokens.from; i++) {
+		const told = genderOfWord(parsed.tokens[i]?.norm ?? "");
+		if (told !== "unknown") return told;
+	}
+	return "unknown";
+}
+
 /** The gender a person's names and titles tell: the first that tells any. */
 export function genderOf(parsed: ParsedText, names: readonly Name[]): MentionGender {
 	for (const name of names) {
-		for (let i = name.titleFrom - 1; i < name.tokens.from; i++) {
-			const told = genderOfWord(parsed.tokens[i]?.norm ?? "");
-			if (told !== "unknown") return told;
-		}
+		const told = genderOfTitle(parsed, name);
+		if (told !== "unknown") return told;
 	}
 	for (const { tokens } of names) {
 		const first = parsed.tokens[tokens.from]!.norm;

@@ -78,6 +78,7 @@ function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (run.to - run.from === 1) return TITLES.has(parsed.tokens[run.from]!.norm);
 	const { norm } = parsed.tokens[run.to - 1]!;
 	if (!isTitle(parsed, run.to - 1) || isPlural(norm)) return false;
+	if (NAME_OF_BODY.has(parsed.tokens[run.from]!.norm) && NAME_OF_BODY.has(norm)) return false;
 	return !parsed.tokens.slice(run.from, run.to - 1).some((token) => isFirstName(token.norm));
 }
 

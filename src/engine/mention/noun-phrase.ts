@@ -1,7 +1,7 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
-import { isPlural } from "./inflect.ts";
+import { isPlural, singularOf } from "./inflect.ts";
 import type { MentionForm } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import {
@@ -12,6 +12,7 @@ import {
 	PARTICIPLES,
 	PERSONAL_PRONOUNS,
 } from "./words/function-words.ts";
+import { PERSON_NOUNS } from "./words/person-nouns.ts";
 
 /** A noun phrase taken apart. */
 export interface NounPhrase {
@@ -180,7 +181,9 @@ function endsCore(parsed: ParsedText, range: TokenRange, at: number): boolean {
 /** "an angry, tired aide": a comma between adjectives, close after the determiner. */
 function isListOfAdjectives(parsed: ParsedText, from: number, comma: number): boolean {
 	const first = parsed.tokens[from]!.norm;
-	return comma - from === 2 && INDEFINITE.has(first) && !isPronoun(parsed.tokens[from + 1]!.norm);
+	const adjective = parsed.tokens[from + 1]!.norm;
+	const isNoun = isPronoun(adjective) || PERSON_NOUNS.has(singularOf(adjective));
+	return comma - from === 2 && INDEFINITE.has(first) && !isNoun;
 }
 
 function lastOwner(parsed: ParsedText, core: TokenRange): number {

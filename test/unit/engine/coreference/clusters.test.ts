@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { speakersOf } from "./marked-text.ts";
+
+test("a group, one of it and its pronoun are one source", () => {
+	const article =
+		"[[Two unnamed US officials]] said the plan was dropped.\n\n" +
+		'"Nothing is decided," said [[one of the sources]].\n\n' +
+		"[[The officials]] said more would follow. [[They]] said it would take weeks.";
+	expect(speakersOf(article)).toEqual([
+		"0 unnamed-group Two unnamed US officials",
+		"0 unnamed-group one of the sources",
+		"0 unnamed-group The officials",
+		"0 unnamed-group They",
+	]);
+});
+
+test("another official is somebody else", () => {
+	const article =
+		"[[A US official]] said the plan was dropped. [[Another official]] said it was not. " +
+		"[[A second official]] would not say.";
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "1", "2"]);
+});
+
+test("officials of different bodies are told apart, and the same ones are not", () => {
+	const article =
+		"[[White House officials]] said yes. [[Pentagon officials]] said no. " +
+		"[[White House officials]] said they would wait.";
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "1", "0"]);
+});
+
+test("short names, titles and nicknames lead to the full name, also one printed later", () => {
+	const article =
+		"[[Marsh]] said the port was safe. Prime Minister Elena Marsh spoke in Oslo. " +
+		"[[The prime minister]] said it again. [[Mrs. Marsh]] said no more.";
+	expect(new Set(speakersOf(article).map((line) => line.slice(0, 8)))).toEqual(
+		new Set(["0 person"]),
+	);
+});
+
+test("two people with one surname are told apart by their courtesy titles", () => {
+	const article =
+		"Anna Lund and her husband, Peter Lund, left the firm. [[Ms. Lund]] said it was time. " +
+		"[[Mr. Lund]] said he was sorry.";
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "1"]);
+});
+
+test("a pronoun follows gender, not only distance", () => {
+	const article =
+		"Maria Lopez met Robert King on Friday. [[She]] said the talks went well. [[He]] said they did not. " +
+		"[[Lopez]] said she was tired.";
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "1", "0"]);
+});
+
+test("a role introduced with the name is that person, a related role too", () => {
+	const article =
+		"Sen. Jack Whitlock voted no. [[The senator]] said it was wrong. [[The lawmaker]] said so twice.";
+	expect(speakersOf(article)).toEqual(["0 person The senator", "0 person The lawmaker"]);
+});
+
+test("a person in the headline may be named in the story", () => {
+	const article =
+		"[[A harbor pilot]] said the ship was too fast. [[Harbor pilot Ola Berg]] told the inquiry on Monday.";
+	expect(speakersOf(article)).toEqual([
+		"0 person A harbor pilot",
+		"0 person Harbor pilot Ola Berg",
+	]);
+});
+
+test("an unnamed official stays unnamed beside named people", () => {
+	const article =
+		"Prime Minister Elena Marsh arrived. [[A ministry official]] said she was late. [[The official]] would not say why.";
+	expect(speakersOf(article)).toEqual([
+		"0 unnamed-person A ministry official",
+		"0 unnamed-person The official",
+	]);
+});
+
+test("a body and its abbreviation, a paper and its report are one", () => {
+	const article =
+		"[[The Northern Fisheries Board]] said stocks fell. [[The NFB]] said so in May. [[The board]] said so again. " +
+		"[[Reuters]] reported a leak. [[The report]] said it was small.";
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "0", "0", "1", "1"]);
+});
+
+test("the authorities of two states are two", () => {
+	const article = "[[Ukrainian authorities]] said yes. [[Russian authorities]] said no.";
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "1"]);
+});
+
+test("several named people summed up are named", () => {
+	const article =
+		"Sen. Jack Whitlock and Sen. Anna Lund wrote the bill. [[The senators]] said it would pass.";
+	expect(speakersOf(article)).toEqual(["0 person The senators"]);
+});
+
+test("a source without a word in it has no cluster", () => {
+	expect(speakersOf("He left. [[Officials]] said so.")).toHaveLength(1);
+	expect(speakersOf("Nothing was said.")).toEqual([]);
+});

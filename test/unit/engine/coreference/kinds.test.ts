@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { kindsOf } from "./marked-text.ts";
+
+const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])[] = [
+	[
+		"person",
+		"[[Prime Minister Elena Marsh]] said the bridge would close.",
+		"[[Tom Okafor, a lawyer for the port]], said the ships had left.",
+		"[[A spokeswoman for the mayor's campaign, Kelli Brandt]], said no.",
+		"[[Party of Progress leader Yuki Tanaka]] said the vote was lost.",
+		"[[Another diplomat, former envoy to Norway Carl Brandt]], said the talks had failed.",
+		"[[Sen. Dean Whitlock]] said the bill was dead.",
+		"[[Mr. Smith himself]] said it. Jack Smith was there.",
+	],
+	[
+		"unnamed-person",
+		"[[A senior ministry official]] said the report was late.",
+		"[[A person familiar with the matter]] said the deal was off.",
+		"[[One of the sources]] said the talks had failed.",
+		"[[Her doctor]] said she would recover.",
+		"[[An expert]] said the roof was unsafe.",
+		"[[The suspect's uncle]] said the boy had changed.",
+	],
+	[
+		"unnamed-group",
+		"[[Two US officials]] said the plan was dropped.",
+		"[[People briefed on the talks]] said the deal was close.",
+		"[[Officials]] said the road was closed.",
+		"[[Prosecutors]] said he had lied.",
+		"[[Republican Party officials and strategists]] said they would wait.",
+		"[[Two experts]] said the roof was unsafe.",
+		"[[His family]] said he was safe.",
+	],
+	[
+		"spokesperson",
+		"[[A ministry spokesman]] said no.",
+		"[[A company representative]] said no.",
+		"[[The minister's press secretary]] said no.",
+	],
+	[
+		"public",
+		"[[Critics]] said the law was cruel.",
+		"[[Many Americans]] say they are worried.",
+		"[[Some]] said it was too late.",
+		"[[70% of respondents]] said they were tired.",
+		"[[House Republicans]] said they would vote no.",
+		"[[The average voter]] thinks otherwise.",
+		"[[Her supporters]] say she was right.",
+	],
+	[
+		"organization",
+		"[[The White House]] said nothing had changed.",
+		"[[Israel]] said it would answer.",
+		"[[The Israelis]] said they would answer.",
+		"[[Police]] said the man had fled.",
+		"[[The Ministry of Health]] said cases fell.",
+		"[[Brightwell, an old family firm]], said sales fell. [[The company]] said so.",
+		"[[The city's transit agency]] said trains would run.",
+	],
+	[
+		"outlet",
+		"[[Reuters]] reported the deal.",
+		"[[The Northfield Times]] reported the deal.",
+		"[[A Reuters report]] said so.",
+		"[[The newspaper]] said so.",
+		"[[Local media]] said so.",
+	],
+	[
+		"document",
+		"[[The indictment]] said he lied.",
+		"[[A new poll]] showed a dead heat.",
+		"[[Newly released emails]] showed he knew.",
+		"[[The Department of Justice press release]] said so.",
+	],
+	["post", "[[A tweet from the account]] said so.", "[[The post]] said so."],
+];
+
+for (const [kind, ...sentences] of CASES) {
+	describe(`the kind of a source: ${kind}`, () => {
+		test.each(sentences)("%s", (sentence) => {
+			expect(new Set(kindsOf(sentence))).toEqual(new Set([kind]));
+		});
+	});
+}
+
+test("a headline in title case does not make names of common words", () => {
+	const article =
+		"[[Officials]] Say Bridge Was Never Safe To Cross\n\nThe bridge fell on Monday. [[Officials]] said so.";
+	expect(kindsOf(article)).toEqual(["unnamed-group", "unnamed-group"]);
+});
+
+test("a surname that is also a trade or a firm is a person's once the person is named", () => {
+	const article =
+		"Nora Baker runs the port. [[Baker]] said it was full. Kelli Ford left. [[Ford]] said she had to.";
+	expect(kindsOf(article)).toEqual(["person", "person"]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { findNames } from "../../../../src/engine/mention/names.ts";
+import { readText } from "../../../../src/engine/quotation/reading.ts";
+import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
+
+function namesIn(text: string): readonly string[] {
+	const { parsed } = readText(articleOfPlainText(text));
+	return findNames(parsed).map(({ type, tokens }) => {
+		const start = parsed.tokens[tokens.from]!.start;
+		return `${type}: ${text.slice(start, parsed.tokens[tokens.to - 1]!.end)}`;
+	});
+}
+
+test.each([
+	["Yesterday Pentagon Press Secretary Jane Roe left.", "person: Jane Roe"],
+	["Then Ursula von der Leyen left.", "person: Ursula von der Leyen"],
+	["They met J. K. Adeyemi there.", "person: J. K. Adeyemi"],
+	["They asked the lawyer Quyen Truong.", "person: Quyen Truong"],
+	["They asked the Department of Justice.", "organization: Department of Justice"],
+	[
+		"They asked the Centers for Disease Control and Prevention.",
+		"organization: Centers for Disease Control and Prevention",
+	],
+	["They asked OrbitWorks.", "organization: OrbitWorks"],
+	["It was in the Atlantic.", "outlet: Atlantic"],
+	["They read the Northfield Gazette.", "outlet: Northfield Gazette"],
+	["They flew to New Zealand.", "place: New Zealand"],
+	["They met near Trump Tower.", "place: Trump Tower"],
+])("%s", (sentence, name) => {
+	expect(namesIn(sentence)).toContain(name);
+});
+
+test.each([
+	"Officials left early.",
+	"“Prosecutors lied,” she said.",
+	"The Assistant Attorney General left.",
+	"Republicans and many Israelis left on Monday.",
+	"They saw Thai soldiers.",
+])("no name in: %s", (sentence) => {
+	expect(namesIn(sentence)).toEqual([]);
+});
+
+test("an auxiliary that opens a question is no first name", () => {
+	expect(namesIn("Will Marsh go? Elena Marsh knows.")).not.toContain("person: Will Marsh");
+});

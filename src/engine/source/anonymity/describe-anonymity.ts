@@ -57,7 +57,7 @@ function readSentence(
 ): void {
 	for (const match of PATTERNS.flatMap((pattern) => pattern(words))) {
 		const veil = span(at.start + match.start, at.start + match.end);
-		if (isSaidByOthers(reading, veil, at)) continue;
+		if (isSaidByOthers(reading, veil)) continue;
 		const reason = reasonOf(words, match);
 		const reasonSpan = reason && span(at.start + reason.start, at.start + reason.end);
 		for (const owner of ownersOf({ ...veil, sentence: at, words }, mentions)) {
@@ -73,13 +73,8 @@ function reasonOf(words: string, match: VeilMatch): Stretch | null {
 }
 
 /** Within a quotation it is the speaker who talks of unnamed people, not the article. */
-function isSaidByOthers(reading: Reading, veil: Span, sentence: Span): boolean {
-	return reading.quotations.some(
-		(quotation) =>
-			contains(quotation.inner, veil) &&
-			quotation.inner.end - quotation.inner.start > 0 &&
-			sentence.start <= veil.start,
-	);
+function isSaidByOthers(reading: Reading, veil: Span): boolean {
+	return reading.quotations.some(({ inner }) => contains(inner, veil));
 }
 
 function isCalledUnnamed(text: string, mention: OwnedMention): boolean {

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { findAffiliation } from "../../../../src/engine/source/affiliation/find-affiliation.ts";
+import { statedCount } from "../../../../src/engine/source/count/stated-count.ts";
+import { describeAll, wordsOf } from "./evidence-of.ts";
+
+describe("stated count", () => {
+	test.each([
+		[["two unnamed officials", "one of the sources", "They"], 2],
+		[["Sources", "Three sources"], 3],
+		[["half a dozen current and former officials"], 6],
+		[["a half-dozen aides"], 6],
+		[["Eighty-nine former officers"], 89],
+		[["at least four witnesses"], 4],
+		[["a pair of diplomats"], 2],
+		[["the two clerks"], 2],
+		[["12 lawyers"], 12],
+		[["officials", "a ministry official"], null],
+		[["several people"], null],
+		[["dozens of employees"], null],
+		[["more than a dozen lawmakers"], null],
+		[["some of the 20-year veterans"], null],
+	] as const)("%j → %s", (mentions, count) => {
+		expect(statedCount("unnamed-group", mentions)).toBe(count);
+	});
+
+	test("one person is one, whatever the words", () => {
+		expect(statedCount("unnamed-person", ["his lawyer"])).toBe(1);
+	});
+
+	test("counts only sources without a name", () => {
+		expect(statedCount("person", ["two brothers"])).toBeNull();
+		expect(statedCount("spokesperson", ["a company spokeswoman"])).toBe(1);
+		expect(statedCount("spokesperson", ["spokesmen"])).toBeNull();
+	});
+});
+
+describe("vantage", () => {
+	test.each([
+		[
+			"Two people familiar with the matter said he would go.",
+			"Two people",
+			"familiar with the matter",
+		],
+		[
+			"He would go, said a person who attended the meeting.",
+			"a person",
+			"who attended the meeting",
+		],
+		[
+			"Officials briefed on the talks but not authorized to discuss them said no.",
+			"Officials",
+			"briefed on the talks",
+		],
+		["A source close to Mr. Holt told us no.", "A source close to Mr. Holt", "close to Mr. Holt"],
+		[
+			"An aide with direct knowledge of the letter confirmed it.",
+			"An aide",
+			"with direct knowledge of the letter",
+		],
+		["A doctor who treated the boys said they were well.", "A doctor", "who treated the boys"],
+	])("%s", (text, mention, vantage) => {
+		const [found] = describeAll(text, [["unnamed-person", mention]]);
+		expect(wordsOf(text, found!.vantage)).toBe(vantage);
+	});
+
+	test.each([
+		["An aide who spoke on condition of anonymity said no.", "An aide"],
+		["An official who asked not to be named said no.", "An official"],
+		["The official said people familiar with the matter were wrong.", "The official"],
+		["A neighbour said the house was quiet.", "A neighbour"],
+	])("none in “%s”", (text, mention) => {
+		expect(describeAll(text, [["unnamed-person", mention]])[0]!.vantage).toBeNull();
+	});
+});
+
+describe("affiliation", () => {
+	test.each([
+		["two senior ministry officials", "ministry"],
+		["a former White House official", "White House"],
+		["US officials", "US"],
+		["Members of the House Judiciary Committee", "House Judiciary Committee"],
+		[
+			"Officials with the Justice Department, FBI and Air Force",
+			"Justice Department, FBI and Air Force",
+		],
+		["an unnamed source at a nearby hospital", "a nearby hospital"],
+		["a police source", "police"],
+		["a U.S. defense official", "U.S. defense"],
+	])("%s → %s", (words, body) => {
+		expect(findAffiliation("unnamed-group", [words])).toBe(body);
+	});
+
+	test.each([
+		"officials",
+		"Security sources",
+		"a senior official",
+		"people familiar with the matter",
+		"a Republican congressman",
+		"Eighty-nine former officers",
+		"one of the drivers",
+	])("none in “%s”", (words) => {
+		expect(findAffiliation("unnamed-group", [words])).toBeNull();
+	});
+
+	test("is no matter of named people or the public", () => {
+		expect(findAffiliation("person", ["White House officials"])).toBeNull();
+		expect(findAffiliation("public", ["Senate Democrats"])).toBeNull();
+	});
+});

@@ -5,8 +5,8 @@ export default defineConfig<BrowserOptions>({
 	testDir: "browser",
 	testMatch: "**/*.test.ts",
 	outputDir: "../.cache/browser",
-	timeout: 60_000, // milliseconds, the start of a browser included
-	expect: { timeout: 10_000 },
+	timeout: 180_000, // milliseconds: the start of a browser, and a busy machine
+	expect: { timeout: 30_000 },
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),

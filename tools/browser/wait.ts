@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** Milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const STEP = 50;
 
 /**
  * Asks again and again until there is an answer other than null, undefined or false.
  *
- * @throws when there is none after 15 seconds; `what` names what was waited for
+ * @throws when there is none after 30 seconds; `what` names what was waited for
  */
 export async function until<Value>(
 	what: string,

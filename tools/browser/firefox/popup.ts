@@ -3,6 +3,8 @@ import type { View } from "../session.ts";
 import { until } from "../wait.ts";
 import type { Commands } from "./commands.ts";
 
+/** Milliseconds within which the popup must answer. */
+const PATIENCE = 5_000;
 /** The popup's frame in the browser's window. */
 const FRAME = `document.querySelector(".webextension-popup-browser")`;
 
@@ -30,7 +32,8 @@ const AGENT = `data:application/javascript,${encodeURIComponent(`
 	});
 `)}`;
 
-const ASK = `async ({ agent, question }) => {
+/** The popup's frame changes its process while it loads; a question asked just then is lost. */
+const ASK = `async ({ agent, question, patience }) => {
 	const { messageManager } = ${FRAME};
 	if (!messageManager.onRecordAgent) {
 		messageManager.loadFrameScript(agent, false);
@@ -39,12 +42,11 @@ const ASK = `async ({ agent, question }) => {
 	const id = Math.random();
 	const answer = await new Promise((resolve) => {
 		const listener = ({ data }) => {
-			if (data.id !== id) return;
-			messageManager.removeMessageListener("on-record:answer", listener);
-			resolve(data);
+			if (data.id === id) resolve(data);
 		};
 		messageManager.addMessageListener("on-record:answer", listener);
 		messageManager.sendAsyncMessage("on-record:run", { ...question, id });
+		setTimeout(() => resolve({ failure: "the popup does not answer" }), patience);
 	});
 	if (answer.failure !== undefined) throw new Error(answer.failure);
 	return answer.value;
@@ -85,7 +87,8 @@ function viewOfPopup(commands: Commands): View {
 		asUser: boolean,
 	) => {
 		const question = { source: sourceOf(script), argument: JSON.stringify(argument), asUser };
-		const answer = await commands.runAsBrowser<string | null>(ASK, { agent: AGENT, question });
+		const call = { agent: AGENT, question, patience: PATIENCE };
+		const answer = await commands.runAsBrowser<string | null>(ASK, call);
 		return (answer ? JSON.parse(answer) : null) as Value;
 	};
 	const run = <Value>(script: (argument: never) => unknown, argument: unknown = null) =>

@@ -1,6 +1,6 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
-import { trimmed } from "./content.ts";
+import { trimmed } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { isQuoted, paragraphAt } from "./view.ts";

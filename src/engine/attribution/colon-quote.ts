@@ -1,6 +1,6 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
-import { trimmed } from "./content.ts";
+import { trimmed } from "./content-edge.ts";
 import type { Pattern } from "./draft.ts";
 import { NOMINAL, OPENING, paragraphAt, type View } from "./view.ts";
 

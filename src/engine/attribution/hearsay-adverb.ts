@@ -1,5 +1,5 @@
 import { HEARSAY_ADVERBS } from "../cue/words/veiling-words.ts";
-import { trimmed } from "./content.ts";
+import { trimmed } from "./content-edge.ts";
 import type { Pattern } from "./draft.ts";
 import { isQuoted } from "./view.ts";
 

@@ -1,7 +1,7 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { BELIEF_NOUNS, SPEECH_NOUNS } from "../cue/words/reporting-nouns.ts";
 import type { TokenRange } from "../text/span.ts";
-import { trimmed } from "./content.ts";
+import { trimmed } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";

@@ -1,6 +1,7 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { HEARSAY_PARTICIPLES } from "../cue/words/veiling-words.ts";
-import { contentAfter, trimmed } from "./content.ts";
+import { contentAfter } from "./content-after.ts";
+import { trimmed } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { subjectBefore } from "./subject.ts";

@@ -1,6 +1,7 @@
 import { classifyWords, WORD_CLASS } from "../cue/word-class.ts";
 import { QUOTE_STATE, quoteStates } from "../quotation/quote-state.ts";
 import type { Reading } from "../quotation/reading.ts";
+import { tokensIn } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 
@@ -10,6 +11,8 @@ export interface View {
 	readonly tokens: readonly Token[];
 	readonly classes: Uint8Array;
 	readonly quotes: Uint8Array;
+	/** For a token in a quotation, the quotation's first token; 0 elsewhere. */
+	readonly quoteStarts: Int32Array;
 }
 
 export function viewOf(reading: Reading): View {
@@ -18,7 +21,17 @@ export function viewOf(reading: Reading): View {
 		tokens: reading.parsed.tokens,
 		classes: classifyWords(reading.parsed),
 		quotes: quoteStates(reading),
+		quoteStarts: quoteStarts(reading),
 	};
+}
+
+function quoteStarts(reading: Reading): Int32Array {
+	const starts = new Int32Array(reading.parsed.tokens.length);
+	for (const { span, depth } of reading.quotations) {
+		const { from, to } = tokensIn(reading.parsed, span);
+		if (depth === 0) starts.fill(from, from, to);
+	}
+	return starts;
 }
 
 /** The sentence a token stands in. */

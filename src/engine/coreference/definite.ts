@@ -52,8 +52,8 @@ function isCalled(referent: Referent, role: string, atLeast: 1 | 2): boolean {
 /** Whom "the senator", "the official" mean by what the text called them before. */
 export function personCalled(place: Place, entries: readonly Entry[]): Referent | null {
 	const role = roleOf(place.mention.noun);
-	const candidate = (fit: (entry: Entry) => boolean) =>
-		search(entries, (entry) => isCandidate(place, entry) && fit(entry));
+	const candidate = (accepts: (entry: Entry) => boolean) =>
+		search(entries, (entry) => isCandidate(place, entry) && accepts(entry));
 	const called =
 		candidate(
 			({ referent, speaks }) => (speaks || referent.isNamed) && isCalled(referent, role, 2),

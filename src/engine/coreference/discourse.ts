@@ -21,6 +21,7 @@ const RELATIVES = new Set(["that", "which", "who", "whom", "whose"]);
 export class Discourse {
 	readonly entries: Entry[] = [];
 	readonly #people: NamedPeople;
+	#spokeLast: Referent | null = null;
 
 	constructor(roster: Roster) {
 		this.#people = new NamedPeople(roster);
@@ -31,6 +32,7 @@ export class Discourse {
 		addWords(referent, place.mention);
 		referent.mentions.push(place.mention);
 		this.entries.push({ ...place, referent });
+		if (place.speaks) this.#spokeLast = referent;
 		return referent;
 	}
 
@@ -47,7 +49,7 @@ export class Discourse {
 
 	#pronoun(place: Place): Referent | null {
 		const { gender } = place.mention;
-		const known = antecedentOf(place, this.entries);
+		const known = antecedentOf(place, this.entries, this.#spokeLast);
 		if (known || (gender !== "female" && gender !== "male")) return known;
 		return this.#people.namedAfter(place);
 	}

@@ -20,7 +20,16 @@ export class NamedPeople {
 	readonly #byEntity = new Map<Entity, Referent>();
 	readonly #together = new Map<string, Referent>();
 
-	constructor(private readonly roster: Roster) {}
+	/** The first entity brought in by each role. */
+	readonly #byRole = new Map<string, Entity>();
+
+	constructor(private readonly roster: Roster) {
+		for (const entity of roster.entities) {
+			for (const role of entity.roles) {
+				if (!this.#byRole.has(role)) this.#byRole.set(role, entity);
+			}
+		}
+	}
 
 	/** The referent of a mention with a name. */
 	ofName(mention: Mention): Referent {
@@ -40,8 +49,7 @@ export class NamedPeople {
 
 	/** "the mayor said" before the mayor's name is printed anywhere. */
 	namedLater(place: Place): Referent | null {
-		const role = roleOf(place.mention.noun);
-		const entity = this.roster.entities.find((candidate) => roleFit(role, candidate.roles) === 2);
+		const entity = this.#byRole.get(roleOf(place.mention.noun));
 		return entity ? this.#of(entity, "person", place.mention) : null;
 	}
 

@@ -7,9 +7,16 @@ const LONGEST_LOOK_BACK = 60;
 /** Sentences beyond which a pronoun does not reach. */
 const FARTHEST_SENTENCE = 12;
 
-/** The referent a third-person pronoun most likely means; null when nothing before it fits. */
-export function antecedentOf(place: Place, entries: readonly Entry[]): Referent | null {
-	const spokeLast = entries.findLast((entry) => entry.speaks)?.referent ?? null;
+/**
+ * The referent a third-person pronoun most likely means; null when nothing before it fits.
+ *
+ * @param spokeLast who spoke in the attribution before it
+ */
+export function antecedentOf(
+	place: Place,
+	entries: readonly Entry[],
+	spokeLast: Referent | null,
+): Referent | null {
 	let best: Referent | null = null;
 	let bestScore = Number.NEGATIVE_INFINITY;
 	for (const entry of candidatesOf(place, entries)) {

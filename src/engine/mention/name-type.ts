@@ -102,27 +102,43 @@ function isPersonal(parsed: ParsedText, range: TokenRange): boolean {
 
 /** What a name most likely names, judged by its words and the words around it. */
 export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: boolean): NameType {
-	const { tokens } = parsed;
-	const length = range.to - range.from;
+	return (
+		tableType(parsed, range, hasTitle) ??
+		wordingType(parsed, range) ??
+		(range.to - range.from === 1 ? typeOfSingle(parsed, range.from) : typeByLength(parsed, range))
+	);
+}
+
+function tableType(parsed: ParsedText, range: TokenRange, hasTitle: boolean): NameType | null {
 	const known = knownType(phraseOf(parsed, range));
 	if (known === "outlet") return known;
 	if (hasTitle && !hasBodyWord(parsed, range)) return "person";
-	if (known) return known;
-	if (NAME_OF_BODY.has(tokens[range.to - 1]!.norm)) {
+	return known;
+}
+
+/** What one telling word in the name, or right beside it, says. */
+function wordingType(parsed: ParsedText, range: TokenRange): NameType | null {
+	const { tokens } = parsed;
+	const last = tokens[range.to - 1]!.norm;
+	if (NAME_OF_BODY.has(last)) {
 		return tokens[range.to - 2]?.norm === "news" ? "outlet" : "organization";
 	}
-	const isArticled = tokens[range.from - 1]?.norm === "the";
-	if (isArticled && isOutletAfterThe(parsed, range)) return "outlet";
+	if (tokens[range.from - 1]?.norm === "the" && isOutletAfterThe(parsed, range)) return "outlet";
 	if (isCalledBody(parsed, range)) return "organization";
-	if (length > 1 && PLACE_ENDINGS.has(tokens[range.to - 1]!.norm)) return "place";
+	if (range.to - range.from > 1 && PLACE_ENDINGS.has(last)) return "place";
 	if (isPersonal(parsed, range)) return "person";
 	if (hasBodyWord(parsed, range)) return "organization";
-	if (endsLikeOutlet(parsed, range)) return "outlet";
-	if (length === 1) return typeOfSingle(parsed, range.from);
-	if (isPersonPlural(tokens[range.to - 1]!.norm)) return "organization";
-	if (length > LONGEST_PERSON || tokens[range.from - 1]?.norm === "the") return "organization";
-	if (DEMONYMS.has(tokens[range.from]!.norm)) return "organization";
-	return length <= 3 ? "person" : "organization";
+	return endsLikeOutlet(parsed, range) ? "outlet" : null;
+}
+
+/** Two or three words without any other sign are a person's; a longer name is a body's. */
+function typeByLength(parsed: ParsedText, range: TokenRange): NameType {
+	const { tokens } = parsed;
+	const isBody =
+		isPersonPlural(tokens[range.to - 1]!.norm) ||
+		tokens[range.from - 1]?.norm === "the" ||
+		DEMONYMS.has(tokens[range.from]!.norm);
+	return isBody || range.to - range.from > 3 ? "organization" : "person";
 }
 
 /** "Professional Aviation Safety Specialists": a body named after its members. */

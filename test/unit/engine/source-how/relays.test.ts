@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import type { SourceKind } from "../../../../src/engine/model/attribution.ts";
+import { readText } from "../../../../src/engine/quotation/reading.ts";
+import { findRelays } from "../../../../src/engine/source/via/find-relays.ts";
+import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
+import { told, wordsOf } from "./evidence-of.ts";
+
+/** Source, its kind, cue, content, and a number for the source. */
+type Said = readonly [string | null, SourceKind, string, string?, number?];
+
+function relaysOf(text: string, said: readonly Said[], publisher: string | null = null) {
+	const reading = readText(articleOfPlainText(text));
+	const found = said.map(([source, , cue, content]) => told(text, source, cue, content));
+	const speakers = said.map(([source, kind, , , id], i) => ({
+		sourceId: source === null ? null : (id ?? i),
+		kind,
+	}));
+	return findRelays(reading, found, speakers, publisher, []).map((at) => wordsOf(text, at));
+}
+
+const secondHand: readonly (readonly [string, readonly Said[], readonly (string | null)[]])[] = [
+	["Ana Ruiz told CNN that she would stay.", [["Ana Ruiz", "person", "told"]], ["CNN"]],
+	[
+		"“I will stay,” the mayor said Sunday on Fox News.",
+		[["the mayor", "person", "said"]],
+		["Fox News"],
+	],
+	[
+		"In an interview with the Washington Post, Holt said he was done. Later the Post printed it.",
+		[["Holt", "person", "said"]],
+		["Washington Post"],
+	],
+	[
+		"Reuters reported that the plan was vetoed, citing two unnamed officials.",
+		[
+			["Reuters", "outlet", "reported", "the plan was vetoed"],
+			["two unnamed officials", "unnamed-group", "citing"],
+		],
+		[null, "Reuters"],
+	],
+	[
+		"The talks failed, an aide said, according to Politico.",
+		[
+			["an aide", "unnamed-person", "said", "The talks failed"],
+			["Politico", "outlet", "according to", "The talks failed, an aide said"],
+		],
+		["Politico", null],
+	],
+	[
+		"According to a key passage of the new Reuters report:\n\nThe officials said the plan was old.",
+		[
+			["the new Reuters report", "outlet", "According to"],
+			["The officials", "unnamed-group", "said"],
+		],
+		[null, "Reuters"],
+	],
+	[
+		"Holt told the BBC he was done. He added that he would move.",
+		[
+			["Holt", "person", "told", "he was done", 7],
+			["He", "person", "added", "that he would move", 7],
+		],
+		["BBC", "BBC"],
+	],
+	[
+		"Police said the driver told them he had slept.",
+		[
+			["Police", "organization", "said", "the driver told them he had slept"],
+			["the driver", "unnamed-person", "told", "he had slept"],
+		],
+		[null, "Police"],
+	],
+	[
+		"The complaint quoted him as saying no.",
+		[
+			["The complaint", "document", "quoted"],
+			["him", "person", "saying"],
+		],
+		[null, "The complaint"],
+	],
+	[
+		"The BBC broke the story. A nurse told the broadcaster that the ward was full.",
+		[["A nurse", "unnamed-person", "told"]],
+		["BBC"],
+	],
+];
+
+test.each(secondHand)("%s", (text, said, expected) => {
+	expect(relaysOf(text, said)).toEqual(expected);
+});
+
+const firstHand: readonly (readonly [string, readonly Said[]])[] = [
+	["Ana Ruiz told reporters that she would stay.", [["Ana Ruiz", "person", "told"]]],
+	["Holt said CNN had it wrong.", [["Holt", "person", "said"]]],
+	["Holt blamed Fox News. An aide said he was tired.", [["An aide", "unnamed-person", "said"]]],
+	[
+		"Holt told the BBC he was done.\n\nHe said in a speech on Friday that he would move.",
+		[["He", "person", "said", "that he would move", 7]],
+	],
+	[
+		"Holt said his wife had told him to go.",
+		[
+			["Holt", "person", "said", "his wife had told him to go"],
+			["his wife", "unnamed-person", "told", "to go"],
+		],
+	],
+];
+
+test.each(firstHand)("first-hand: %s", (text, said) => {
+	expect(relaysOf(text, said)).toEqual(said.map(() => null));
+});
+
+test("an outlet never relays to itself", () => {
+	const said: readonly Said[] = [["Ana Ruiz", "person", "told"]];
+	const text = "Ana Ruiz told the Guardian that she would stay.";
+	expect(relaysOf(text, said)).toEqual(["Guardian"]);
+	expect(relaysOf(text, said, "The Guardian")).toEqual([null]);
+});
+
+test("the agency of the dateline is the article's own outlet", () => {
+	const said: readonly Said[] = [["Ana Ruiz", "person", "told"]];
+	const text = "LEEDS (Reuters) - Ana Ruiz told Reuters that she would stay.";
+	expect(relaysOf(text, said)).toEqual([null]);
+});

@@ -162,11 +162,7 @@ function unreadStateAt(url: string | null): TabState {
 }
 
 /** What of the settings goes to pages. */
-export function markSettings({
-	marksShown,
-	marked,
-	showLessCertain,
-}: Settings): Marking["settings"] {
+function markSettings({ marksShown, marked, showLessCertain }: Settings): Marking["settings"] {
 	return { marksShown, marked, showLessCertain };
 }
 

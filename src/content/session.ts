@@ -11,7 +11,8 @@ import type {
 } from "../shared/messages.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { readPage, saysTheSame } from "./read-page.ts";
-import { watchPage, whenSeen } from "./watch.ts";
+import { watchPage } from "./watch.ts";
+import { whenIdle, whenSeen } from "./when.ts";
 
 /** The content script's surroundings: the browser's, or a test's. */
 export interface SessionPorts {
@@ -51,10 +52,12 @@ export class PageSession {
 		return this.#ports.isAlive();
 	}
 
-	/** Reads the page once the reader sees it. */
+	/** Reads the page once the reader sees it and the browser has nothing better to do. */
 	async start(): Promise<void> {
-		await whenSeen(this.#ports.window.document);
-		await this.read();
+		const { window } = this.#ports;
+		await whenSeen(window.document);
+		await whenIdle(window);
+		if (!this.#stopWatching) await this.read();
 	}
 
 	/** Reads the page and marks it; joins a reading under way. */

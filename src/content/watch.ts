@@ -77,26 +77,3 @@ function debounced(window: Window, run: () => void): Debounced {
 		cancel: () => window.clearTimeout(timer),
 	};
 }
-
-/** Resolves when the reader can see the page: not while it is prerendered or in a hidden tab. */
-export async function whenSeen(document: Document): Promise<void> {
-	while (document.hidden || isPrerendered(document)) {
-		await nextEvent(document, ["visibilitychange", "prerenderingchange"]);
-	}
-}
-
-/** Chromium loads pages before they are asked for; such a page is not in its tab yet. */
-function isPrerendered(document: Document): boolean {
-	return "prerendering" in document && document.prerendering === true;
-}
-
-function nextEvent(target: EventTarget, names: readonly string[]): Promise<void> {
-	return new Promise((resolve) => {
-		const stop = new AbortController();
-		const happened = () => {
-			stop.abort();
-			resolve();
-		};
-		for (const name of names) target.addEventListener(name, happened, { signal: stop.signal });
-	});
-}

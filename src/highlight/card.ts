@@ -2,6 +2,7 @@ import css from "./card.css";
 import type { CardContent } from "./card-content.ts";
 import { viewOf } from "./card-view.ts";
 import { type Box, placeCard } from "./place.ts";
+import { sheetOf } from "./registry.ts";
 import type { Tone } from "./tone.ts";
 
 /** Nothing the page's style sheets say may move or dress the host. */
@@ -24,13 +25,11 @@ const HOST_STYLE = {
  */
 export class Card {
 	readonly #document: Document;
-	readonly #sheet: CSSStyleSheet;
+	#sheet: CSSStyleSheet | null = null;
 	#host: HTMLElement | null = null;
 
 	constructor(document: Document) {
 		this.#document = document;
-		this.#sheet = new CSSStyleSheet();
-		this.#sheet.replaceSync(css);
 	}
 
 	get isOpen(): boolean {
@@ -47,6 +46,7 @@ export class Card {
 		this.close();
 		const host = this.#document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
+		this.#sheet ??= sheetOf(css);
 		root.adoptedStyleSheets = [this.#sheet];
 		// Screen readers speak what enters a live region, not one that enters with its content.
 		const region = this.#document.createElement("div");

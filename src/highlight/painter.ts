@@ -45,7 +45,7 @@ export class Painter {
 
 	constructor(document: Document) {
 		this.#names = new PaintNames(randomName());
-		this.#store = new HighlightStore(document, styleSheetOf(this.#names));
+		this.#store = new HighlightStore(document, () => styleSheetOf(this.#names));
 	}
 
 	get painted(): readonly PlacedMark[] {

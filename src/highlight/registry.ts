@@ -5,18 +5,14 @@
  */
 export class HighlightStore {
 	readonly #document: Document;
-	readonly #sheet: CSSStyleSheet;
+	readonly #css: () => string;
 	readonly #ours = new Map<string, Highlight>();
+	#sheet: CSSStyleSheet | null = null;
 
-	constructor(document: Document, css: string) {
+	/** @param css asked for once, when something is painted first */
+	constructor(document: Document, css: () => string) {
 		this.#document = document;
-		this.#sheet = new CSSStyleSheet();
-		this.#sheet.replaceSync(css);
-	}
-
-	/** Whether this browser can paint without touching the page. */
-	static isSupported(): boolean {
-		return typeof Highlight === "function" && typeof CSS === "object" && "highlights" in CSS;
+		this.#css = css;
 	}
 
 	/** Paints ranges under a name. Higher priorities are painted over lower ones. */
@@ -41,8 +37,10 @@ export class HighlightStore {
 		for (const [name, highlight] of this.#ours) {
 			if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 		}
+		if (this.#ours.size === 0) return;
+		this.#sheet ??= sheetOf(this.#css());
 		const sheets = this.#document.adoptedStyleSheets;
-		if (this.#ours.size > 0 && !sheets.includes(this.#sheet)) sheets.push(this.#sheet);
+		if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
 	}
 
 	/** Takes everything of ours out of the document. */
@@ -51,8 +49,16 @@ export class HighlightStore {
 	}
 
 	#releaseSheet(): void {
+		if (!this.#sheet) return;
 		const sheets = this.#document.adoptedStyleSheets;
 		const at = sheets.indexOf(this.#sheet);
 		if (at !== -1) sheets.splice(at, 1);
 	}
+}
+
+/** Makes a style sheet that no element holds. */
+export function sheetOf(css: string): CSSStyleSheet {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	return sheet;
 }

@@ -12,12 +12,6 @@ export async function addressOf(tabId: number): Promise<string | null> {
 	return tab?.url ?? null;
 }
 
-/** Every open tab's number. */
-export async function openTabIds(): Promise<number[]> {
-	const tabs = await browser.tabs.query({});
-	return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-}
-
 /** Opens one of the extension's pages in a new tab. */
 export async function openPage(path: string): Promise<void> {
 	await browser.tabs.create({ url: browser.runtime.getURL(path) });
@@ -26,16 +20,6 @@ export async function openPage(path: string): Promise<void> {
 /** A tab was closed. */
 export function onTabClosed(listener: (tabId: number) => void): void {
 	browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
-}
-
-/**
- * A tab started to load something. Needs no permission, so the address is not told. Also fires for
- * moves within a page.
- */
-export function onTabLoading(listener: (tabId: number) => void): void {
-	browser.tabs.onUpdated.addListener((tabId, { status }) => {
-		if (status === "loading") listener(tabId);
-	});
 }
 
 /** Opens the extension's settings. */

@@ -26,7 +26,7 @@ import {
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
 const isAddress = isText(LONGEST_LINE);
 
-export const isReport: Guard<Report> = isRecordOf<Report>({
+const isReport: Guard<Report> = isRecordOf<Report>({
 	url: isAddress,
 	title: isLine,
 	publisher: isLine,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
+import { noMarkup } from "./no-markup.ts";
 import { type Browser, ROOT } from "./paths.ts";
 
 /** Oldest versions that `manifest.json` admits. */
@@ -32,6 +33,7 @@ export function bundlesFor(
 		jsx: "automatic",
 		jsxImportSource: "preact",
 		define: { "process.env.NODE_ENV": '"production"' },
+		plugins: [noMarkup],
 		logLevel: "warning",
 	};
 	// Scripts put their styles into pages themselves, so they get them as text.

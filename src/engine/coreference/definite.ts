@@ -19,6 +19,8 @@ const ANY_PERSON = new Set(
 const INFORMANT_FAMILY = new Set(
 	"adviser advisor aide insider informant official person source staffer".split(" "),
 );
+/** Mentions within which a headline's are looked for. */
+const LONGEST_HEADLINE = 12;
 /** What an outlet prints: "the report" may be the outlet's own. */
 const REPORTS = new Set(["article", "interview", "investigation", "report", "reporting", "story"]);
 const COUNTS = new Set("couple five four multiple number several six three two".split(" "));
@@ -137,6 +139,19 @@ export function memberOf(place: Place, entries: readonly Entry[]): Referent | nu
 			place.sentence - sentence <= GROUP_REACHES &&
 			isCompatible(mention, referent),
 	);
+}
+
+/** The bare "officials" of a headline: those of the story's first description of officials. */
+export function toldInHeadline(place: Place, entries: readonly Entry[]): Referent | null {
+	if (!INFORMANT_NOUNS.has(place.mention.noun)) return null;
+	const told = entries
+		.slice(0, LONGEST_HEADLINE)
+		.find(({ speaks, sentence, referent, mention }) => {
+			const isBare = sentence === 0 && speaks && mention.form === "bare" && isGroup(referent);
+			return isBare && referent.nouns.has(roleOf(place.mention.noun));
+		});
+	const isOpen = told && told.referent.mentions.length === 1 && told.referent.modifiers.size === 0;
+	return isOpen ? told.referent : null;
 }
 
 /** "two officials", "several aides": particular people, of whom one may be picked out. */

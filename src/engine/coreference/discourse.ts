@@ -5,6 +5,7 @@ import {
 	personCalled,
 	personNear,
 	thingMeant,
+	toldInHeadline,
 	unnamedRepeated,
 } from "./definite.ts";
 import { tellingModifiers, tellsNewOne } from "./description.ts";
@@ -91,10 +92,15 @@ export class Discourse {
 	#broughtIn(place: Place): Referent | null {
 		const { form, type } = place.mention;
 		if (type === "person") {
-			return this.#people.namedSoon(place) ?? memberOf(place, this.entries);
+			const known = this.#people.namedSoon(place) ?? memberOf(place, this.entries);
+			return known ?? toldInHeadline(place, this.entries);
+		}
+		if (type === "group") {
+			const known = form === "bare" ? unnamedRepeated(place, this.entries) : null;
+			return known ?? toldInHeadline(place, this.entries);
 		}
 		if (form !== "bare") return null;
-		if (type === "group" || type === "public") return unnamedRepeated(place, this.entries);
+		if (type === "public") return unnamedRepeated(place, this.entries);
 		return type === "organization" || type === "document" ? thingMeant(place, this.entries) : null;
 	}
 }

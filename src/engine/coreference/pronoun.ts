@@ -29,8 +29,18 @@ export function antecedentOf(
 	return best;
 }
 
-/** The mentions before a pronoun that fit it in gender and number, the nearest first. */
+/**
+ * The mentions before a pronoun that fit it in gender and number, the nearest first. One named
+ * person is a candidate for "they" only where nothing else is.
+ */
 export function candidatesOf(place: Place, entries: readonly Entry[]): readonly Entry[] {
+	const all = fittingBefore(place, entries);
+	if (place.mention.number !== "many") return all;
+	const several = all.filter(({ referent }) => !(referent.isNamed && isIndividual(referent)));
+	return several.length > 0 ? several : all;
+}
+
+function fittingBefore(place: Place, entries: readonly Entry[]): readonly Entry[] {
 	const candidates: Entry[] = [];
 	const until = Math.max(0, entries.length - LONGEST_LOOK_BACK);
 	for (let i = entries.length - 1; i >= until; i--) {
@@ -44,7 +54,7 @@ export function candidatesOf(place: Place, entries: readonly Entry[]): readonly 
 function fits(place: Place, referent: Referent): boolean {
 	const { gender, number } = place.mention;
 	if (gender === "neither") return isThing(referent);
-	if (number === "many") return !["document", "post"].includes(referent.type);
+	if (number === "many") return referent.type !== "document" && referent.type !== "post";
 	if (!isIndividual(referent)) return false;
 	return referent.gender === "unknown" || referent.gender === gender;
 }

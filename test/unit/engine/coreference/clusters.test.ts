@@ -97,3 +97,15 @@ test("a source without a word in it has no cluster", () => {
 	expect(speakersOf("He left. [[Officials]] said so.")).toHaveLength(1);
 	expect(speakersOf("Nothing was said.")).toEqual([]);
 });
+
+test("the officials of a headline are those the story first describes", () => {
+	const article =
+		"Bridge was never safe, [[officials]] say\n\nThe bridge fell on Monday. [[Two port officials]] said so.";
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "0"]);
+});
+
+test("they are several people before one named one", () => {
+	const article =
+		"[[Port officials]] said the ship was late. Elena Marsh was there. [[They]] said it was the wind.";
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "0"]);
+});

@@ -8,8 +8,14 @@ import type { ReadEnvironment } from "./tree.ts";
 export function livePage(window: Window): ReadEnvironment {
 	return {
 		address: window.location.href,
-		isHidden: (element) => !element.checkVisibility({ visibilityProperty: true }),
+		isHidden: (element) =>
+			!element.checkVisibility({ visibilityProperty: true }) && !isBoxless(window, element),
 	};
+}
+
+/** `display: contents` has no box of its own, so that the browser calls it invisible. */
+function isBoxless(window: Window, element: Element): boolean {
+	return window.getComputedStyle(element).display === "contents";
 }
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;

@@ -1,15 +1,16 @@
-import type { Article, Post } from "../engine/index.ts";
+import type { Article } from "../engine/index.ts";
 import { findPosts } from "../posts/index.ts";
 import { locateBody } from "./body-hint.ts";
 import { findHeadline } from "./headline.ts";
 import { linearText } from "./linear-text.ts";
 import { readMetadata } from "./metadata.ts";
 import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
+import { articlePosts } from "./page-posts.ts";
 import { isArticle, mayBeArticle } from "./recognise.ts";
 import { findRoot } from "./root.ts";
-import { type Finding, selectBlocks } from "./select.ts";
+import { selectBlocks } from "./select.ts";
 import { readStructuredData } from "./structured-data.ts";
-import { type PageTree, type ReadEnvironment, readTree } from "./tree.ts";
+import { type ReadEnvironment, readTree } from "./tree.ts";
 import { weigh } from "./weigh.ts";
 
 export interface PageReading {
@@ -49,25 +50,9 @@ export function readArticle(document: Document, env: ReadEnvironment): PageReadi
 			byline,
 			published,
 			url,
-			posts: postsOf(finding),
+			posts: articlePosts(document, finding),
 		},
 		map: offsetMapOf(runs),
 		language,
 	};
-}
-
-/** Posts between the headline and the end of the text; those in furniture are left out. */
-function postsOf({ tree, weights, root, headline }: Finding): Post[] {
-	const { firstBlock, endBlock } = tree.regions[root]!;
-	const first = Math.min(firstBlock, headline ?? firstBlock);
-	return tree.posts
-		.filter(
-			({ region, block }) => isWithin(tree, root, region) || (block > first && block < firstBlock),
-		)
-		.filter(({ region, block }) => block <= endBlock && !weights.furniture[region])
-		.map(({ post }) => post);
-}
-
-function isWithin(tree: PageTree, outer: number, inner: number): boolean {
-	return inner >= outer && inner < tree.regions[outer]!.end;
 }

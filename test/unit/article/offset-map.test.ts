@@ -206,5 +206,5 @@ describe("the map between offsets and text nodes", () => {
 		inner.append(document.createTextNode(`${FILLER} Deep down.`));
 		const reading = readArticle(document, parsedPage(null));
 		expect(reading?.article.text).toContain("Deep down.");
-	});
+	}, 60_000);
 });

@@ -1,0 +1,51 @@
+import type { Post } from "../engine/index.ts";
+import { postsInScript } from "../posts/index.ts";
+import type { Finding } from "./select.ts";
+import type { PageTree } from "./tree.ts";
+
+/** A cheap look for embed code of posts before a script is taken apart. */
+const EMBED_CODE = /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|text-post-media)/;
+
+/**
+ * The article's posts in the order of the page: those between the headline and the end of its text,
+ * none in furniture, then those whose embed code the page keeps in JSON to draw later. A post that
+ * stands twice is given once, in its fullest form.
+ */
+export function articlePosts(document: Document, finding: Finding): Post[] {
+	return distinct([...postsInMarkup(finding), ...postsInJson(document)]);
+}
+
+function postsInMarkup({ tree, weights, root, headline }: Finding): Post[] {
+	const { firstBlock, endBlock } = tree.regions[root]!;
+	const first = Math.min(firstBlock, headline ?? firstBlock);
+	return tree.posts
+		.filter(({ region, block }) => {
+			if (block > endBlock || weights.furniture[region]) return false;
+			return isWithin(tree, root, region) || (block > first && block < firstBlock);
+		})
+		.map(({ post }) => post);
+}
+
+function isWithin(tree: PageTree, outer: number, inner: number): boolean {
+	return inner >= outer && inner < tree.regions[outer]!.end;
+}
+
+/** Only posts with their words: bare addresses in a page's state may be of any other page. */
+function postsInJson(document: Document): Post[] {
+	const posts: Post[] = [];
+	for (const script of document.querySelectorAll('script[type$="json"]')) {
+		const source = script.textContent ?? "";
+		if (EMBED_CODE.test(source)) posts.push(...postsInScript(source));
+	}
+	return posts.filter(({ text }) => text !== null);
+}
+
+function distinct(posts: readonly Post[]): Post[] {
+	const known = new Map<string, Post>();
+	posts.forEach((post, i) => {
+		const key = post.postId === null ? `#${i}` : `${post.platform} ${post.postId}`;
+		const other = known.get(key);
+		if (!other || (other.text === null && post.text !== null)) known.set(key, post);
+	});
+	return [...known.values()];
+}

@@ -5,6 +5,7 @@ import { findAffiliation } from "./affiliation/find-affiliation.ts";
 import { describeAnonymity } from "./anonymity/describe-anonymity.ts";
 import { statedCount } from "./count/stated-count.ts";
 import type { Evidence } from "./evidence.ts";
+import { findJustification } from "./justification/find-justification.ts";
 import { findVantage } from "./vantage/find-vantage.ts";
 
 /** What the text says about one source besides what the source says. */
@@ -32,14 +33,19 @@ export function describeSources(
 	sources: readonly Evidence[],
 ): readonly Description[] {
 	const anonymity = describeAnonymity(reading, sources);
-	const { text } = reading.parsed;
-	return sources.map((source, i) => ({
-		anonymity: anonymity[i]!,
-		vantage: findVantage(reading, source),
-		count: statedCount(source.kind, wordsOf(text, source)),
-		affiliation: findAffiliation(source.kind, wordsOf(text, source)),
-		justification: [],
-	}));
+	return sources.map((source, i) => describe(reading, source, anonymity[i]!));
+}
+
+function describe(reading: Reading, source: Evidence, anonymity: Anonymity): Description {
+	const words = wordsOf(reading.parsed.text, source);
+	const vantage = findVantage(reading, source);
+	return {
+		anonymity,
+		vantage,
+		count: statedCount(source.kind, words),
+		affiliation: findAffiliation(source.kind, words),
+		justification: findJustification(reading, source, vantage),
+	};
 }
 
 function wordsOf(text: string, source: Evidence): readonly string[] {

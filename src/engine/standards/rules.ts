@@ -1,4 +1,5 @@
 import { bareSources } from "./bare-sources.ts";
+import { bodyNotStated } from "./body-not-stated.ts";
 import { boilerplateReason } from "./boilerplate-reason.ts";
 import { corroborationStated } from "./corroboration-stated.ts";
 import { firstQuoteUnnamed } from "./first-quote-unnamed.ts";
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
 	reasonNotStated,
 	boilerplateReason,
 	bareSources,
+	bodyNotStated,
 	vantageNotStated,
 	numberNotStated,
 	onlyUnnamedSource,

@@ -107,3 +107,21 @@ describe("affiliation", () => {
 		expect(findAffiliation("public", ["Senate Democrats"])).toBeNull();
 	});
 });
+
+describe("justification", () => {
+	test.each([
+		[
+			"Ana Ruiz, who lives across the street, said it burned.",
+			"Ana Ruiz",
+			["who lives across the street"],
+		],
+		["A person familiar with the plan said no.", "A person", ["familiar with the plan"]],
+		["A man, whose brother drowned, spoke of Mr. Holt.", "A man", ["whose brother drowned"]],
+		["Ana Ruiz, who spoke by phone, said it burned.", "Ana Ruiz", []],
+		["An aide, who asked not to be named, said no.", "An aide", []],
+		["Ana Ruiz said it burned.", "Ana Ruiz", []],
+	] as const)("%s", (text, mention, expected) => {
+		const [found] = describeAll(text, [["unnamed-person", mention]]);
+		expect(found!.justification.map((at) => wordsOf(text, at))).toEqual(expected);
+	});
+});

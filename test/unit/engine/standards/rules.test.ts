@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bareSourcesExamples } from "../../../../src/engine/standards/bare-sources.examples.ts";
+import { bodyNotStatedExamples } from "../../../../src/engine/standards/body-not-stated.examples.ts";
 import { boilerplateReasonExamples } from "../../../../src/engine/standards/boilerplate-reason.examples.ts";
 import { corroborationStatedExamples } from "../../../../src/engine/standards/corroboration-stated.examples.ts";
 import { firstQuoteUnnamedExamples } from "../../../../src/engine/standards/first-quote-unnamed.examples.ts";
@@ -17,6 +18,7 @@ import { pointsOf } from "./scene.ts";
 
 const examples: Record<string, RuleExamples> = {
 	"bare-sources": bareSourcesExamples,
+	"body-not-stated": bodyNotStatedExamples,
 	"boilerplate-reason": boilerplateReasonExamples,
 	"corroboration-stated": corroborationStatedExamples,
 	"first-quote-unnamed": firstQuoteUnnamedExamples,

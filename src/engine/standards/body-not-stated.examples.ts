@@ -1,0 +1,49 @@
+import type { RuleExamples } from "./standards-examples.ts";
+
+export const bodyNotStatedExamples: RuleExamples = {
+	hits: [
+		{
+			text: "One official said no.",
+			sources: [{ kind: "unnamed-person", mentions: ["One official"], says: ["no"] }],
+			points: ["One official"],
+		},
+		{
+			text: "Officials said no. They said it twice.",
+			sources: [{ kind: "unnamed-group", mentions: ["Officials", "They"], says: ["no"] }],
+			points: ["Officials"],
+		},
+		{
+			text: "A source said no. The diplomat said it twice.",
+			sources: [{ kind: "unnamed-person", mentions: ["A source", "The diplomat"], says: ["no"] }],
+			points: ["A source"],
+		},
+	],
+	nearMisses: [
+		{
+			text: "A ministry official said no.",
+			sources: [
+				{
+					kind: "unnamed-person",
+					mentions: ["A ministry official"],
+					affiliation: "ministry",
+					says: ["no"],
+				},
+			],
+		},
+		{
+			text: "A person briefed on the talks said no.",
+			sources: [
+				{
+					kind: "unnamed-person",
+					mentions: ["A person"],
+					vantage: "briefed on the talks",
+					says: ["no"],
+				},
+			],
+		},
+		{
+			text: "A source said no.",
+			sources: [{ kind: "unnamed-person", mentions: ["A source"], says: ["no"] }],
+		},
+	],
+};

@@ -9,6 +9,9 @@ export async function runCommand(
 	tabId: number,
 	{ ports, reader, keeper }: { ports: Ports; reader: TabReader; keeper: SettingsKeeper },
 ): Promise<void> {
+	// A page that cannot be read has nothing to step to: the button's title says why.
+	const step = (direction: 1 | -1) =>
+		ports.callContent(tabId, "stepUnnamed", { direction }).catch(() => false);
 	const { status } = await reader.stateOf(tabId);
 	if (status === "unread") await reader.readTab(tabId);
 	switch (command) {
@@ -18,10 +21,10 @@ export async function runCommand(
 			else await keeper.toggleMarks();
 			return;
 		case "next-unnamed":
-			await ports.callContent(tabId, "stepUnnamed", { direction: 1 });
+			await step(1);
 			return;
 		case "previous-unnamed":
-			await ports.callContent(tabId, "stepUnnamed", { direction: -1 });
+			await step(-1);
 			return;
 	}
 }

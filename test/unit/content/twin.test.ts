@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { takePlace } from "../../../src/content/twin.ts";
+
+class FakeScript {
+	isAlive = true;
+	stopped = 0;
+	stop(): void {
+		this.stopped++;
+	}
+}
+
+test("a second content script leaves the page to the first", () => {
+	const world = {};
+	const [first, second] = [new FakeScript(), new FakeScript()];
+	expect(takePlace(world, first)).toBe(true);
+	expect(takePlace(world, second)).toBe(false);
+	expect(first.stopped).toBe(0);
+});
+
+test("one that outlived its extension is stopped and replaced", () => {
+	const world = {};
+	const [orphan, next, late] = [new FakeScript(), new FakeScript(), new FakeScript()];
+	takePlace(world, orphan);
+	orphan.isAlive = false;
+	expect(takePlace(world, next)).toBe(true);
+	expect(orphan.stopped).toBe(1);
+	expect(takePlace(world, late)).toBe(false);
+});
+
+test("nothing that can be listed stays in the world", () => {
+	const world = {};
+	takePlace(world, new FakeScript());
+	expect(Object.keys(world)).toEqual([]);
+});

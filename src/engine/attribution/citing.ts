@@ -1,4 +1,5 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
+import { INFORMANT_NOUNS } from "../cue/words/telling-nouns.ts";
 import type { TokenRange } from "../text/span.ts";
 import { trimmed } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
@@ -6,8 +7,7 @@ import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { isQuoted } from "./view.ts";
 
 /** What can tell: "citing two officials", never "citing health reasons". */
-const INFORMANT =
-	/^(?:(?:spokes(?:man|woman|person|people))|officials?|sources?|people|persons?|aides?|advisers?|advisors?|diplomats?|executives?|employees?|insiders?|experts?|analysts?|witnesses|investigators?|prosecutors?|police|authorities|media|reports?|documents?|records?|filings?|emails?|e-mails?|study|studies|poll|polls|survey|surveys|data|figures|statistics|research|memo|letter|statement|statements|transcripts?|newspaper|agency|ministry|department|lawyers?|attorneys?|individuals?|members?|friends?|leaders?|article|articles|post|posts|tweet|tweets)$/;
+const INFORMANT: ReadonlySet<string> = new Set(INFORMANT_NOUNS);
 
 /** "Reuters reported, citing two officials": who is cited said it first. */
 export const citing: Pattern = ({ view, at, sentence, earlier }) => {
@@ -30,7 +30,7 @@ export const citing: Pattern = ({ view, at, sentence, earlier }) => {
 
 function canTell(view: Site["view"], { from, to }: TokenRange, byName: boolean): boolean {
 	for (let i = from; i < to; i++) {
-		if (INFORMANT.test(view.tokens[i]!.norm)) return true;
+		if (INFORMANT.has(view.tokens[i]!.norm)) return true;
 	}
 	return byName && view.classes[to - 1] === WORD_CLASS.name;
 }

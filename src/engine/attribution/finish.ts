@@ -1,30 +1,42 @@
 import type { FoundAttribution, QuotationKind } from "../model/attribution.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
-import { spanOf } from "../text/parse.ts";
+import { spanOf, tokensIn } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { PATTERNS } from "./patterns.ts";
 import { isQuoted, type View } from "./view.ts";
 
-/** Makes findings of drafts: spans, kind of quotation, confidence; in the order of their cues. */
+/** Makes findings of one sentence's drafts: spans, kind of quotation, confidence. */
 export function finish(view: View, drafts: readonly Draft[]): readonly FoundAttribution[] {
 	return drafts
 		.filter((draft) => !isPartOfAnother(draft, drafts))
-		.map((draft) => toFound(view, draft));
+		.map((draft) => toFound(view, { ...draft, content: withContinuation(view, draft.content) }));
 }
 
 /** "declined" within "declined to comment". */
-function isPartOfAnother(draft: Draft, drafts: readonly Draft[]): boolean {
-	const { cue } = draft;
+function isPartOfAnother({ cue }: Draft, drafts: readonly Draft[]): boolean {
 	if (!cue) return false;
-	return drafts.some(
-		(other) =>
-			other !== draft &&
-			other.cue !== null &&
-			other.cue.from <= cue.from &&
-			cue.to <= other.cue.to &&
-			other.cue.to - other.cue.from > cue.to - cue.from,
-	);
+	return drafts.some(({ cue: other }) => {
+		if (!other || other.from > cue.from || cue.to > other.to) return false;
+		return other.to - other.from > cue.to - cue.from;
+	});
+}
+
+/** Adds the paragraphs over which the content's last quotation goes on. */
+function withContinuation(view: View, content: readonly TokenRange[]): readonly TokenRange[] {
+	const last = content.at(-1);
+	if (!last || !isQuoted(view, last.to - 1)) return content;
+	const { quotations, parsed } = view.reading;
+	let i = view.quotationOf[last.to - 1]!;
+	const added: TokenRange[] = [];
+	while (quotations[i]?.open) {
+		do i++;
+		while (quotations[i] && quotations[i]!.depth > 0);
+		const next = quotations[i];
+		if (!next?.continues) break;
+		added.push(tokensIn(parsed, next.span));
+	}
+	return [...content, ...added];
 }
 
 function toFound(view: View, draft: Draft): FoundAttribution {

@@ -1,5 +1,7 @@
 import type { VerbCue } from "../cue/find-verb-cues.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
+import { REFUSABLE } from "../cue/words/refusable-verbs.ts";
+import { FINDING_NOUNS } from "../cue/words/telling-nouns.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
 import {
@@ -43,11 +45,10 @@ export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null):
 }
 
 const REPORTING_FRAMES = ["any", "clause", "finding"] as const;
-const FINDING_NOUN =
-	/^(?:polls?|surveys?|stud(?:y|ies)|reports?|analys[ie]s|investigations?|data|figures|records|documents?|reviews?|research|results?|tests?|memos?|numbers|statistics|e-?mails|videos?|footage|scans?|audits?|indictments?|complaints?|filings?|articles?|books?|papers?|judges?|courts?|jury|panel|researchers|scientists)$/;
+const FINDS: ReadonlySet<string> = new Set(FINDING_NOUNS);
 
 function tellsFindings(view: View, { from, to }: TokenRange): boolean {
-	for (let i = from; i < to; i++) if (FINDING_NOUN.test(view.tokens[i]!.norm)) return true;
+	for (let i = from; i < to; i++) if (FINDS.has(view.tokens[i]!.norm)) return true;
 	return false;
 }
 
@@ -69,13 +70,12 @@ function followsWhatOrAs(view: View, next: number, source: TokenRange | null): b
 	return before === "what" || (before === "as" && !opensObject(view, next));
 }
 
-const SAYING =
-	/^(?:comment|say|discuss|provide|elaborate|answer|confirm|give|offer|speculate|identify|specify|disclose|name|speak|talk|respond|release|state|explain|share|reveal|describe|address|be)$/;
+const REFUSED: ReadonlySet<string> = new Set(REFUSABLE);
 
 /** "declined to discuss it" refuses words; "declined an invitation" does not. */
 function declinesToSay(view: View, next: number): boolean {
 	const word = (i: number) => view.tokens[i]?.norm ?? "";
-	if (word(next) === "to") return SAYING.test(word(next + 1));
+	if (word(next) === "to") return REFUSED.has(word(next + 1));
 	return /^(?:comment|further|additional)$/.test(word(next));
 }
 

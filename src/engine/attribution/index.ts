@@ -1,6 +1,7 @@
 import { readVerbCue } from "../cue/find-verb-cues.ts";
 import type { FoundAttribution } from "../model/attribution.ts";
 import type { Reading } from "../quotation/reading.ts";
+import type { TokenRange } from "../text/span.ts";
 import { accordingTo } from "./according-to.ts";
 import { citing } from "./citing.ts";
 import { colonQuote } from "./colon-quote.ts";
@@ -8,7 +9,8 @@ import type { Draft, Pattern } from "./draft.ts";
 import { finish } from "./finish.ts";
 import { hearsayAdverb } from "./hearsay-adverb.ts";
 import { nounThat } from "./noun-that.ts";
-import { passiveBy, passiveHidden } from "./passive.ts";
+import { passiveBy } from "./passive-by.ts";
+import { passiveHidden } from "./passive-hidden.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { subjectVerb } from "./subject-verb.ts";
 import { verbSubject } from "./verb-subject.ts";
@@ -38,12 +40,10 @@ const ORDER: readonly Pattern[] = [
  */
 export function findAttributions(reading: Reading): readonly FoundAttribution[] {
 	const view = viewOf(reading);
-	const drafts = reading.parsed.sentences.flatMap((_, i) => readSentence(view, i));
-	return finish(view, drafts);
+	return reading.parsed.sentences.flatMap((sentence) => finish(view, readSentence(view, sentence)));
 }
 
-function readSentence(view: View, index: number): Draft[] {
-	const sentence = view.reading.parsed.sentences[index]!;
+function readSentence(view: View, sentence: TokenRange): Draft[] {
 	const earlier: Draft[] = [];
 	for (let at = sentence.from; at < sentence.to; at++) {
 		const cue = readVerbCue(view.reading.parsed, view.classes, at, sentence.from);

@@ -1,4 +1,5 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
+import { HOLDER_NOUNS } from "../cue/words/telling-nouns.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
 import { agrees } from "./agreement.ts";
@@ -45,7 +46,7 @@ function isFreeGerund(site: Site): boolean {
 	if (
 		/^(?:,|-{2,}|[—–])$/.test(text) ||
 		/^(?:while|and|before|after|but)$/.test(norm) ||
-		HOLDERS.test(norm)
+		HOLDERS.has(norm)
 	)
 		return true;
 	return cue.verb.lemma === "say" ? NOMINAL.has(view.classes[i]!) : withPhrase(site) !== null;
@@ -71,8 +72,7 @@ function isJoined({ view, cue }: Site): boolean {
 	return view.classes[i] === WORD_CLASS.coordinator;
 }
 
-const HOLDERS =
-	/^(?:statement|statements|letter|letters|tweet|tweets|memo|report|reports|email|emails|e-mail|message|note|post|op-ed|ad|sign|signs|article|text|texts|document|documents)$/;
+const HOLDERS: ReadonlySet<string> = new Set(HOLDER_NOUNS);
 
 function sourceFor(site: Site): TokenRange | null {
 	const { view, cue, sentence, earlier } = site;
@@ -83,11 +83,11 @@ function sourceFor(site: Site): TokenRange | null {
 	if (
 		view.classes[at - 1] === WORD_CLASS.nominal &&
 		cue!.verb.lemma === "say" &&
-		!HOLDERS.test(touching.norm)
+		!HOLDERS.has(touching.norm)
 	) {
 		return nounPhraseEnding(view, at, sentence.from);
 	}
-	if (HOLDERS.test(touching.norm) && cue!.voice === "gerund") {
+	if (HOLDERS.has(touching.norm) && cue!.voice === "gerund") {
 		const main = mainSubject(view, sentence.from, at - 1);
 		return main ?? nounPhraseEnding(view, at, sentence.from);
 	}

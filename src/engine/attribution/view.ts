@@ -13,6 +13,8 @@ export interface View {
 	readonly quotes: Uint8Array;
 	/** For a token in a quotation, the quotation's first token; 0 elsewhere. */
 	readonly quoteStarts: Int32Array;
+	/** For a token in a quotation, the index of the outermost one; 0 elsewhere. */
+	readonly quotationOf: Int32Array;
 }
 
 export function viewOf(reading: Reading): View {
@@ -21,17 +23,20 @@ export function viewOf(reading: Reading): View {
 		tokens: reading.parsed.tokens,
 		classes: classifyWords(reading.parsed),
 		quotes: quoteStates(reading),
-		quoteStarts: quoteStarts(reading),
+		...placeQuotations(reading),
 	};
 }
 
-function quoteStarts(reading: Reading): Int32Array {
-	const starts = new Int32Array(reading.parsed.tokens.length);
-	for (const { span, depth } of reading.quotations) {
+function placeQuotations(reading: Reading): Pick<View, "quoteStarts" | "quotationOf"> {
+	const quoteStarts = new Int32Array(reading.parsed.tokens.length);
+	const quotationOf = new Int32Array(reading.parsed.tokens.length);
+	reading.quotations.forEach(({ span, depth }, i) => {
+		if (depth > 0) return;
 		const { from, to } = tokensIn(reading.parsed, span);
-		if (depth === 0) starts.fill(from, from, to);
-	}
-	return starts;
+		quoteStarts.fill(from, from, to);
+		quotationOf.fill(i, from, to);
+	});
+	return { quoteStarts, quotationOf };
 }
 
 /** The sentence a token stands in. */

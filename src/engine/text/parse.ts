@@ -11,6 +11,9 @@ export interface ParsedParagraph extends TokenRange {
 	readonly endSentence: number;
 }
 
+/** Tokens; prose has no longer ones, and work within a sentence may grow faster than its length. */
+const LONGEST_SENTENCE = 400;
+
 /** The text as tokens in sentences in paragraphs; every later pass starts here. */
 export interface ParsedText {
 	readonly text: string;
@@ -54,7 +57,7 @@ function readParagraph(
 	const raw = splitTokens(source);
 	let first = 0;
 	raw.forEach((token, i) => {
-		if (i > first && isBoundary(source, raw, first, i)) {
+		if (i > first && (i - first >= LONGEST_SENTENCE || isBoundary(source, raw, first, i))) {
 			sentences.push({ from: tokens.length - (i - first), to: tokens.length });
 			first = i;
 		}

@@ -1,0 +1,46 @@
+import { WORD_CLASS } from "../cue/word-class.ts";
+import { NO_SPEECH_IN_PASSIVE, REDUCIBLE } from "../cue/words/passive-verbs.ts";
+import { contentAfter } from "./content-after.ts";
+import type { Pattern, Site } from "./draft.ts";
+import { nounPhraseStarting } from "./noun-phrase-starting.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** "by" stands this close after its participle. */
+const BY_REACH = 3;
+
+const NO_SPEECH: ReadonlySet<string> = new Set(NO_SPEECH_IN_PASSIVE);
+const REDUCED: ReadonlySet<string> = new Set(REDUCIBLE);
+
+/** "was described by the mayor as", "as reported by Reuters". */
+export const passiveBy: Pattern = (site) => {
+	const { view, cue, sentence } = site;
+	if (!cue?.forms.includes("participle") || cue.verb.kind === "attitude") return [];
+	const { lemma } = cue.verb;
+	if (cue.voice === "passive" ? NO_SPEECH.has(lemma) : !REDUCED.has(lemma)) return [];
+	const by = findBy(site);
+	if (by === null || (cue.voice !== "passive" && cue.group.from !== cue.at)) return [];
+	const source = nounPhraseStarting(view, by + 1, sentence.to);
+	if (!source) return [];
+	const subject = subjectBefore(view, cue.group.from, sentence.from);
+	const after = contentAfter(view, source.to, sentence.to);
+	const content = [...(subject ? [subject] : []), ...(after ? [after] : [])];
+	return [
+		{
+			source,
+			cue: { from: cue.group.from, to: by + 1 },
+			content,
+			kind: cue.verb.kind,
+			because: "passive-by",
+		},
+	];
+};
+
+function findBy({ view, cue, sentence }: Site): number | null {
+	for (let i = cue!.group.to; i < Math.min(sentence.to, cue!.group.to + BY_REACH); i++) {
+		if (view.tokens[i]!.norm === "by") return i;
+		const as = view.classes[i];
+		if (as !== WORD_CLASS.adverb && as !== WORD_CLASS.time && as !== WORD_CLASS.preposition)
+			return null;
+	}
+	return null;
+}

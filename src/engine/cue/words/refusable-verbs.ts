@@ -1,0 +1,30 @@
+/** What somebody may decline to do with words. Compiled for this project. */
+
+/** Base forms after "declined to" that make it a refusal of words. */
+export const REFUSABLE = [
+	"address",
+	"answer",
+	"be",
+	"comment",
+	"confirm",
+	"describe",
+	"disclose",
+	"discuss",
+	"elaborate",
+	"explain",
+	"give",
+	"identify",
+	"name",
+	"offer",
+	"provide",
+	"release",
+	"respond",
+	"reveal",
+	"say",
+	"share",
+	"speak",
+	"specify",
+	"speculate",
+	"state",
+	"talk",
+] as const;

@@ -3,13 +3,18 @@ import type { ReadEnvironment } from "./tree.ts";
 
 /**
  * Reads a live page: asks the browser what the reader can see. The page is only read, so styles are
- * computed once at the first question.
+ * computed once at the first question. A page that is hidden as a whole is about to be shown (sites
+ * do so against flicker while scripts load); then only markup counts.
  */
 export function livePage(window: Window): ReadEnvironment {
+	const { body } = window.document;
+	const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+	const isPageHidden = body !== null && !isShown(body);
 	return {
 		address: window.location.href,
-		isHidden: (element) =>
-			!element.checkVisibility({ visibilityProperty: true }) && !isBoxless(window, element),
+		isHidden: isPageHidden
+			? isHiddenByMarkup
+			: (element) => !isShown(element) && !isBoxless(window, element),
 	};
 }
 

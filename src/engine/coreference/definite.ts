@@ -11,6 +11,8 @@ const LONGEST_LOOK_BACK = 250;
 const NEAR = 6;
 /** Sentences within which "a U.S. official" is one of the officials brought in before. */
 const GROUP_REACHES = 12;
+/** Sentences within which "one said" is one of a group. */
+const ONE_REACHES = 3;
 /** Nouns that fit anybody of their gender. */
 const ANY_PERSON = new Set(
 	"boy gentleman girl lady man person teen teenager woman youth".split(" "),
@@ -119,6 +121,15 @@ function informantsNear(place: Place, entries: readonly Entry[]): Referent | nul
 			arePeople(entry.referent) &&
 			isInformant(entry.referent) &&
 			place.sentence - entry.sentence <= GROUP_REACHES,
+	);
+}
+
+/** The unnamed people of whom "one" is one: a group that spoke shortly before. */
+export function groupBefore(place: Place, entries: readonly Entry[]): Referent | null {
+	return search(
+		entries,
+		({ speaks, referent, sentence }) =>
+			speaks && !referent.isNamed && isGroup(referent) && place.sentence - sentence <= ONE_REACHES,
 	);
 }
 

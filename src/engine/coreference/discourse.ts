@@ -1,5 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import {
+	groupBefore,
 	groupMeant,
 	memberOf,
 	personCalled,
@@ -42,6 +43,7 @@ export class Discourse {
 		if (mention.name) return this.#people.ofName(mention);
 		if (mention.form === "pronoun") return this.#pronoun(place);
 		if (RELATIVES.has(mention.noun)) return this.#relative(place);
+		if (mention.noun === "one" && !mention.isPart) return groupBefore(place, this.entries);
 		if (mention.noun === "latter" || mention.noun === "both") return this.#lastNamed(place);
 		if (mention.isPart) return this.#partOf(place);
 		if (tellsNewOne(mention)) return null;

@@ -31,6 +31,7 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 	const next = parsed.tokens[at];
 	if (at >= end || !next) return at;
 	if (canStand(next)) return at + 1;
+	if (next.text === "Today" && parsed.tokens[at - 1]!.norm === "usa") return at + 1;
 	const isParticle = PARTICLES.has(next.norm) && next.norm !== "of";
 	if (isParticle && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
 	if (isParticle && at + 2 < end && PARTICLES.has(parsed.tokens[at + 1]!.norm)) {

@@ -11,6 +11,7 @@ import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACES } from "./words/places.ts";
+import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
 
 /** Finds the names in a text, in order. Linear in its length. */
@@ -75,7 +76,8 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 /** "Assistant Attorney General": capitals of an office whose holder is not named right after. */
 function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (knownType(phraseOf(parsed, run)) || isFirstName(parsed.tokens[run.from]!.norm)) return false;
-	if (run.to - run.from === 1) return TITLES.has(parsed.tokens[run.from]!.norm);
+	const { norm: first } = parsed.tokens[run.from]!;
+	if (run.to - run.from === 1) return TITLES.has(first) || OUTLET_NOUNS.has(first);
 	const { norm } = parsed.tokens[run.to - 1]!;
 	if (!isTitle(parsed, run.to - 1) || isPlural(norm)) return false;
 	if (NAME_OF_BODY.has(parsed.tokens[run.from]!.norm) && NAME_OF_BODY.has(norm)) return false;

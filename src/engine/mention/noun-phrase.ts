@@ -32,7 +32,7 @@ export interface NounPhrase {
 /** Nouns that only measure what "of" brings: "a number of experts", "70% of respondents". */
 const MEASURES = new Set(
 	(
-		"both couple dozens each fifth fraction group half handful hundreds lot lots majority many minority " +
+		"both couple dozens each fifth fraction group half handful hundreds legions tens throngs crowds lot lots majority many minority " +
 		"most none number one pair percent plurality quarter quarters range score scores series several " +
 		"share some thirds thousands three-quarters two two-thirds variety few three four five six copy " +
 		"any all another either neither array host string % ranks"

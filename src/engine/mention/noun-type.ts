@@ -23,6 +23,17 @@ const NEWS_WORDS = new Set([
 	"tabloid",
 	"radio",
 ]);
+/** Bodies that are outlets when "news" or the like stands before them. */
+const NEWS_BODIES = new Set([
+	"agency",
+	"channel",
+	"company",
+	"organisation",
+	"organization",
+	"service",
+	"site",
+	"website",
+]);
 /** Printed matter that is an outlet's when the words before say so: "a Reuters report". */
 const REPORTS = new Set(["account", "interview", "investigation", "report"]);
 const CROWDS = new Set(["audience", "crowd", "electorate", "faction", "public", "world"]);
@@ -83,6 +94,7 @@ function textType(
 	if (POST_NOUNS.has(noun)) return "post";
 	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(names, whole))) return "outlet";
 	if (parsed.tokens[phrase.head]!.norm === "reports") return "outlet";
+	if (NEWS_BODIES.has(noun) && NEWS_WORDS.has(before)) return "outlet";
 	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";
 	if (OUTLET_NOUNS.has(noun) && !REPORTS.has(noun)) return "outlet";
 	return DOCUMENT_NOUNS.has(noun) || REPORTS.has(noun) ? "document" : null;
@@ -168,7 +180,8 @@ function bodyType(norm: string, noun: string): EntityType | null {
 
 function crowdType(norm: string): EntityType | null {
 	if (norm === "us" || norm === "we") return "public";
-	if (norm === "another" || norm === "one" || norm === "someone") return "person";
+	if (norm === "other" || norm === "another" || norm === "one" || norm === "someone")
+		return "person";
 	if (norm === "former" || norm === "latter" || norm === "both") return "unknown";
 	return CROWD_WORDS.has(norm) || /[\d%]$/.test(norm) || norm === "percent" ? "public" : null;
 }

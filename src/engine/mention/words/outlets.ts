@@ -49,7 +49,7 @@ wire, wired, wsj, xinhua, yahoo, yahoo news, ynet, yonhap, zdnet, zeit
 
 /** Last words of the names of newspapers and stations, in lower case. */
 export const OUTLET_ENDINGS: ReadonlySet<string> = words(`
-advertiser argus beacon broadcasting bulletin chronicle courier daily digest dispatch echo
+advertiser argus beacon bee broadcasting bulletin chronicle courier daily digest dispatch echo
 examiner express gazette guardian herald inquirer journal ledger magazine mail mercury mirror
 monitor news newspaper newspapers newswire nightly observer post press radio register sentinel
 spectator statesman sun telegram telegraph television times tribune tv weekly zeitung

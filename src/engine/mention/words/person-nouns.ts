@@ -1,8 +1,9 @@
 import { words } from "./word-set.ts";
 
 /**
- * Nouns for one person, singular. WordNet 3.1 nouns under "person" that are usual in news (see
- * LICENSES), without those that mean something else more often, and newsroom additions.
+ * Nouns for one person, singular. WordNet 3.1 nouns under "person" that are usual in news (notice
+ * in WORDNET_LICENSE.txt), without those that mean something else more often, and newsroom
+ * additions.
  */
 export const PERSON_NOUNS: ReadonlySet<string> = words(`
 abolitionist absentee abuser academic accomplice accountant accuser acolyte acquaintance

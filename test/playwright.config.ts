@@ -8,7 +8,7 @@ export default defineConfig<BrowserOptions>({
 	timeout: 180_000, // milliseconds: the start of a browser, and a busy machine
 	expect: { timeout: 30_000 },
 	fullyParallel: true,
-	workers: 2,
+	workers: 1, // a browser alone keeps two cores busy
 	forbidOnly: Boolean(process.env.CI),
 	// The gate counts from the file that it names in the environment.
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../tools/build/paths.ts";
 
@@ -10,9 +9,9 @@ export interface CodeFile {
 	readonly lines: number;
 }
 
-/** Every text file of the project, committed or about to be. */
+/** Every text file of the project. */
 export const FILES: readonly CodeFile[] = listed()
-	.filter((path) => !/\.(?:png|wasm|bin|zip|woff2)$/.test(path))
+	.filter((path) => !/\.(?:png|wasm|bin|zip|woff2|gz|pyc)$/.test(path))
 	.map((path) => {
 		const text = readFileSync(join(ROOT, path), "utf8");
 		return { path, text, lines: text.split("\n").length - 1 };
@@ -29,9 +28,13 @@ export function isTable({ path }: CodeFile): boolean {
 	return /\/words\/|-words\.ts$/.test(path) || path === "src/engine/text/abbreviations.ts";
 }
 
-function listed(): string[] {
-	const options = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-	return execFileSync("git", options, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 })
-		.split("\0")
-		.filter((path) => path !== "" && existsSync(join(ROOT, path)));
+/** What is made or fetched, not written. */
+const NOT_OURS = new Set([".cache", ".git", "dist", "node_modules"]);
+
+function listed(folder = ""): string[] {
+	return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+		if (NOT_OURS.has(entry.name) || entry.name.startsWith("dist.")) return [];
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		return entry.isDirectory() ? listed(path) : [path];
+	});
 }

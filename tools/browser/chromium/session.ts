@@ -6,11 +6,15 @@ import { type Chromium, type ChromiumOptions, launchChromium, loadExtension } fr
 import { tabOfPage, viewOfPage } from "./page-view.ts";
 import { openPopup } from "./popup.ts";
 
+export interface ChromiumSession extends Session {
+	readonly context: BrowserContext;
+}
+
 /** A Chromium with the extension of `folder` and one tab. */
 export async function openChromium(
 	folder: string,
 	options: ChromiumOptions,
-): Promise<Session & { readonly context: BrowserContext }> {
+): Promise<ChromiumSession> {
 	const browser = await launchChromium(folder, options);
 	const { context, extensionId } = browser;
 	const origin = `chrome-extension://${extensionId}`;

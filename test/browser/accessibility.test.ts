@@ -1,0 +1,32 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
+import { expect, test } from "./fixtures.ts";
+import { Reader } from "./reader.ts";
+
+for (const colorScheme of ["light", "dark"] as const) {
+	test(`no view breaks a rule of accessibility; ${colorScheme}`, async ({
+		session,
+		site,
+		family,
+	}) => {
+		test.skip(family !== "chromium", "the checker drives its pages through Playwright");
+		const { context } = session as ChromiumSession;
+		const reader = new Reader(session);
+		await reader.open(`${site.url}story`);
+		const popup = await reader.openPopup();
+		const tabId = await popup.run(async () => {
+			const [tab] = await globalThis.chrome.tabs.query({ active: true, currentWindow: true });
+			return tab?.id ?? -1;
+		});
+		await popup.close();
+		for (const path of [`popup.html?tab=${tabId}`, "welcome.html", "options.html"]) {
+			await session.extensionPage(path);
+			const page = context.pages().find((one) => one.url() === `${session.origin}/${path}`)!;
+			await page.emulateMedia({ colorScheme });
+			await page.waitForSelector("h1");
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			const found = violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`);
+			expect(found).toEqual([]);
+		}
+	});
+}

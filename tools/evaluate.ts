@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate [-- --write] [-- --errors]`: scores the engine on the reference data.
+ * `npm run evaluate [-- --write --errors]`: scores the engine on the reference data.
  *
  * `--write` keeps the figures in `docs/accuracy.md`, `--errors` lists every miss.
  */

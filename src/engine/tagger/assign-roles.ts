@@ -1,0 +1,96 @@
+import type { TokenRange } from "../text/span.ts";
+import { type CueRange, ROLE_CLASSES } from "./network.ts";
+import { greatest, softmaxRows } from "./probability.ts";
+
+export const ROLE = { none: 0, source: 1, content: 2 } as const;
+
+/** Source and content of one cue, as tokens of its piece. */
+export interface Roles {
+	readonly source: TokenRange | null;
+	/** Mean probability of the source's tokens; where there is none, that nowhere is one. */
+	readonly sourceProbability: number;
+	readonly content: readonly TokenRange[];
+}
+
+/** What the role head says of each token of a piece for one cue. */
+export interface Opinion {
+	readonly cue: CueRange;
+	/** A row of `ROLE_CLASSES` probabilities a token. */
+	readonly probabilities: Float32Array;
+	/** The likeliest role of each token; none for the cue's own. */
+	readonly roles: Uint8Array;
+}
+
+/** Reads the role head's output. */
+export function opinionOf(
+	scores: Float32Array,
+	length: number,
+	width: number,
+	cue: CueRange,
+): Opinion {
+	const probabilities = softmaxRows(scores, length, width, 0, ROLE_CLASSES);
+	const roles = new Uint8Array(length);
+	for (let t = 0; t < length; t++) {
+		const isOwn = cue.first <= t && t <= cue.last;
+		roles[t] = isOwn ? ROLE.none : greatest(probabilities, t * ROLE_CLASSES, ROLE_CLASSES);
+	}
+	return { cue, probabilities, roles };
+}
+
+/**
+ * Settles the roles of all cues of a piece: a token is content of one cue only, the surest, and
+ * nobody's where it is a cue itself; sources may be shared.
+ */
+export function settle(opinions: readonly Opinion[], length: number): readonly Roles[] {
+	const owner = new Int32Array(length).fill(-1);
+	const surest = new Float32Array(length);
+	opinions.forEach(({ roles, probabilities }, i) => {
+		for (let t = 0; t < length; t++) {
+			const sure = probabilities[t * ROLE_CLASSES + ROLE.content]!;
+			if (roles[t] !== ROLE.content || sure <= surest[t]!) continue;
+			surest[t] = sure;
+			owner[t] = i;
+		}
+	});
+	for (const { cue } of opinions) owner.fill(-1, cue.first, cue.last + 1);
+	return opinions.map((opinion, i) => ({
+		...bestSource(opinion),
+		content: runs(length, (t) => owner[t] === i),
+	}));
+}
+
+function bestSource({ roles, probabilities }: Opinion): Omit<Roles, "content"> {
+	let source: TokenRange | null = null;
+	let best = 0;
+	for (const range of runs(roles.length, (t) => roles[t] === ROLE.source)) {
+		const mean = meanSource(probabilities, range);
+		if (mean <= best) continue;
+		best = mean;
+		source = range;
+	}
+	if (source) return { source, sourceProbability: best };
+	let highest = 0;
+	for (let t = 0; t < roles.length; t++) {
+		highest = Math.max(highest, probabilities[t * ROLE_CLASSES + ROLE.source]!);
+	}
+	return { source, sourceProbability: 1 - highest };
+}
+
+function meanSource(probabilities: Float32Array, { from, to }: TokenRange): number {
+	let sum = 0;
+	for (let t = from; t < to; t++) sum += probabilities[t * ROLE_CLASSES + ROLE.source]!;
+	return sum / (to - from);
+}
+
+/** The longest runs of tokens for which `holds`, in the order of the text. */
+function runs(length: number, holds: (token: number) => boolean): TokenRange[] {
+	const found: TokenRange[] = [];
+	let t = 0;
+	while (t < length) {
+		const from = t++;
+		if (!holds(from)) continue;
+		while (t < length && holds(t)) t++;
+		found.push({ from, to: t });
+	}
+	return found;
+}

@@ -1,0 +1,104 @@
+import { type Kernel, PAGE_BYTES, ROW_BLOCK } from "./kernel.ts";
+import { packFactors, packWeights } from "./pack.ts";
+import type { Layer, Weights } from "./weights.ts";
+
+const ALIGNMENT = 16;
+
+/** A layer laid out in a kernel's memory; `weights` and `factors` are addresses. */
+export interface PlacedLayer {
+	readonly weights: number;
+	readonly factors: number;
+	readonly outputs: number;
+	readonly taps: number;
+	readonly dilation: number;
+	/** Bytes of a row of its int16 input. */
+	readonly inputRow: number;
+}
+
+/** Addresses of the rows that the network works on. */
+export interface Places {
+	/** int16 input of the next layer; zeros stand `margin` rows before and after the text. */
+	readonly input: number;
+	readonly sum: number;
+	readonly output: number;
+	/** Of each token: heads, then its part in the role head, then the cue's part. */
+	readonly heads: number;
+	readonly roleSum: number;
+	readonly roleInput: number;
+	/** Rows of zeros that a convolution may reach into. */
+	readonly margin: number;
+}
+
+export interface Layout {
+	readonly places: Places;
+	readonly input: PlacedLayer;
+	readonly blocks: readonly PlacedLayer[];
+	readonly heads: PlacedLayer;
+	readonly roles: readonly PlacedLayer[];
+	readonly roleOut: PlacedLayer;
+}
+
+/** Hands out addresses one after the other. */
+class Allocator {
+	/** 0 is left free so that no address is falsy. */
+	#next = ALIGNMENT;
+
+	take(bytes: number): number {
+		const at = this.#next;
+		this.#next += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+		return at;
+	}
+
+	get used(): number {
+		return this.#next;
+	}
+}
+
+/** Rounds a count of rows up to what the kernel works on. */
+export function rowBlocks(rows: number): number {
+	return Math.ceil(rows / ROW_BLOCK) * ROW_BLOCK;
+}
+
+/** Copies the weights into a kernel's memory and sets places aside for a paragraph's numbers. */
+export function layOut(kernel: Kernel, weights: Weights): Layout {
+	const allocator = new Allocator();
+	const writes: ((buffer: ArrayBuffer) => void)[] = [];
+	const place = (layer: Layer): PlacedLayer => {
+		const at = allocator.take(2 * layer.weights.length);
+		const factors = allocator.take(8 * layer.outputs);
+		writes.push((buffer) => {
+			new Int16Array(buffer, at, layer.weights.length).set(packWeights(layer));
+			new Float32Array(buffer, factors, 2 * layer.outputs).set(packFactors(layer));
+		});
+		const { outputs, taps, dilation, inputs } = layer;
+		return { weights: at, factors, outputs, taps, dilation, inputRow: 2 * inputs };
+	};
+	const layers = {
+		input: place(weights.input),
+		blocks: weights.blocks.map(place),
+		heads: place(weights.heads),
+		roles: weights.roles.map(place),
+		roleOut: place(weights.roleOut),
+	};
+	const layout = { ...layers, places: setAside(allocator, weights) };
+	const missing = allocator.used - kernel.memory.buffer.byteLength;
+	if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE_BYTES));
+	for (const write of writes) write(kernel.memory.buffer);
+	return layout;
+}
+
+function setAside(allocator: Allocator, weights: Weights): Places {
+	const { size, roleSize, blocks, roles, heads, input } = weights;
+	const margin = Math.max(...[...blocks, ...roles].map((layer) => layer.dilation));
+	const rows = rowBlocks(weights.longestParagraph);
+	const padded = rows + 2 * margin + ROW_BLOCK;
+	return {
+		input: allocator.take(2 * padded * Math.max(size, input.inputs)),
+		sum: allocator.take(4 * rows * size),
+		output: allocator.take(4 * rows * Math.max(2 * size, roleSize)),
+		heads: allocator.take(4 * rows * heads.outputs),
+		roleSum: allocator.take(4 * rows * roleSize),
+		roleInput: allocator.take(2 * padded * roleSize),
+		margin,
+	};
+}

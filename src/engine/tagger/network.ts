@@ -1,0 +1,168 @@
+import type { Kernel } from "./kernel.ts";
+import { type Layout, layOut, type PlacedLayer, rowBlocks } from "./memory.ts";
+import { IS_CUE, type Piece } from "./piece.ts";
+import { relationOf } from "./relation.ts";
+import type { Weights } from "./weights.ts";
+
+/** Where the numbers of each head stand in a row of the heads' output. */
+export const HEAD = { cue: 0, codebook: 3, kind: 6, end: 16 } as const;
+export const ROLE_CLASSES = 3;
+
+/** First and last token of a cue, within its piece of text. */
+export interface CueRange {
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * Runs the model on one paragraph (or a piece of a long one) at a time. Views are made anew for each
+ * paragraph, since a memory that grows leaves old ones behind; nothing is allocated for a token.
+ */
+export class Network {
+	readonly #kernel: Kernel;
+	readonly #weights: Weights;
+	readonly #layout: Layout;
+
+	constructor(kernel: Kernel, weights: Weights) {
+		this.#kernel = kernel;
+		this.#weights = weights;
+		this.#layout = layOut(kernel, weights);
+	}
+
+	/**
+	 * Reads a piece of text.
+	 *
+	 * @returns for each token a row of `headWidth` numbers, valid until the next call; the first
+	 *   `HEAD.end` are the heads' log odds
+	 */
+	read(piece: Piece): Float32Array {
+		const { input, blocks, heads, places } = this.#layout;
+		const rows = rowBlocks(piece.length);
+		const { size } = this.#weights;
+		this.#lookUp(piece);
+		this.#convolve(input, places.input, rows, places.sum, 0);
+		for (const block of blocks) {
+			this.#normalise(piece.length);
+			this.#convolve(block, places.input, rows, places.output, places.margin);
+			this.#kernel.gate(places.output, rows, 4 * size, places.sum);
+		}
+		this.#normalise(piece.length);
+		this.#convolve(heads, places.input, rows, places.heads, places.margin);
+		return new Float32Array(
+			this.#kernel.memory.buffer,
+			places.heads,
+			piece.length * this.headWidth,
+		);
+	}
+
+	get headWidth(): number {
+		return this.#layout.heads.outputs;
+	}
+
+	/**
+	 * Reads the piece last given to `read` with one cue in mind.
+	 *
+	 * @param flags for each token a value of `IS_CUE`
+	 * @returns for each token a row of `roleWidth` numbers, valid until the next call; the first
+	 *   `ROLE_CLASSES` are the log odds of no role, source and content
+	 */
+	readRoles(piece: Piece, cue: CueRange, flags: Uint8Array): Float32Array {
+		const { roles, roleOut, places } = this.#layout;
+		const rows = rowBlocks(piece.length);
+		const bytes = 4 * piece.length * this.#weights.roleSize;
+		const row = 2 * this.#weights.roleSize;
+		const inner = places.roleInput + places.margin * row;
+		this.#startRoles(piece, cue, flags);
+		for (const layer of roles) {
+			this.#convolve(layer, places.roleInput, rows, places.output, places.margin);
+			this.#kernel.rectify(places.output, bytes, places.roleSum, inner);
+		}
+		this.#convolve(roleOut, places.roleInput, rows, places.output, places.margin);
+		return new Float32Array(
+			this.#kernel.memory.buffer,
+			places.output,
+			piece.length * this.roleWidth,
+		);
+	}
+
+	get roleWidth(): number {
+		return this.#layout.roleOut.outputs;
+	}
+
+	/** Writes the rows of the tables side by side as the first layer's input. */
+	#lookUp(piece: Piece): void {
+		const { input, places } = this.#layout;
+		const width = input.inputRow / 2;
+		const to = new Int16Array(this.#kernel.memory.buffer, places.input);
+		let column = 0;
+		for (const { name, columns, codes } of this.#weights.tables) {
+			const rows = piece[name];
+			for (let t = 0; t < piece.length; t++) {
+				const from = rows[t]! * columns;
+				for (let i = 0; i < columns; i++) to[t * width + column + i] = codes[from + i]!;
+			}
+			column += columns;
+		}
+	}
+
+	/** Makes the sum's rows the next input, with zeros around the text. */
+	#normalise(length: number): void {
+		const { places } = this.#layout;
+		const { size } = this.#weights;
+		const { buffer } = this.#kernel.memory;
+		const row = 2 * size;
+		const inner = places.input + places.margin * row;
+		this.#kernel.normalise(places.sum, rowBlocks(length), 4 * size, 1 / size, inner);
+		clearMargins(buffer, places.input, row, places.margin, length);
+	}
+
+	/** `margin` is the count of rows at `from` before the text's first. */
+	#convolve(layer: PlacedLayer, from: number, rows: number, to: number, margin: number): void {
+		const { weights, taps, dilation, outputs, factors, inputRow } = layer;
+		const reach = ((taps - 1) / 2) * dilation;
+		const start = from + (margin - reach) * inputRow;
+		const step = dilation * inputRow;
+		this.#kernel.convolve(start, rows, inputRow, weights, taps, step, outputs, factors, to);
+	}
+
+	/** Adds up what the token, the cue and their distance say, as the first input of the roles. */
+	#startRoles(piece: Piece, cue: CueRange, flags: Uint8Array): void {
+		const { buffer } = this.#kernel.memory;
+		const { places } = this.#layout;
+		const { roleSize, relation, isCue } = this.#weights;
+		const heads = new Float32Array(buffer, places.heads);
+		const sum = new Float32Array(buffer, places.roleSum, piece.length * roleSize);
+		const start = new Float32Array(buffer, places.output, piece.length * roleSize);
+		const width = this.headWidth;
+		const first = cue.first * width + HEAD.end + roleSize;
+		const last = cue.last * width + HEAD.end + roleSize;
+		sum.fill(0);
+		for (let t = 0; t < piece.length; t++) {
+			const near = relationOf(piece.sentence, t, cue) * roleSize;
+			const flag = (cue.first <= t && t <= cue.last ? IS_CUE.this : flags[t]!) * roleSize;
+			const token = t * width + HEAD.end;
+			for (let i = 0; i < roleSize; i++) {
+				const about = Math.fround(0.5 * Math.fround(heads[first + i]! + heads[last + i]!));
+				const place = Math.fround(relation[near + i]! + isCue[flag + i]!);
+				start[t * roleSize + i] = Math.fround(heads[token + i]! + about) + place;
+			}
+		}
+		const row = 2 * roleSize;
+		const inner = places.roleInput + places.margin * row;
+		this.#kernel.rectify(places.output, 4 * piece.length * roleSize, places.roleSum, inner);
+		clearMargins(buffer, places.roleInput, row, places.margin, piece.length);
+	}
+}
+
+/** Sets to zero the rows that a convolution reads beyond the text. */
+function clearMargins(
+	buffer: ArrayBuffer,
+	at: number,
+	row: number,
+	margin: number,
+	length: number,
+): void {
+	new Uint8Array(buffer, at, margin * row).fill(0);
+	const after = rowBlocks(length) - length + margin;
+	new Uint8Array(buffer, at + (margin + length) * row, after * row).fill(0);
+}

@@ -1,0 +1,142 @@
+import type { CueKind, FoundAttribution, QuotationKind } from "../model/attribution.ts";
+import { QUOTE_STATE } from "../quotation/quote-state.ts";
+import type { Reading } from "../quotation/reading.ts";
+import { spanOf } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import { opinionOf, type Roles, settle } from "./assign-roles.ts";
+import { pathOf } from "./because.ts";
+import { calibrate } from "./calibrate.ts";
+import { type CueBiases, type FoundCue, findCues } from "./find-cues.ts";
+import type { Kernel } from "./kernel.ts";
+import { HEAD, Network } from "./network.ts";
+import { IS_CUE, type Piece, piecesOf } from "./piece.ts";
+import { plainKernel } from "./plain-kernel.ts";
+import { readWeights, type Weights } from "./weights.ts";
+
+/** The kinds of cues as the head orders them; attitude is told by the codebook's head instead. */
+const STATEMENT_KINDS = [
+	"speech",
+	"writing",
+	"evidence",
+	"belief",
+] as const satisfies readonly CueKind[];
+
+export interface FindOptions {
+	/** Gives the less certain findings too; their `confidence` is lower. */
+	readonly lessCertain?: boolean;
+}
+
+/** The trained tagger. Pure: same reading, same findings, whichever kernel it was given. */
+export interface Tagger {
+	/**
+	 * Finds who says what. Linear in the length of the text.
+	 *
+	 * @returns in the order of their cues
+	 */
+	find(reading: Reading, options?: FindOptions): readonly FoundAttribution[];
+}
+
+/**
+ * Makes a tagger of the model's file.
+ *
+ * @param kernel the compiled arithmetic; null where there is none, which is slower but gives the same
+ * @throws RangeError or SyntaxError when `file` is not the model's file
+ */
+export function createTagger(file: Uint8Array, kernel: Kernel | null): Tagger {
+	const weights = readWeights(file);
+	const network = new Network(kernel ?? plainKernel(), weights);
+	return {
+		find: (reading, { lessCertain = false } = {}) => {
+			const looser = lessCertain ? weights.looser : 0;
+			const biases = {
+				corpus: weights.cueBias + looser,
+				codebook: weights.codebookBias + looser,
+			};
+			return piecesOf(reading, weights).flatMap((piece) =>
+				tag(network, weights, piece, biases).map((one) => toFound(reading, weights, piece, one)),
+			);
+		},
+	};
+}
+
+/** A cue with its roles, as tokens of its piece. */
+interface Tagged extends Roles {
+	readonly cue: FoundCue;
+	readonly kind: CueKind;
+}
+
+function tag(
+	network: Network,
+	weights: Weights,
+	piece: Piece,
+	biases: CueBiases,
+): readonly Tagged[] {
+	const width = network.headWidth;
+	const heads = network.read(piece);
+	const cues = findCues(heads, piece.length, width, biases);
+	if (cues.length === 0) return [];
+	const flags = new Uint8Array(piece.length);
+	for (const { first, last } of cues) flags.fill(IS_CUE.other, first, last + 1);
+	const kinds = cues.map((cue) => kindOf(heads, width, cue, weights.statementThreshold));
+	const opinions = cues.map((cue) =>
+		opinionOf(network.readRoles(piece, cue, flags), piece.length, network.roleWidth, cue),
+	);
+	return settle(opinions, piece.length).map((roles, i) => ({
+		...roles,
+		cue: cues[i]!,
+		kind: kinds[i]!,
+	}));
+}
+
+function kindOf(heads: Float32Array, width: number, cue: FoundCue, threshold: number): CueKind {
+	if (cue.statement < threshold) return "attitude";
+	const scores = STATEMENT_KINDS.map(
+		(_, i) => heads[cue.first * width + HEAD.kind + i]! + heads[cue.last * width + HEAD.kind + i]!,
+	);
+	return STATEMENT_KINDS[scores.indexOf(Math.max(...scores))] ?? "speech";
+}
+
+function toFound(
+	reading: Reading,
+	weights: Weights,
+	piece: Piece,
+	{ cue, kind, source, sourceProbability, content }: Tagged,
+): FoundAttribution {
+	const { parsed } = reading;
+	const inArticle = ({ from, to }: TokenRange) => ({
+		from: from + piece.from,
+		to: to + piece.from,
+	});
+	const cueTokens = inArticle({ from: cue.first, to: cue.last + 1 });
+	const sourceTokens = source && inArticle(source);
+	return {
+		source: sourceTokens && spanOf(parsed, sourceTokens),
+		cue: spanOf(parsed, cueTokens),
+		contentSpans: content.map((range) => spanOf(parsed, inArticle(range))),
+		cueKind: kind,
+		quotation: quotationOf(reading, piece, content),
+		because: pathOf(parsed.tokens, cueTokens, sourceTokens),
+		confidence: calibrate(weights.calibration, cue.probability * sourceProbability),
+	};
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether all words of the content stand between quotation marks, some, or none. */
+function quotationOf(
+	{ parsed }: Reading,
+	piece: Piece,
+	content: readonly TokenRange[],
+): QuotationKind {
+	let quoted = 0;
+	let words = 0;
+	for (const { from, to } of content) {
+		for (let t = from; t < to; t++) {
+			if (!HAS_WORD.test(parsed.tokens[piece.from + t]!.text)) continue;
+			words++;
+			if (piece.quote[t] === QUOTE_STATE.inside) quoted++;
+		}
+	}
+	if (quoted === 0) return "indirect";
+	return quoted === words ? "direct" : "mixed";
+}

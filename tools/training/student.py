@@ -1,0 +1,137 @@
+"""Trains the tagger that ships.
+
+    python3 student.py DATA OUT [--labels FOLDER] [--FIELD VALUE ...]
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import dataclasses
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import vocabulary
+from batch import ColumnFeatures
+from config import TaggerConfig, TrainingConfig
+from corpus import Split
+from distilled import DistilledTask
+from model import Tagger
+from report import report
+from task import Task
+
+
+class Average:
+    """A running average of a network's weights."""
+
+    def __init__(self, net: torch.nn.Module, decay: float) -> None:
+        self.net, self.decay, self.steps = copy.deepcopy(net).eval(), decay, 0
+
+    @torch.no_grad()
+    def update(self, net: torch.nn.Module) -> None:
+        self.steps += 1
+        keep = min(self.decay, (1 + self.steps) / (10 + self.steps))
+        for mine, its in zip(self.net.parameters(), net.parameters()):
+            mine.mul_(keep).add_(its, alpha=1 - keep)
+
+
+def load_tasks(data: Path, config: TaggerConfig, labels: Path | None) -> tuple[dict[str, Task], list[str]]:
+    splits = {name: Split.load(data / name) for name in ("train", "dev", "codebook", "gold")}
+    news = Split.load(data / "news")
+    words = vocabulary.build(splits["train"], news, config.words)
+    rows = {word: i for i, word in enumerate(words)}
+    longest = (config.longest_paragraph, 0)
+    tasks = {
+        name: Task(split, ColumnFeatures(split, rows), name in ("codebook", "gold"), longest)
+        for name, split in splits.items()
+    }
+    if labels:
+        tasks["news"] = DistilledTask(news, ColumnFeatures(news, rows), longest, labels)
+    return tasks, words
+
+
+def train(net: Tagger, tasks: dict[str, Task], config: TrainingConfig, out: Path) -> torch.nn.Module:
+    rng = random.Random(config.seed)
+    optimizer = torch.optim.Adam(net.parameters(), lr=config.rate, betas=(0.9, 0.98))
+    average = Average(net, config.average)
+    most = config.batch_tokens
+    hard = len(tasks["train"].groups(most, rng)) + len(tasks["codebook"].groups(most, rng))
+    news = tasks["news"].groups(most, rng) if "news" in tasks else []
+    soft = min(len(news), int(config.news_share * hard)) if news else 0
+    total, step, began = config.epochs * (hard + soft), 0, time.time()
+    for epoch in range(config.epochs):
+        groups = tasks["train"].groups(most, rng) + tasks["codebook"].groups(most, rng)
+        for _ in range(soft):
+            if not news:
+                news = tasks["news"].groups(most, rng)
+            groups.append(news.pop())
+        rng.shuffle(groups)
+        net.train()
+        sums = np.zeros(3)
+        for task, group in groups:
+            step += 1
+            for part in optimizer.param_groups:
+                part["lr"] = config.rate * min(1, step / config.warmup) * max(0.02, 1 - step / total)
+            loss, parts = task.loss(net, group, rng)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+            optimizer.step()
+            average.update(net)
+            if task is tasks["train"]:
+                sums += [1, *parts]
+            if step % 200 == 50:
+                print(f"step {step}/{total} {time.time() - began:.0f}s cue {sums[1] / sums[0]:.4f} role {sums[2] / sums[0]:.4f}", flush=True)
+        print(f"epoch {epoch} {time.time() - began:.0f}s", flush=True)
+        last = epoch == config.epochs - 1
+        torch.save(average.net.state_dict(), out / "model.pt")
+        if last or epoch % 3 == 2:
+            best = report(average.net, tasks, (-0.3, 0.0, 0.3, 0.6) if last else (0.0,))
+            (out / "best.json").write_text(json.dumps(best))
+    return average.net
+
+
+def parse(arguments: argparse.Namespace, kind: type):
+    """A config with the fields named on the command line changed."""
+    changed = {}
+    for field in dataclasses.fields(kind):
+        value = getattr(arguments, field.name)
+        if value is not None:
+            is_tuple = isinstance(field.default, tuple)
+            changed[field.name] = tuple(int(x) for x in value.split(",")) if is_tuple else type(field.default)(value)
+    return kind(**changed)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("data", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--labels", type=Path)
+    parser.add_argument("--start", type=Path, help="folder of a model of the same sizes to go on from")
+    for kind in (TaggerConfig, TrainingConfig):
+        for field in dataclasses.fields(kind):
+            parser.add_argument(f"--{field.name}")
+    arguments = parser.parse_args()
+    config, training = parse(arguments, TaggerConfig), parse(arguments, TrainingConfig)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(1)
+    torch.manual_seed(training.seed)
+    tasks, words = load_tasks(arguments.data, config, arguments.labels)
+    (arguments.out / "words.json").write_text(json.dumps(words))
+    (arguments.out / "config.json").write_text(json.dumps(dataclasses.asdict(config)))
+    net = Tagger(config, len(tasks["train"].split.tags))
+    start = vocabulary.vectors(arguments.data / "glove", words, config.word_size, np.random.default_rng(training.seed))
+    net.tables["word"].weight.data.copy_(start)
+    if arguments.start:
+        net.load_state_dict(torch.load(arguments.start / "model.pt"))
+    print("parameters", sum(p.numel() for p in net.parameters()), "words", len(words), flush=True)
+    train(net, tasks, training, arguments.out)
+
+
+if __name__ == "__main__":
+    main()

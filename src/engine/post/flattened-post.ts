@@ -34,15 +34,19 @@ export function postOf(text: string, finding: PostFinding): Post {
 	};
 }
 
-/** The offset at which the line that holds `at` begins. */
+/** Far longer than any paragraph; keeps a text without line breaks from being searched anew. */
+const LONGEST_LINE = 4_000;
+
+/** The offset at which the line that holds `at` begins, or `LONGEST_LINE` before it. */
 export function lineStart(text: string, at: number): number {
-	return text.lastIndexOf("\n", at - 1) + 1;
+	const from = Math.max(0, at - LONGEST_LINE);
+	return from + text.slice(from, at).lastIndexOf("\n") + 1;
 }
 
 /** The offset at which the line that holds `at` ends. */
 export function lineEnd(text: string, at: number): number {
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
+	const end = text.slice(at, at + LONGEST_LINE).indexOf("\n");
+	return end < 0 ? Math.min(text.length, at + LONGEST_LINE) : at + end;
 }
 
 /** The first offset from `at` on that is no white space. */

@@ -78,5 +78,5 @@ function startOfPost(text: string, dash: number, floor: number): number {
 
 /** Without a date a dash and a handle may as well end an author's note. */
 function isPostWithoutDate(text: string, words: string, end: number): boolean {
-	return ENDS_WITH_LINK.test(words) && !AUTHOR_LINE.test(text.slice(end, end + 20));
+	return ENDS_WITH_LINK.test(words.slice(-80)) && !AUTHOR_LINE.test(text.slice(end, end + 20));
 }

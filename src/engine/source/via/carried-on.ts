@@ -5,6 +5,9 @@ import type { RelayScene, Telling } from "./telling.ts";
 const PARAGRAPHS_ON = 2;
 /** The outlet may be named only with the second quotation, a paragraph on. */
 const PARAGRAPHS_BACK = 1;
+/** "In the interview": the talk is taken up again, however far on. */
+const SAME_INTERVIEW =
+	/\b(?:in|during|throughout|later in|earlier in|elsewhere in) (?:the|that|his|her|their|the same|this) (?:\w+ )?(?:interview|appearance|op-ed|segment|conversation)\b/i;
 /** The place of another talk: there the first outlet relays no more. */
 const OTHER_VENUE =
 	/\b(?:tweet\w*|twitter|facebook|instagram|truth social|statement|press (?:conference|release|briefing)|news (?:conference|briefing)|rally|speech|senate floor|house floor|testi\w+|letter|email(?:ed)?|hearing|earlier this|last (?:week|month|year)|in court|lawsuit|filing|told reporters)\b/i;
@@ -23,6 +26,7 @@ export function carryOn(scene: RelayScene, relays: (Span | null)[]): void {
 	});
 	for (const indexes of bySpeaker.values()) {
 		const inOrder = indexes.sort((a, b) => at(scene, a).at.start - at(scene, b).at.start);
+		takeUpAgain(scene, relays, inOrder);
 		pass(scene, relays, inOrder, PARAGRAPHS_ON);
 		pass(scene, relays, [...inOrder].reverse(), PARAGRAPHS_BACK);
 	}
@@ -39,6 +43,18 @@ function pass(
 		const relay = relays[indexes[i - 1]!];
 		const isNear = Math.abs(from.paragraph - to.paragraph) <= apart;
 		if (relay && isNear && isSameTalk(scene, to)) relays[indexes[i]!] ??= relay;
+	}
+}
+
+/** Fills what is said "in the interview" from the last outlet its speaker talked to. */
+function takeUpAgain(scene: RelayScene, relays: (Span | null)[], indexes: readonly number[]): void {
+	let last: Span | null = null;
+	for (const index of indexes) {
+		const { start, end } = at(scene, index).sentence;
+		if (last && SAME_INTERVIEW.test(scene.reading.parsed.text.slice(start, end))) {
+			relays[index] ??= last;
+		}
+		last = relays[index] ?? last;
 	}
 }
 

@@ -11,6 +11,10 @@ const CAPITAL = /^[\p{Lu}\d]/u;
 const SHORT_FORM =
 	/^(?:post|times|journal|guardian|herald|tribune|telegraph|mail|news|magazine|star|globe|independent|sun|mirror|examiner|chronicle|express)$/;
 
+/** Last words of a programme's name: "The Hugh Hewitt Show". */
+const PROGRAMME = /^(?:show|tonight|podcast|newshour|programme)$/;
+const LONGEST_PROGRAMME = 5;
+
 /** A place where an outlet is named, with the sentence it stands in. */
 export interface OutletPlace {
 	readonly span: Span;
@@ -47,8 +51,19 @@ function lengthAt(tokens: readonly Token[], at: number, shortForms: ReadonlySet<
 		const phrase = words.map(({ norm }) => norm).join(" ");
 		if (OUTLETS.has(phrase) && isName(tokens, at, words, phrase)) return length;
 	}
+	const programme = programmeLength(tokens, at);
+	if (programme > 0) return programme;
 	const isShort = shortForms.has(tokens[at]!.norm) && tokens[at - 1]?.norm === "the";
 	return isShort ? 1 : 0;
+}
+
+function programmeLength(tokens: readonly Token[], at: number): number {
+	for (let length = 1; length <= LONGEST_PROGRAMME; length++) {
+		const token = tokens[at + length - 1];
+		if (!token || !CAPITAL.test(token.text) || token.sentence !== tokens[at]!.sentence) return 0;
+		if (length > 1 && PROGRAMME.test(token.norm)) return length;
+	}
+	return 0;
 }
 
 /** "the Guardian", not "a guardian"; "Time", not "Times Square". */

@@ -79,6 +79,19 @@ const secondHand: readonly (readonly [string, readonly Said[], readonly (string 
 		[null, "The complaint"],
 	],
 	[
+		"Holt told Politico he was done.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nIn the interview, he said he would move.",
+		[
+			["Holt", "person", "told", "he was done", 7],
+			["he", "person", "said", "he would move", 7],
+		],
+		["Politico", "Politico"],
+	],
+	[
+		"Ana Ruiz told The Lena Fischer Show that she would stay.",
+		[["Ana Ruiz", "person", "told"]],
+		["The Lena Fischer Show"],
+	],
+	[
 		"The BBC broke the story. A nurse told the broadcaster that the ward was full.",
 		[["A nurse", "unnamed-person", "told"]],
 		["BBC"],

@@ -36,6 +36,8 @@ export class PageSession {
 	#marking: Marking | null = null;
 	#running: Promise<void> | null = null;
 	#stopWatching: (() => void) | null = null;
+	/** Counts the stops: what was begun before one must not end after it. */
+	#turn = 0;
 	#looks = 0;
 	#timer = 0;
 
@@ -62,10 +64,12 @@ export class PageSession {
 
 	/** Reads the page and marks it; joins a reading under way. */
 	read(): Promise<void> {
-		this.#running ??= this.#read().finally(() => {
-			this.#running = null;
+		if (this.#running) return this.#running;
+		const running = this.#read().finally(() => {
+			if (this.#running === running) this.#running = null;
 		});
-		return this.#running;
+		this.#running = running;
+		return running;
 	}
 
 	/** Paints what was found with other settings. False: nothing was. */
@@ -79,6 +83,8 @@ export class PageSession {
 	stop(): void {
 		const { window, highlighter } = this.#ports;
 		window.clearTimeout(this.#timer);
+		this.#turn++;
+		this.#running = null;
 		this.#stopWatching?.();
 		this.#stopWatching = null;
 		this.#reading = null;
@@ -88,12 +94,12 @@ export class PageSession {
 
 	async #read(): Promise<void> {
 		const { window } = this.#ports;
-		const page = this.#page;
+		const turn = this.#turn;
 		const { reading, map } = readPage(window);
 		this.#watch(map, reading);
-		const marking = await this.#ask(page, reading);
+		const marking = await this.#ask(this.#page, reading);
 		// The page may have moved on, or everything been stopped, while the background worked.
-		if (page !== this.#page || !this.#stopWatching) return;
+		if (turn !== this.#turn) return;
 		this.#reading = reading;
 		this.#marking = marking;
 		this.#mark(map);

@@ -40,14 +40,24 @@ export function watchPage(window: Window, root: Node | null, listener: PageListe
 	if (root) {
 		observer.observe(window.document, { childList: true, characterData: true, subtree: true });
 	}
-	for (const name of ["popstate", "hashchange"] as const) {
-		window.addEventListener(name, () => settled.touch(), { signal: stop.signal });
+	const touch = () => settled.touch();
+	for (const name of ["popstate", "hashchange"]) {
+		window.addEventListener(name, touch, { signal: stop.signal });
 	}
+	movesOf(window).addEventListener(MOVED, touch, { signal: stop.signal });
 	return () => {
 		stop.abort();
 		observer.disconnect();
 		settled.cancel();
 	};
+}
+
+const MOVED = "currententrychange";
+
+/** What tells of moves by `history.pushState`: the Navigation API (Chromium, Firefox 147). */
+function movesOf(window: Window): EventTarget {
+	const navigation: unknown = Reflect.get(window, "navigation");
+	return navigation instanceof EventTarget ? navigation : new EventTarget();
 }
 
 /** Whether a change happened in the article, or took it off the page. */

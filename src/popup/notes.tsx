@@ -1,10 +1,10 @@
 import { say } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
-import { ruleSentence } from "./rule-sentence.ts";
-import type { NamedNote } from "./summary.ts";
+import type { RuleNote } from "./rule-notes.ts";
+import { ruleSentence, ruleWhy } from "./rule-sentence.ts";
 
 interface NotesProps {
-	readonly notes: readonly NamedNote[];
+	readonly notes: readonly RuleNote[];
 	readonly onJump: (span: Span) => void;
 }
 
@@ -15,31 +15,28 @@ export function Notes({ notes, onJump }: NotesProps) {
 	return (
 		<section>
 			<h2>{say("notes_heading")}</h2>
-			<ul class="notes">
-				{told.map((note) => (
-					<li key={`${note.rule} ${note.sourceId}`}>
-						<NoteLine note={note} onJump={onJump} />
-					</li>
+			<div class="notes">
+				{told.map(({ rule, places }) => (
+					<details key={rule}>
+						<summary>{ruleSentence(rule)}</summary>
+						<p class="soft small">{ruleWhy(rule)}</p>
+						<ul class="note-places small">
+							{places.map(({ words, span }) => (
+								<li key={span.start}>
+									<button
+										type="button"
+										class="jump"
+										aria-label={say("note_jump", words)}
+										onClick={() => onJump(span)}
+									>
+										{words}
+									</button>
+								</li>
+							))}
+						</ul>
+					</details>
 				))}
-			</ul>
+			</div>
 		</section>
-	);
-}
-
-function NoteLine({
-	note,
-	onJump,
-}: {
-	readonly note: NamedNote;
-	readonly onJump: NotesProps["onJump"];
-}) {
-	const [place] = note.spans;
-	const sentence = ruleSentence(note.rule);
-	const words = note.about === null ? sentence : say("note_about", sentence, note.about);
-	if (!place) return <p>{words}</p>;
-	return (
-		<button type="button" class="jump" onClick={() => onJump(place)}>
-			{words}
-		</button>
 	);
 }

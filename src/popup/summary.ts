@@ -3,20 +3,14 @@ import {
 	CATEGORIES,
 	type Category,
 	categoryOf,
-	type Note,
 	type Post,
 } from "../engine/index.ts";
 import { isCertainEnough } from "../shared/certainty.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import type { Report } from "../shared/tab-state.ts";
-import { sourceName } from "./excerpt.ts";
 import { type Counts, type Headline, headlineOf } from "./headline.ts";
+import { gatherNotes, type RuleNote } from "./rule-notes.ts";
 import { groupSources, type SourceGroup } from "./source-groups.ts";
-
-/** A note with the name of the source it is about; null when it is about the article. */
-export interface NamedNote extends Note {
-	readonly about: string | null;
-}
 
 /** Everything the popup tells about a read page, before it is put into words. */
 export interface Summary {
@@ -25,7 +19,7 @@ export interface Summary {
 	readonly onlyUnnamed: string | null;
 	readonly counts: Counts;
 	readonly groups: readonly SourceGroup[];
-	readonly notes: readonly NamedNote[];
+	readonly notes: readonly RuleNote[];
 	readonly posts: readonly Post[];
 }
 
@@ -43,7 +37,7 @@ export function summarize(
 		onlyUnnamed: onlyUnnamedOf(groups, counts),
 		counts,
 		groups,
-		notes: nameNotes(report, attributions),
+		notes: gatherNotes(report, new Set(attributions.map(({ sourceId }) => sourceId))),
 		posts: analysis.posts,
 	};
 }
@@ -61,13 +55,4 @@ function onlyUnnamedOf(groups: readonly SourceGroup[], { unnamed }: Counts): str
 	const [only, ...others] = groups.find(({ category }) => category === "unnamed")?.sources ?? [];
 	if (!only || others.length > 0 || unnamed < 2) return null;
 	return only.statements.length === unnamed ? only.name : null;
-}
-
-function nameNotes({ analysis, text }: Report, shown: readonly Attribution[]): NamedNote[] {
-	const shownIds = new Set(shown.map(({ sourceId }) => sourceId));
-	return analysis.notes.flatMap((note): NamedNote[] => {
-		if (note.sourceId === null) return [{ ...note, about: null }];
-		const source = analysis.sources.find(({ id }) => id === note.sourceId);
-		return source && shownIds.has(source.id) ? [{ ...note, about: sourceName(source, text) }] : [];
-	});
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PATTERN_IDS } from "../../../src/engine/attribution/patterns.ts";
+import { RULES } from "../../../src/engine/standards/rules.ts";
 import { messagesOf as manifestKeys } from "../../../tools/build/manifest.ts";
 import { ROOT, readJson } from "../../../tools/build/paths.ts";
 import { SOURCE } from "../../architecture/files.ts";
@@ -71,11 +72,17 @@ describe("English", () => {
 		expect(sentences).toEqual(PATTERN_IDS.map(patternKey).sort());
 	});
 
+	test("has a sentence and its reason for every newsroom rule, and for no other", () => {
+		const sentences = KEYS.filter((key) => key.startsWith("rule_"));
+		const asked = RULES.map(({ id }) => `rule_${id.replaceAll("-", "_")}`);
+		expect(sentences).toEqual(asked.flatMap((key) => [key, `${key}_why`]).sort());
+	});
+
 	test("has no message that nothing uses", async () => {
 		const inManifest = new Set(manifestKeys(await readJson("manifest.json")));
 		const idle = KEYS.filter(
 			(key) =>
-				!key.startsWith("pattern_") &&
+				!/^(?:pattern|rule)_/.test(key) &&
 				!inManifest.has(key) &&
 				!isNamed(key) &&
 				!isNamed(key.replace(PLURAL, "")),

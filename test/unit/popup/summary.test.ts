@@ -61,8 +61,9 @@ const REPORT = report(TEXT, {
 		}),
 	],
 	notes: [
-		{ rule: "reason-not-stated", sourceId: 1, spans: [] },
-		{ rule: "reason-not-stated", sourceId: 2, spans: [] },
+		{ rule: "reason-not-stated", sourceId: 1, spans: [words("two ferry captains")] },
+		{ rule: "reason-not-stated", sourceId: 2, spans: [words("Mayor Ana Ferreira")] },
+		{ rule: "hidden-source", sourceId: null, spans: [words("Reportedly")] },
 	],
 });
 const summary = summarize(REPORT, { showLessCertain: false });
@@ -75,10 +76,23 @@ describe("summarize", () => {
 
 	test("leaves out less certain findings, and the notes on their sources, unless asked", () => {
 		expect(summary.counts.named).toBe(0);
-		expect(summary.notes.map(({ about }) => about)).toEqual(["two ferry captains"]);
+		expect(summary.notes[0]!.places.map(({ words }) => words)).toEqual(["two ferry captains"]);
 		const all = summarize(REPORT, { showLessCertain: true });
 		expect(all.counts.named).toBe(1);
-		expect(all.notes.map(({ about }) => about)).toEqual(["two ferry captains", "Ana Ferreira"]);
+		expect(all.notes[0]!.places.map(({ words }) => words)).toEqual([
+			"two ferry captains",
+			"Ana Ferreira",
+		]);
+	});
+
+	test("gathers notes by rule; those on the article tell the words found", () => {
+		expect(summary.notes).toEqual([
+			{
+				rule: "reason-not-stated",
+				places: [{ words: "two ferry captains", span: words("two ferry captains") }],
+			},
+			{ rule: "hidden-source", places: [{ words: "Reportedly", span: words("Reportedly") }] },
+		]);
 	});
 
 	test("names the one unnamed source behind several statements", () => {

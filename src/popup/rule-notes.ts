@@ -1,0 +1,32 @@
+import type { SourceId, Span } from "../engine/index.ts";
+import type { Report } from "../shared/tab-state.ts";
+import { excerptOf, sourceName } from "./excerpt.ts";
+
+/** One place where a rule found something, or a source about which it did not. */
+export interface NotePlace {
+	/** The source's name, or the words found where the note is about the article. */
+	readonly words: string;
+	readonly span: Span;
+}
+
+/** What one newsroom rule found, or did not find, about all sources together. */
+export interface RuleNote {
+	readonly rule: string;
+	readonly places: readonly NotePlace[];
+}
+
+/** Gathers the notes by rule, in the order of the rules; notes on sources not shown are left out. */
+export function gatherNotes(
+	{ analysis, text }: Pick<Report, "analysis" | "text">,
+	shown: ReadonlySet<SourceId | null>,
+): RuleNote[] {
+	const nameOf = new Map(analysis.sources.map((source) => [source.id, sourceName(source, text)]));
+	const byRule = new Map<string, NotePlace[]>();
+	for (const { rule, sourceId, spans } of analysis.notes) {
+		if (sourceId !== null && !shown.has(sourceId)) continue;
+		const name = sourceId === null ? undefined : nameOf.get(sourceId);
+		const places = spans.map((span) => ({ words: name ?? excerptOf(span, text), span }));
+		byRule.set(rule, [...(byRule.get(rule) ?? []), ...places]);
+	}
+	return [...byRule].map(([rule, places]) => ({ rule, places }));
+}

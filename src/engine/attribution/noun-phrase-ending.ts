@@ -148,6 +148,10 @@ const coordinator: Step = (walk, i) => {
 	return isNominal(walk, i - 1) || walk.view.tokens[i - 1]!.text === ")" ? 1 : 0;
 };
 
+/** "one aide", "both men" */
+const quantifier: Step = (walk, i) =>
+	hasStarted(walk) && /^(?:both|neither|one)$/.test(walk.view.tokens[i]!.norm) ? 1 : 0;
+
 /** "people who attended the meeting": no mark parts the clause from its noun. */
 const relative: Step = (walk, i) =>
 	hasStarted(walk) && walk.view.tokens[i]!.norm === "who" && isNominal(walk, i - 1) ? 1 : 0;
@@ -180,7 +184,7 @@ const STEPS: Readonly<Record<number, Step>> = {
 	[WORD_CLASS.to]: preposition,
 	[WORD_CLASS.coordinator]: coordinator,
 	[WORD_CLASS.subordinator]: relative,
-	[WORD_CLASS.pronoun]: relative,
+	[WORD_CLASS.pronoun]: (walk, i) => quantifier(walk, i) || relative(walk, i),
 	[WORD_CLASS.mark]: mark,
 	[WORD_CLASS.quote]: apostrophe,
 };

@@ -29,7 +29,8 @@ export function nounPhraseStarting(view: View, at: number, last: number): TokenR
 	let i = at;
 	if (view.classes[at] === WORD_CLASS.pronoun) {
 		i++;
-		const partitive = PARTITIVE.test(view.tokens[at]!.norm) && view.tokens[i]?.norm === "of";
+		const goesOn = view.tokens[i]?.norm === "of" || isNominal(walk, i);
+		const partitive = PARTITIVE.test(view.tokens[at]!.norm) && goesOn;
 		if (!partitive) return { from: at, to: i };
 	}
 	while (i < walk.highest) {

@@ -14,7 +14,8 @@ const BELIEF: ReadonlySet<string> = new Set(BELIEF_NOUNS);
 export const nounThat: Pattern = (site) => {
 	const { view, at, sentence } = site;
 	const kind = kindOf(view.tokens[at]!.norm);
-	if (!kind || isQuoted(view, at) || view.classes[at] === WORD_CLASS.name) return [];
+	if (!kind || isQuoted(view, at) || (view.classes[at] === WORD_CLASS.name && at > sentence.from))
+		return [];
 	const by =
 		view.tokens[at + 1]?.norm === "by" ? nounPhraseStarting(view, at + 2, sentence.to) : null;
 	const next = by ? by.to : at + 1;

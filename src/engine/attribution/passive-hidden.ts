@@ -11,12 +11,13 @@ const HEARSAY: ReadonlySet<string> = new Set(HEARSAY_PARTICIPLES);
 export const passiveHidden: Pattern = ({ view, at, cue, sentence }) => {
 	const { norm } = view.tokens[at]!;
 	if (isQuoted(view, at) || at === sentence.from || isSupposed(view, at)) return [];
-	const range = cue?.group ?? { from: at, to: at + 1 };
 	const next = view.tokens[at + 1]?.norm ?? "";
-	const passive = cue?.voice === "passive" || isAfterBe(view, at);
+	const be = beBefore(view, at);
+	const passive = cue?.voice === "passive" || be !== null;
 	if (passive ? !isHearsay(norm, next) : !REDUCED.test(`${norm} ${next}`)) return [];
 	if (!passive && !NOMINAL.has(view.classes[at - 1]!) && view.tokens[at - 1]!.text !== ",")
 		return [];
+	const range = cue?.voice === "passive" ? cue.group : { from: be ?? at, to: at + 1 };
 	const after = contentAfter(view, at + 1, sentence.to);
 	const before = trimmed(view, { from: sentence.from, to: range.from });
 	const content = [...(before && next !== "that" ? [before] : []), ...(after ? [after] : [])];
@@ -44,8 +45,9 @@ function isSupposed(view: Site["view"], at: number): boolean {
 	return false;
 }
 
-function isAfterBe(view: Site["view"], at: number): boolean {
+/** The form of "be" that makes a participle at `at` passive; null when there is none. */
+function beBefore(view: Site["view"], at: number): number | null {
 	let i = at - 1;
 	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
-	return /^(?:is|are|was|were|be|been|being)$/.test(view.tokens[i]!.norm);
+	return /^(?:is|are|was|were|be|been|being)$/.test(view.tokens[i]!.norm) ? i : null;
 }

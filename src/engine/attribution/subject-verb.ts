@@ -58,8 +58,11 @@ function isLikely(view: View, source: TokenRange, cue: VerbCue, because: Pattern
 function patternFor({ view, earlier }: Site, cue: VerbCue): PatternName {
 	if (isQuoted(view, cue.at)) return "subject-verb-quoted";
 	if (cue.verb.kind === "attitude") return "subject-attitude";
-	const within = earlier.some((draft) =>
-		draft.content.some((at) => at.from <= cue.at && cue.at < at.to),
+	const within = earlier.some(
+		(draft) =>
+			// "declined" is no statement around "declined to comment".
+			(draft.cue?.to ?? 0) <= cue.group.from &&
+			draft.content.some((at) => at.from <= cue.at && cue.at < at.to),
 	);
 	if (within) return "subject-verb-nested";
 	return cue.verb.kind === "belief" ? "subject-belief" : "subject-verb";

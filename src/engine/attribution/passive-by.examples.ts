@@ -1,0 +1,36 @@
+import type { PatternExamples } from "./pattern-examples.ts";
+
+export const passiveByExamples: PatternExamples = {
+	hits: [
+		{
+			text: "The man was described by neighbors as quiet.",
+			source: "neighbors",
+			cue: "was described by",
+			because: "passive-by",
+		},
+		{
+			text: "The outage was first reported by the Harbour Post.",
+			source: "the Harbour Post",
+			cue: "was first reported by",
+			because: "passive-by",
+		},
+		{
+			text: "The minister was criticized by two unions on Monday.",
+			source: "two unions",
+			cue: "was criticized by",
+			because: "passive-by",
+		},
+		{
+			text: "The figures, confirmed by the ministry, were worse than feared.",
+			source: "the ministry",
+			cue: "confirmed by",
+			because: "passive-by",
+		},
+	],
+	nearMisses: [
+		"The ship was attacked by pirates.",
+		"The book was written by a teacher.",
+		"The witness was questioned by the court.",
+		"The player was hit by a car.",
+	],
+};

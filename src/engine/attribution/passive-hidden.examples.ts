@@ -1,0 +1,42 @@
+import type { PatternExamples } from "./pattern-examples.ts";
+
+export const passiveHiddenExamples: PatternExamples = {
+	hits: [
+		{
+			text: "The ship is believed to be lost.",
+			source: null,
+			cue: "is believed",
+			because: "passive-hidden",
+		},
+		{
+			text: "It was reported that the road was closed.",
+			source: null,
+			cue: "was reported",
+			because: "passive-hidden",
+		},
+		{
+			text: "The clerk was accused of theft.",
+			source: null,
+			cue: "was accused",
+			because: "passive-hidden",
+		},
+		{
+			text: "The move is seen as a threat.",
+			source: null,
+			cue: "is seen",
+			because: "passive-hidden",
+		},
+		{
+			text: "A man thought to be the owner was hurt.",
+			source: null,
+			cue: "thought",
+			because: "passive-hidden",
+		},
+	],
+	nearMisses: [
+		"The house was considered by the board.",
+		"The bridge would be considered safe.",
+		"The minister is expected to resign.",
+		"They thought to leave early.",
+	],
+};

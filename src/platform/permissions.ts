@@ -18,6 +18,12 @@ export function stopReading(patterns: readonly string[]): Promise<boolean> {
 	return browser.permissions.remove({ origins: [...patterns] });
 }
 
+/** Gives every page back. */
+export async function stopReadingAll(): Promise<void> {
+	const granted = await grantedPatterns();
+	if (granted.length > 0) await stopReading(granted);
+}
+
 /** Host match patterns the reader has granted. */
 export async function grantedPatterns(): Promise<readonly string[]> {
 	const { origins } = await browser.permissions.getAll();

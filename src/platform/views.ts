@@ -5,8 +5,6 @@ import { BACKGROUND_TO_VIEW, VIEW_TO_BACKGROUND } from "../shared/view-guards.ts
 import { answerCalls, callBackground } from "./calls.ts";
 import { backgroundSender } from "./sender.ts";
 
-export { NoAnswer } from "./calls.ts";
-
 /**
  * Calls the background.
  *

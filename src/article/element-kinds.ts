@@ -13,7 +13,7 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** Stand in a line of text. Everything else begins a block of its own. */
-export const INLINE_TAGS: ReadonlySet<string> = new Set(
+const INLINE_TAGS: ReadonlySet<string> = new Set(
 	(
 		"A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT " +
 		"RTC RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR"

@@ -2,4 +2,3 @@
 export { livePage, parsedPage } from "./environment.ts";
 export type { OffsetMap, TextRange } from "./offset-map.ts";
 export { type PageReading, readArticle } from "./read.ts";
-export type { ReadEnvironment } from "./tree.ts";

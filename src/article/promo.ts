@@ -5,7 +5,7 @@ const LEADS_ELSEWHERE = [
 	/^(?:read|see|watch)(?: more| also| next| it here)?:/i,
 	/^(?:click|tap) here (?:to|for)\b/i,
 	/^(?:sign|signed) up (?:here |now |today )?(?:for|to)\b.{0,120}(?:newsletter|inbox|email|alerts?|updates?|digest)/i,
-	/^(?:subscribe|register|log in|sign in|sign up|join us)\b.{0,140}$/i,
+	/^(?:subscribe|register|log in|sign in|sign up|join us)(?:\W*$|\s+(?:and|for|free|here|now|on|to|today|with)\b.{0,140}$)/i,
 	/^(?:get|receive) (?:the|our|more|all|your|daily|breaking)\b.{0,100}(?:newsletter|inbox|app\b|alerts?|straight to your)/i,
 	/^follow (?:us|@|[\w' .]{2,40} on (?:twitter|x|facebook|instagram|google|youtube|tiktok|threads|bluesky))/i,
 	/^(?:like|find|join|contact|email) us on\b/i,
@@ -19,18 +19,21 @@ const LEADS_ELSEWHERE = [
 	/\b(?:may|will) (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission\b/i,
 ];
 
+/** A post printed as text may begin like a promotion: "READ: … — Name (@handle)". */
+const SIGNED_POST = /\(@\w+\)/;
+
 /** Credits of pictures: at the end in brackets, or the whole line. */
 const CREDITS = [
-	/\((?:image|photo|picture|pic|credit|video|source|screenshot)(?: credit| courtesy)?s?\s*(?::|by|via|courtesy)[^)]*\)\s*$/i,
-	/^(?:image|photo|photograph|picture|pic|photo illustration|illustration|main image|featured image|credit|credits|video|screenshot)s?(?: credit| source| courtesy| by)?s?\s*(?::|by |via |courtesy )/i,
-	/(?:^|[\s/|(])(?:getty images(?: via [\w ]+)?|afp|reuters|associated press|ap photo|shutterstock|istock|rex features|pa wire|pa media|epa|efe|alamy(?: stock photo)?|imago|zuma(?: press)?|bloomberg via getty images|wireimage|anadolu(?: agency)?)\s*[)\]]?$/i,
+	/\((?:image|photo|picture|pic|credit|video|screenshot)(?: credit| courtesy)?s?\s*(?::|by|via|courtesy)[^)]*\)\s*$/i,
+	/^(?:image|photo|photograph|picture|pic|photo illustration|illustration|main image|featured image|credit)s?(?: credit| source| courtesy| by)?s?\s*(?::|by |via |courtesy )/i,
+	/(?:^|[/|(]|\b(?:photo|image|picture|credit|photographer):\s|(?<!:|\b(?:and|by|for|from|of|said|says|tells|the|to|told|with))\s)(?:getty images(?: via [\w ]+)?|afp|reuters|associated press|ap photo|shutterstock|istock|rex features|pa wire|pa media|epa|efe|alamy(?: stock photo)?|imago|zuma(?: press)?|bloomberg via getty images|wireimage|anadolu(?: agency)?)\s*[)\]]?$/i,
 ];
 /** A caption with its credit seldom is longer; a paragraph that ends in "told Reuters" has a stop. */
 const LONGEST_CREDIT = 400;
 
 /** Whether a line of text leads elsewhere, asks for a click or counts as page machinery. */
 export function isPromo(text: string): boolean {
-	return LEADS_ELSEWHERE.some((pattern) => pattern.test(text));
+	return !SIGNED_POST.test(text) && LEADS_ELSEWHERE.some((pattern) => pattern.test(text));
 }
 
 /** Whether a line is a picture's credit, alone or with its caption. */

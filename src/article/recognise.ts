@@ -41,7 +41,7 @@ function isLongText({ data, parentElement: parent }: Text): boolean {
 }
 
 /** Whether metadata or markup calls the page an article. */
-export function declaresArticle(document: Document): boolean {
+function declaresArticle(document: Document): boolean {
 	const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content");
 	if (/article|^post$|blog/i.test(type ?? "")) return true;
 	if (

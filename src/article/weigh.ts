@@ -30,7 +30,7 @@ export interface Weights {
 }
 
 /** Whether a block reads as a paragraph: long enough or a whole sentence, and not mainly links. */
-export function isProse(block: Block): boolean {
+function isProse(block: Block): boolean {
 	const { length } = block.text;
 	const isSentence = length >= SENTENCE && ENDS_LIKE_A_SENTENCE.test(block.text);
 	if (block.linkLength > length * (isSentence ? ONLY_LINKS : MOSTLY_LINKS)) return false;

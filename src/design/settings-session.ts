@@ -1,5 +1,5 @@
 import { type Shortcut, shortcuts } from "../platform/commands.ts";
-import { askToRead, grantedPatterns, mayRead, stopReading } from "../platform/permissions.ts";
+import { askToRead, mayRead, stopReadingAll } from "../platform/permissions.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { askBackground } from "../platform/views.ts";
 import { EVERY_SITE } from "../shared/hosts.ts";
@@ -81,17 +81,23 @@ async function tell(
 
 /** Keeps the mode first and asks in the same click: browsers show their question only then. */
 async function chooseMode(update: Update, before: SettingsState, run: RunMode): Promise<void> {
-	const patterns = patternsForMode(run);
+	const patterns = patternsForMode(run, before.settings);
 	const kept = askBackground("changeSettings", { run });
 	const allowed = patterns.length === 0 || (await askToRead(patterns));
-	if (allowed) return tell(update, kept);
+	if (allowed) return tell(update, run === "on-click" ? thenGiveBack(kept) : kept);
 	await tell(update, askBackground("changeSettings", { run: before.mode }), "told_not_allowed");
+}
+
+/** What is no longer used is given back. */
+async function thenGiveBack(kept: Promise<Settings>): Promise<Settings> {
+	const settings = await kept;
+	await stopReadingAll();
+	return settings;
 }
 
 async function reset({ sites }: Settings): Promise<Settings> {
 	const { version: _, sites: __, ...defaults } = DEFAULT_SETTINGS;
 	for (const host of Object.keys(sites)) await askBackground("setSite", { host, choice: null });
-	const granted = await grantedPatterns();
-	if (granted.length > 0) await stopReading(granted);
+	await stopReadingAll();
 	return askBackground("changeSettings", defaults);
 }

@@ -13,15 +13,10 @@ export function askToRead(patterns: readonly string[]): Promise<boolean> {
 	return browser.permissions.request({ origins: [...patterns] });
 }
 
-/** Gives these pages back. */
-export function stopReading(patterns: readonly string[]): Promise<boolean> {
-	return browser.permissions.remove({ origins: [...patterns] });
-}
-
 /** Gives every page back. */
 export async function stopReadingAll(): Promise<void> {
 	const granted = await grantedPatterns();
-	if (granted.length > 0) await stopReading(granted);
+	if (granted.length > 0) await browser.permissions.remove({ origins: [...granted] });
 }
 
 /** Host match patterns the reader has granted. */

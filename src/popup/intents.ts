@@ -1,5 +1,5 @@
 import type { Span } from "../engine/index.ts";
-import { askToRead } from "../platform/permissions.ts";
+import { askToRead, stopReadingAll } from "../platform/permissions.ts";
 import { openOptions } from "../platform/tabs.ts";
 import { askBackground } from "../platform/views.ts";
 import type { MessageKey } from "../shared/message-key.ts";
@@ -51,9 +51,12 @@ async function chooseRun(session: Session, choice: RunChoice): Promise<void> {
 	const { host, settings } = before;
 	if (host === null) return;
 	const patterns = patternsFor(choice, host);
-	const kept = keep(host, changeFor(settings, host, choice));
+	const change = changeFor(settings, host, choice);
+	const kept = keep(host, change);
 	const allowed = patterns.length === 0 || (await askToRead(patterns));
 	await kept;
+	// What is no longer used is given back.
+	if (change.run === "on-click") await stopReadingAll();
 	if (allowed) return comply(session, before, choice);
 	await keep(host, { run: settings.run, site: settings.sites[host] ?? null });
 	session.update({ choice: before.choice, told: "told_not_allowed" });

@@ -1,9 +1,21 @@
-import { EVERY_SITE } from "./hosts.ts";
-import type { RunMode } from "./settings.ts";
+import { EVERY_SITE, patternOf } from "./hosts.ts";
+import type { RunMode, Settings } from "./settings.ts";
 
-/** Match patterns the browser must have granted for a mode; listed sites were asked for one by one. */
-export function patternsForMode(mode: RunMode): readonly string[] {
-	return mode === "every-site" ? [EVERY_SITE] : [];
+/** Match patterns the browser must have granted for a mode. */
+export function patternsForMode(
+	mode: RunMode,
+	{ sites }: Pick<Settings, "sites">,
+): readonly string[] {
+	switch (mode) {
+		case "every-site":
+			return [EVERY_SITE];
+		case "listed-sites":
+			return Object.keys(sites)
+				.filter((host) => sites[host] === "on")
+				.map(patternOf);
+		case "on-click":
+			return [];
+	}
 }
 
 /** The mode that holds when the browser grants, or does not grant, every site. */

@@ -9,6 +9,9 @@ export interface CodeFile {
 	readonly lines: number;
 }
 
+/** What is made or fetched, not written. */
+const NOT_OURS = new Set([".cache", ".git", "dist", "node_modules"]);
+
 /** Every text file of the project. */
 export const FILES: readonly CodeFile[] = listed()
 	.filter((path) => !/\.(?:png|wasm|bin|zip|woff2|gz|pyc)$/.test(path))
@@ -27,9 +30,6 @@ export const SOURCE: readonly CodeFile[] = CODE.filter(({ path }) => path.starts
 export function isTable({ path }: CodeFile): boolean {
 	return /\/words\/|-words\.ts$/.test(path) || path === "src/engine/text/abbreviations.ts";
 }
-
-/** What is made or fetched, not written. */
-const NOT_OURS = new Set([".cache", ".git", "dist", "node_modules"]);
 
 function listed(folder = ""): string[] {
 	return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -23,8 +23,8 @@ from decode import Found
 from export import load_model
 from task import Task
 
-BIASES = (-0.6, -0.3, 0.0, 0.3, 0.6)
-THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5)
+BIASES = (-0.9, -0.6, -0.3, 0.0)
+THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7)
 CODEBOOK_BIASES = (-9.0, -1.0, 0.0)
 # Log odds on top of the default, for the reader who asks for less certain findings too.
 LOOSER = 1.5

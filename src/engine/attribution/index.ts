@@ -16,7 +16,7 @@ import { subjectVerb } from "./subject-verb.ts";
 import { verbSubject } from "./verb-subject.ts";
 import { type View, viewOf } from "./view.ts";
 
-export { PATTERN_IDS, PATTERNS, type PatternName } from "./patterns.ts";
+export { PATTERN_IDS } from "./patterns.ts";
 
 /** Tried in this order at every token: the first that finds something wins. */
 const ORDER: readonly Pattern[] = [

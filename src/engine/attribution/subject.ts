@@ -8,7 +8,7 @@ const LONGEST_INSERTION = 50;
 const CLAUSE_MARK = /^(?:[;:?!]|-{2,}|[—–])$/;
 
 /** The first token of the clause that ends before `at`, within its sentence and outside quotes. */
-export function clauseStart(view: View, at: number, first: number): number {
+function clauseStart(view: View, at: number, first: number): number {
 	let i = at;
 	while (
 		i > first &&

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pagesPresent } from "./bundle.ts";
 import { manifestFor, messagesOf } from "./manifest.ts";
 import { type Browser, ROOT, readJson } from "./paths.ts";
+import { writeTagger } from "./tagger.ts";
 
 /**
  * Writes everything that is not bundled into a folder: manifest, pages, locales, icons.
@@ -19,6 +20,7 @@ export async function writeAssets(browser: Browser, folder: string): Promise<voi
 	}
 	await cp(join(ROOT, "src", "_locales"), join(folder, "_locales"), { recursive: true });
 	await copyIcons(folder);
+	await writeTagger(folder);
 }
 
 async function checkMessages(names: readonly string[]): Promise<void> {

@@ -20,7 +20,7 @@ export async function stopReadingAll(): Promise<void> {
 }
 
 /** Host match patterns the reader has granted. */
-export async function grantedPatterns(): Promise<readonly string[]> {
+async function grantedPatterns(): Promise<readonly string[]> {
 	const { origins } = await browser.permissions.getAll();
 	return origins ?? [];
 }

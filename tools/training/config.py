@@ -48,4 +48,6 @@ class TrainingConfig:
     average: float = 0.998
     """Decay of the running average of the weights, which is what ships."""
     news_share: float = 0.0
-    """Batches of teacher-labelled news for each batch of PolNeAR."""
+    """Batches of teacher-labelled news for each batch of labelled articles."""
+    report_every: int = 4
+    """Epochs between two looks at the development articles."""

@@ -41,8 +41,10 @@ class Average:
 
 
 def load_tasks(data: Path, config: TaggerConfig, labels: Path | None) -> tuple[dict[str, Task], list[str]]:
-    splits = {name: Split.load(data / name) for name in ("train", "dev", "codebook", "gold")}
-    news = Split.load(data / "news")
+    """Every labelled split there is, the news if they are labelled, and the words of the table."""
+    names = [name for name in ("train", "dev", "codebook", "gold") if (data / name).exists()]
+    splits = {name: Split.load(data / name) for name in names}
+    news = Split.load(data / "news") if (data / "news").exists() else None
     words = vocabulary.build(splits["train"], news, config.words)
     rows = {word: i for i, word in enumerate(words)}
     longest = (config.longest_paragraph, 0)
@@ -50,7 +52,7 @@ def load_tasks(data: Path, config: TaggerConfig, labels: Path | None) -> tuple[d
         name: Task(split, ColumnFeatures(split, rows), name in ("codebook", "gold"), longest)
         for name, split in splits.items()
     }
-    if labels:
+    if labels and news:
         tasks["news"] = DistilledTask(news, ColumnFeatures(news, rows), longest, labels)
     return tasks, words
 
@@ -60,12 +62,13 @@ def train(net: Tagger, tasks: dict[str, Task], config: TrainingConfig, out: Path
     optimizer = torch.optim.Adam(net.parameters(), lr=config.rate, betas=(0.9, 0.98))
     average = Average(net, config.average)
     most = config.batch_tokens
-    hard = len(tasks["train"].groups(most, rng)) + len(tasks["codebook"].groups(most, rng))
+    labelled = [tasks[name] for name in ("train", "codebook") if name in tasks]
+    hard = sum(len(task.groups(most, rng)) for task in labelled)
     news = tasks["news"].groups(most, rng) if "news" in tasks else []
     soft = min(len(news), int(config.news_share * hard)) if news else 0
     total, step, began = config.epochs * (hard + soft), 0, time.time()
     for epoch in range(config.epochs):
-        groups = tasks["train"].groups(most, rng) + tasks["codebook"].groups(most, rng)
+        groups = [group for task in labelled for group in task.groups(most, rng)]
         for _ in range(soft):
             if not news:
                 news = tasks["news"].groups(most, rng)
@@ -90,9 +93,8 @@ def train(net: Tagger, tasks: dict[str, Task], config: TrainingConfig, out: Path
         print(f"epoch {epoch} {time.time() - began:.0f}s", flush=True)
         last = epoch == config.epochs - 1
         torch.save(average.net.state_dict(), out / "model.pt")
-        if last or epoch % 3 == 2:
-            best = report(average.net, tasks, (-0.3, 0.0, 0.3, 0.6) if last else (0.0,))
-            (out / "best.json").write_text(json.dumps(best))
+        if "dev" in tasks and "gold" in tasks and (last or epoch % config.report_every == config.report_every - 1):
+            report(average.net, tasks, (-0.6, -0.3, 0.0) if last else (-0.3,))
     return average.net
 
 
@@ -126,7 +128,7 @@ def main() -> None:
     (arguments.out / "config.json").write_text(json.dumps(dataclasses.asdict(config)))
     net = Tagger(config, len(tasks["train"].split.tags))
     start = vocabulary.vectors(arguments.data / "glove", words, config.word_size, np.random.default_rng(training.seed))
-    net.tables["word"].weight.data.copy_(start)
+    net.tables["word"].weight.data[: len(words)] = start
     if arguments.start:
         net.load_state_dict(torch.load(arguments.start / "model.pt"))
     print("parameters", sum(p.numel() for p in net.parameters()), "words", len(words), flush=True)

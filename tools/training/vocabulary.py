@@ -34,7 +34,11 @@ def is_plain(word: str) -> bool:
 
 
 def vectors(folder: Path, words: list[str], size: int, rng: np.random.Generator) -> torch.Tensor:
-    """GloVe vectors reduced to `size` by principal components; small random ones for other words."""
+    """GloVe vectors reduced to `size` by principal components; small random ones for other words,
+    and for all where the vectors are not there."""
+    out = rng.normal(0, 0.1, (len(words), size)).astype(np.float32)
+    if not folder.exists():
+        return torch.from_numpy(out)
     known = {word: i for i, word in enumerate(json.loads((folder / "words.json").read_text("utf8")))}
     table = np.fromfile(folder / "vectors.f32", np.float32).reshape(len(known), -1)
     rows = [i for i, word in enumerate(words) if word in known]
@@ -42,6 +46,5 @@ def vectors(folder: Path, words: list[str], size: int, rng: np.random.Generator)
     centred = found - found.mean(0)
     _, _, axes = np.linalg.svd(centred[: min(8000, len(centred))], full_matrices=False)
     reduced = centred @ axes[:size].T
-    out = rng.normal(0, 0.1, (len(words), size)).astype(np.float32)
     out[rows] = 0.5 * reduced / reduced.std()
     return torch.from_numpy(out)

@@ -22,6 +22,16 @@ const KNOWING =
 /** A quotation this many tokens after its cue still belongs to it. */
 const QUOTE_REACH = 14;
 
+/** "views the plan as a threat" holds an opinion; "views the plan" looks at it. */
+function seesAs(view: View, cue: VerbCue, sentence: TokenRange): boolean {
+	if (!/^(?:consider|perceive|regard|see|view)$/.test(cue.verb.lemma)) return false;
+	for (let i = cue.group.to; i < Math.min(sentence.to, cue.group.to + THAT_REACH); i++) {
+		if (view.tokens[i]!.norm === "as") return i > cue.group.to;
+		if (view.classes[i] === WORD_CLASS.mark || FINITE.has(view.classes[i]!)) return false;
+	}
+	return false;
+}
+
 /** Whether what stands around a reporting verb is what the verb asks for. */
 export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null): boolean {
 	const { frames } = cue.verb;
@@ -40,7 +50,9 @@ export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null):
 		return true;
 	if (frames.has("clause")) return clauseObject(view, cue, sentence);
 	const clause = clauseFollows(view, next, sentence.to);
-	if (frames.has("belief")) return !KNOWING.test(cue.verb.lemma) && clause;
+	if (frames.has("belief")) {
+		return (!KNOWING.test(cue.verb.lemma) && clause) || seesAs(view, cue, sentence);
+	}
 	return frames.has("finding") && clause;
 }
 

@@ -9,47 +9,34 @@ const PATIENCE = 5_000;
 const FRAME = `document.querySelector(".webextension-popup-browser")`;
 
 /**
- * A script for the popup's process: answers with what a function gives in its page, which runs as if
- * the user had just clicked where `asUser` says so.
+ * Asks one question in the popup's process: a script that runs once and answers with what a function
+ * gives in its page, which runs as if the user had just clicked where `asUser` says so. The popup's
+ * frame changes its process while it loads; a question asked just then gets no answer.
  */
-const AGENT = `data:application/javascript,${encodeURIComponent(`
-	addMessageListener("on-record:run", async ({ data: { id, source, argument, asUser } }) => {
-		const answer = { id };
-		const input = asUser ? content.windowUtils.setHandlingUserInput(true) : null;
-		try {
-			const sandbox = Components.utils.Sandbox(content, {
-				sandboxPrototype: content,
-				wantXrays: false,
-			});
-			const value = Components.utils.evalInSandbox("(" + source + ")(" + argument + ")", sandbox);
-			input?.destruct();
-			answer.value = JSON.stringify(await value);
-		} catch (error) {
-			input?.destruct();
-			answer.failure = String(error);
-		}
-		sendAsyncMessage("on-record:answer", answer);
-	});
-`)}`;
-
-/** The popup's frame changes its process while it loads; a question asked just then is lost. */
-const ASK = `async ({ agent, question, patience }) => {
+const ASK = `async ({ source, argument, asUser, patience }) => {
 	const { messageManager } = ${FRAME};
-	if (!messageManager.onRecordAgent) {
-		messageManager.loadFrameScript(agent, false);
-		messageManager.onRecordAgent = true;
-	}
-	const id = Math.random();
+	const name = "on-record:" + Math.random();
+	const script = "(" + answerOnce + ")(" + JSON.stringify({ name, source, argument, asUser }) + ")";
 	const answer = await new Promise((resolve) => {
-		const listener = ({ data }) => {
-			if (data.id === id) resolve(data);
-		};
-		messageManager.addMessageListener("on-record:answer", listener);
-		messageManager.sendAsyncMessage("on-record:run", { ...question, id });
+		messageManager.addMessageListener(name, ({ data }) => resolve(data));
+		messageManager.loadFrameScript("data:application/javascript," + encodeURIComponent(script), false);
 		setTimeout(() => resolve({ failure: "the popup does not answer" }), patience);
 	});
 	if (answer.failure !== undefined) throw new Error(answer.failure);
 	return answer.value;
+
+	async function answerOnce({ name, source, argument, asUser }) {
+		const input = asUser ? content.windowUtils.setHandlingUserInput(true) : null;
+		try {
+			const prototype = { sandboxPrototype: content, wantXrays: false };
+			const sandbox = Components.utils.Sandbox(content, prototype);
+			const value = Components.utils.evalInSandbox("(" + source + ")(" + argument + ")", sandbox);
+			input?.destruct();
+			sendAsyncMessage(name, { value: JSON.stringify(await value) });
+		} catch (error) {
+			sendAsyncMessage(name, { failure: String(error) });
+		}
+	}
 }`;
 
 const PICTURE = `async () => {
@@ -86,9 +73,13 @@ function viewOfPopup(commands: Commands): View {
 		argument: unknown,
 		asUser: boolean,
 	) => {
-		const question = { source: sourceOf(script), argument: JSON.stringify(argument), asUser };
-		const call = { agent: AGENT, question, patience: PATIENCE };
-		const answer = await commands.runAsBrowser<string | null>(ASK, call);
+		const question = {
+			source: sourceOf(script),
+			argument: JSON.stringify(argument),
+			asUser,
+			patience: PATIENCE,
+		};
+		const answer = await commands.runAsBrowser<string | null>(ASK, question);
 		return (answer ? JSON.parse(answer) : null) as Value;
 	};
 	const run = <Value>(script: (argument: never) => unknown, argument: unknown = null) =>

@@ -15,6 +15,7 @@ import numpy as np
 SENTENCE_START, PARAGRAPH_START = 1, 2
 OUTSIDE, BEGIN, INSIDE = 0, 1, 2
 NO_ROLE, SOURCE, CONTENT = 0, 1, 2
+FLAT_CUE = 3
 # A cue in two pieces with more words between them is labelled by its longest piece alone.
 LONGEST_CUE_GAP = 3
 
@@ -148,6 +149,8 @@ class CueItem:
 @dataclass
 class Labels:
     cue: np.ndarray
+    flat: np.ndarray
+    """Cue, source and content of any attribution, one class a token: an auxiliary target."""
     items: list[CueItem]
 
 
@@ -163,7 +166,7 @@ def label(split: Split, window: Window, reading: list[Attribution]) -> Labels:
     article = split.articles[window.article]
     shift = window.start - article.start
     size = window.end - window.start
-    cue = np.zeros(size, np.int64)
+    cue, flat = np.zeros(size, np.int64), np.zeros(size, np.int64)
     items = []
     for attribution in reading:
         if not attribution.cue:
@@ -179,5 +182,7 @@ def label(split: Split, window: Window, reading: list[Attribution]) -> Labels:
             inside = [t - shift - low for t in tokens if low <= t - shift < high]
             roles[inside] = role
         roles[max(0, first - low) : last + 1 - low] = NO_ROLE
+        np.maximum(flat[low:high], roles, out=flat[low:high])
         items.append(CueItem(first, last, low, high, roles))
-    return Labels(cue, items)
+    flat[cue > 0] = FLAT_CUE
+    return Labels(cue, flat, items)

@@ -130,7 +130,7 @@ def load_model(out: Path) -> tuple[Tagger, list[str]]:
     config = TaggerConfig(**{k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()})
     state = torch.load(out / "model.pt")
     net = Tagger(config, len(state["heads.tag.bias"])).eval()
-    net.load_state_dict(state)
+    net.load_state_dict(state, strict=False)
     return net, json.loads((out / "words.json").read_text())
 
 

@@ -1,8 +1,8 @@
 """Has the teacher label unlabelled news for the student (`distilled.py` reads what this writes).
 
-    python3 label_news.py DATA TEACHER.pt OUT [--minutes 10] [--seed 1]
+    python3 label_news.py DATA TEACHER.pt OUT [--articles 2500] [--minutes 600] [--seed 1]
 
-Articles are taken in random order until the time is up; each shard is whole, so that the run can be
+Articles are taken in random order until there are enough or the time is up; each shard is whole, so that the run can be
 stopped and gone on with (another `--seed` takes another order; articles in OUT are left out).
 """
 
@@ -104,7 +104,8 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("teacher", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--minutes", type=float, default=600)
+    parser.add_argument("--articles", type=int, default=2500)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -112,7 +113,7 @@ def main() -> None:
     pieces = WordPieces(args.data / "minilm" / "vocab.txt")
     state = torch.load(args.teacher)
     net = Teacher(read_safetensors(args.data / "minilm" / "model.safetensors"), len(state["heads.tag.bias"])).eval()
-    net.load_state_dict(state)
+    net.load_state_dict(state, strict=False)
     split = Split.load(args.data / "news")
     features = PieceFeatures(split, pieces)
     done = {int(a) for file in args.out.glob("*.npz") for a in np.load(file)["articles"]}
@@ -121,6 +122,7 @@ def main() -> None:
         by_article.setdefault(window.article, []).append(window)
     order = [a for a in by_article if a not in done]
     random.Random(args.seed).shuffle(order)
+    order = order[: max(0, args.articles - len(done))]
     began = time.time()
     for at in range(0, len(order), ARTICLES_PER_SHARD):
         shard = Shard()

@@ -8,7 +8,8 @@ from torch.nn import functional as F
 from batch import IGNORE, Items
 from corpus import NO_ROLE, SOURCE
 
-CUE_WEIGHT, CODEBOOK_WEIGHT, ROLE_WEIGHT, TAG_WEIGHT, KIND_WEIGHT = 3.0, 3.0, 2.0, 0.3, 0.3
+CUE_WEIGHT, CODEBOOK_WEIGHT, ROLE_WEIGHT = 3.0, 3.0, 2.0
+TAG_WEIGHT, FLAT_WEIGHT, KIND_WEIGHT = 0.3, 0.3, 0.3
 
 
 def hard(logits: torch.Tensor, target: torch.Tensor) -> torch.Tensor:

@@ -11,6 +11,7 @@ from wordpiece import MiniLM
 
 CUE_CLASSES = 3
 ROLE_CLASSES = 3
+FLAT_CLASSES = 4
 KINDS = ("speech", "writing", "evidence", "belief", "attitude")
 
 
@@ -44,7 +45,7 @@ class RoleHead(nn.Module):
 
 
 class Heads(nn.Module):
-    """Cues in the corpus's and in the codebook's sense, their kind, roles, silver tags."""
+    """Cues in the corpus's and in the codebook's sense, their kind, roles; silver tags and flat roles only to learn from."""
 
     def __init__(self, size: int, inner: int, dilations: tuple[int, ...], tags: int, dropout: float) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class Heads(nn.Module):
         self.codebook = nn.Linear(size, CUE_CLASSES)
         self.kind = nn.Linear(size, len(KINDS))
         self.tag = nn.Linear(size, tags)
+        self.flat = nn.Linear(size, FLAT_CLASSES)
         self.role = RoleHead(size, inner, dilations, dropout)
 
 

@@ -130,7 +130,7 @@ def main() -> None:
     start = vocabulary.vectors(arguments.data / "glove", words, config.word_size, np.random.default_rng(training.seed))
     net.tables["word"].weight.data[: len(words)] = start
     if arguments.start:
-        net.load_state_dict(torch.load(arguments.start / "model.pt"))
+        net.load_state_dict(torch.load(arguments.start / "model.pt"), strict=False)
     print("parameters", sum(p.numel() for p in net.parameters()), "words", len(words), flush=True)
     train(net, tasks, training, arguments.out)
 

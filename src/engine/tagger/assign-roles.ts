@@ -2,7 +2,7 @@ import type { TokenRange } from "../text/span.ts";
 import { type CueRange, ROLE_CLASSES } from "./network.ts";
 import { greatest, softmaxRows } from "./probability.ts";
 
-export const ROLE = { none: 0, source: 1, content: 2 } as const;
+const ROLE = { none: 0, source: 1, content: 2 } as const;
 
 /** Source and content of one cue, as tokens of its piece. */
 export interface Roles {

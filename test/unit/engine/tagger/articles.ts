@@ -1,5 +1,5 @@
 /** Our own sentences, in the ways in which news tells who says so. */
-export const SENTENCES = [
+const SENTENCES = [
 	"The mayor said on Monday that the old bridge would open again in May.",
 	"“We have no time to lose,” said Lena Vogt, who leads the harbour board.",
 	"According to a report by the audit office, the trams ran late twice a week.",

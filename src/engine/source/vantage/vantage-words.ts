@@ -26,9 +26,9 @@ export const VANTAGE_WORDS = [
 	"who (?:has|had|have) (?:direct |first-?hand |personal |intimate |detailed )*knowledge of",
 	"with (?:\\w+[ -]){0,3}knowledge (?:of|about)",
 	"with (?:close |direct |deep |strong |longtime |long-standing )*(?:ties|links|connections) (?:to|with|in)",
+	"with (?:direct |close )*involvement in",
 	"with (?:direct |close |intimate )*(?:insight|visibility) into",
 	"with (?:direct |full |wide )*access to",
-	"with (?:direct |close )*involvement in",
 	"working (?:on|with)",
 ] as const;
 
@@ -36,8 +36,8 @@ export const VANTAGE_WORDS = [
 export const VANTAGE_RELATIVE_VERBS = [
 	"attend(?:ed|s)?",
 	"examin(?:ed|es)",
-	"help(?:ed|s) (?:draft|plan|prepare|write|organi[sz]e)\\w*",
 	"hear[sd]?",
+	"help(?:ed|s) (?:draft|plan|prepare|write|organi[sz]e)\\w*",
 	"knew",
 	"know[sn]?",
 	"listen(?:ed|s)",

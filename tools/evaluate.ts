@@ -1,7 +1,8 @@
 /**
- * `npm run evaluate [-- --write --errors]`: scores the engine on the reference data.
+ * `npm run evaluate [-- --write --errors --annotated]`: scores the engine on the reference data.
  *
- * `--write` keeps the figures in `docs/accuracy.md`, `--errors` lists every miss.
+ * `--write` keeps the figures in `docs/accuracy.md`, `--errors` lists every miss. `--annotated`
+ * takes the annotated attributions as found, which shows what follows them by itself.
  */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,13 +24,16 @@ else console.log("Nothing to score on: the reference data (../shared) is not on 
 async function evaluate(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), "on-record-evaluate-"));
 	const tables: string[] = [];
-	for (const set of TEST_SETS) {
-		const figures = scoreSet(set, folder);
+	const isFoundAlready = options.has("--annotated");
+	const sets = TEST_SETS.filter(({ scorer }) => !isFoundAlready || scorer === "score-sources.mjs");
+	for (const set of sets) {
+		const figures = scoreSet(set, folder, isFoundAlready);
 		console.log(tableOf(set, figures, paint));
 		if (options.has("--errors")) console.log(errorsOf(set, folder));
 		tables.push(markdownOf(set, figures));
 	}
 	console.log(seedReport(paint));
 	console.log(`Analyses kept in ${folder}`);
-	if (options.has("--write")) console.log(`Figures kept in ${await writeScoreboard(tables)}`);
+	if (options.has("--write") && !isFoundAlready)
+		console.log(`Figures kept in ${await writeScoreboard(tables)}`);
 }

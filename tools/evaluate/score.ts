@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyze, articleOfPlainText } from "../../src/engine/index.ts";
 import { exportOf } from "../../src/shared/export.ts";
+import { annotatedFinder } from "./annotated.ts";
 import { sharedPath } from "./shared-data.ts";
 import type { TestArticle, TestSet } from "./test-sets.ts";
 
@@ -18,10 +19,15 @@ export type Figure =
 
 export type Figures = Readonly<Record<string, Figure>>;
 
-/** Analyses a set and has the scorer compare; `folder` keeps the analyses. */
-export function scoreSet(set: TestSet, folder: string): Figures {
+/**
+ * Analyses a set and has the scorer compare; `folder` keeps the analyses.
+ *
+ * @param isFoundAlready takes the annotated attributions as found, where a set has them
+ */
+export function scoreSet(set: TestSet, folder: string, isFoundAlready = false): Figures {
 	const predicted = join(folder, `${set.name.replaceAll(" ", "-")}.jsonl`);
-	writeFileSync(predicted, set.articles().map(analysisLine).join(""));
+	const lines = set.articles().map((article) => analysisLine(article, isFoundAlready));
+	writeFileSync(predicted, lines.join(""));
 	const { articles: _, ...figures } = JSON.parse(runScorer(set, predicted, "--json")) as Figures;
 	return figures;
 }
@@ -32,10 +38,11 @@ export function errorsOf(set: TestSet, folder: string): string {
 	return runScorer(set, predicted, "--errors");
 }
 
-function analysisLine({ id, text }: TestArticle): string {
+function analysisLine({ id, text, annotation }: TestArticle, isFoundAlready: boolean): string {
 	const article = articleOfPlainText(text);
 	const { title, publisher, published } = article;
-	const report = { title, publisher, published, text, analysis: analyze(article) };
+	const options = isFoundAlready && annotation ? { find: annotatedFinder(annotation) } : {};
+	const report = { title, publisher, published, text, analysis: analyze(article, options) };
 	return `${JSON.stringify(exportOf(`${id}.txt`, report))}\n`;
 }
 

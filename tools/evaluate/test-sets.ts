@@ -7,6 +7,8 @@ export interface TestArticle {
 	/** Under which the scorers know the article. */
 	readonly id: string;
 	readonly text: string;
+	/** The file of its annotated attributions, where it has one. */
+	readonly annotation?: string;
 }
 
 /** Articles with the answers of people or of an annotator, and the scorer that compares. */
@@ -54,6 +56,7 @@ function annotatedArticles(folder: string): TestArticle[] {
 		.map((name) => ({
 			id: name.slice(0, -".txt".length),
 			text: readFileSync(join(path, name), "utf8"),
+			annotation: join(path, name.replace(/\.txt$/, ".json")),
 		}));
 }
 

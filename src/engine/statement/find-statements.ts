@@ -54,8 +54,39 @@ function voicesOf(
 		const at = source && cue ? cover(source, cue) : anchor;
 		return [{ sourceId, at, anchor, contentSpans }];
 	});
-	const outer = voices.filter((voice) => voice.contentSpans.length > 0);
-	return voices.filter((voice) => !outer.some((other) => isToldBy(voice, other)));
+	const heard = heardIn(parsed, voices);
+	return voices.filter((voice) => {
+		const others = heard.get(paragraphAt(parsed, voice.at)) ?? [];
+		return !others.some((other) => isToldBy(voice, other));
+	});
+}
+
+/** The voices whose content reaches a paragraph, so that no voice is held against all others. */
+function heardIn(parsed: ParsedText, voices: readonly Voice[]): ReadonlyMap<number, Voice[]> {
+	const heard = new Map<number, Voice[]>();
+	for (const voice of voices) {
+		const paragraphs = new Set(
+			voice.contentSpans.flatMap((content) => paragraphsOf(parsed, content)),
+		);
+		for (const paragraph of paragraphs) {
+			const there = heard.get(paragraph);
+			if (there) there.push(voice);
+			else heard.set(paragraph, [voice]);
+		}
+	}
+	return heard;
+}
+
+function paragraphsOf(parsed: ParsedText, at: Span): readonly number[] {
+	const { from, to } = tokensIn(parsed, at);
+	if (from >= to) return [];
+	const first = parsed.tokens[from]!.paragraph;
+	const last = parsed.tokens[to - 1]!.paragraph;
+	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function paragraphAt(parsed: ParsedText, at: Span): number {
+	return parsed.tokens[tokensIn(parsed, at).from]?.paragraph ?? -1;
 }
 
 /** Whether one voice speaks only in what another says: it rests on the other. */

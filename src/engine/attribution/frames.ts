@@ -18,7 +18,7 @@ import {
 const THAT_REACH = 10;
 /** What somebody knows is the writer's own unless a "that" makes it theirs. */
 const KNOWING =
-	/^(?:know|forget|understand|realize|realise|recognize|recognise|consider|figure|imagine|regard|perceive|trust)$/;
+	/^(?:see|know|forget|understand|realize|realise|recognize|recognise|consider|figure|imagine|regard|perceive|trust)$/;
 /** A quotation this many tokens after its cue still belongs to it. */
 const QUOTE_REACH = 14;
 
@@ -40,7 +40,8 @@ export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null):
 	if (isSilence(view, cue) || isSupposed(view, cue)) return false;
 	if (/^(?:decline|refuse)$/.test(cue.verb.lemma)) return declinesToSay(view, next);
 	if (saysClause(view, next, sentence) || quoteBeside(view, cue, sentence)) return true;
-	if (followsWhatOrAs(view, next, source)) return !frames.has("quote") && !frames.has("wish");
+	if (followsWhatOrAs(view, next, source))
+		return (frames.has("any") || !frames.has("quote")) && !frames.has("wish");
 	if (isQuietEnd(view, cue, next, sentence))
 		return REPORTING_FRAMES.some((frame) => frames.has(frame));
 	if (frames.has("any")) return !isNounLike(cue) || opensObject(view, next);
@@ -113,11 +114,13 @@ function isNounLike(cue: VerbCue): boolean {
 
 /** Whether "that", a question word or a colon follows, a setting ("on Monday") skipped. */
 function saysClause(view: View, next: number, sentence: TokenRange): boolean {
+	// "explained to residents why": the hearers stand between.
+	const addressed = view.classes[next] === WORD_CLASS.to;
 	for (let i = next; i < Math.min(sentence.to - 1, next + THAT_REACH); i++) {
 		const { norm, text } = view.tokens[i]!;
 		if (norm === "that" && (i === next || view.classes[i - 1] !== WORD_CLASS.preposition))
 			return true;
-		if (i === next && /^(?:whether|if|why|how|what)$/.test(norm)) return true;
+		if ((i === next || addressed) && /^(?:whether|if|why|how|what)$/.test(norm)) return true;
 		if (text === ":") return true;
 		if (FINITE.has(view.classes[i]!) || view.classes[i] === WORD_CLASS.mark || isQuoted(view, i))
 			return false;
@@ -138,7 +141,8 @@ function quoteBeside(view: View, cue: VerbCue, sentence: TokenRange): boolean {
 			view.tokens[i - 1]!.norm === "that"
 		);
 	}
-	const reach = cue.verb.frames.has("quote") ? sentence.from : sentence.from - 1;
+	const { frames } = cue.verb;
+	const reach = frames.has("quote") && !frames.has("clause") ? sentence.from : sentence.from - 1;
 	const lowest = Math.max(reach, 0, cue.at - QUOTE_REACH);
 	for (let i = cue.group.from - 1; i >= lowest; i--) {
 		if (view.quotes[i] !== QUOTE_STATE.closing) continue;

@@ -124,7 +124,10 @@ function isModifier(walk: Walk, i: number): boolean {
 
 const preposition: Step = (walk, i) => {
 	if (!hasStarted(walk) || i === walk.lowest) return 0;
-	return INNER_PREPOSITIONS.has(walk.view.tokens[i]!.norm) && attaches(walk, i - 1) ? 1 : 0;
+	const { norm } = walk.view.tokens[i]!;
+	// "a month after officials said": the clause starts there.
+	if (norm === "after" || norm === "before") return 0;
+	return INNER_PREPOSITIONS.has(norm) && attaches(walk, i - 1) ? 1 : 0;
 };
 
 const HOSTS: ReadonlySet<number> = new Set([

@@ -8,6 +8,7 @@ import { contentAfter } from "./content-after.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { frameIsMet } from "./frames.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
+import type { PatternName } from "./patterns.ts";
 import { subjectBefore } from "./subject.ts";
 import { canSpeak } from "./subject-verb.ts";
 import { FINITE, isQuoted, NOMINAL } from "./view.ts";
@@ -38,7 +39,7 @@ export const sharedSubject: Pattern = (site) => {
 function isFreeGerund(site: Site): boolean {
 	const { view, cue } = site;
 	if (cue?.voice !== "gerund" || !TELLING.some((frame) => cue.verb.frames.has(frame))) return false;
-	if (cue.verb.lemma === "cite") return false;
+	if (/^(?:cite|refer)$/.test(cue.verb.lemma)) return false;
 	let i = cue.group.from - 1;
 	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
 	if (view.quotes[i] === QUOTE_STATE.closing) i--;
@@ -74,6 +75,15 @@ function isJoined({ view, cue }: Site): boolean {
 
 const HOLDERS: ReadonlySet<string> = new Set(HOLDER_NOUNS);
 
+/** Whose subject goes on: nobody within another's words, nor a mere holder of a noun. */
+const MAIN_CLAUSE: ReadonlySet<PatternName> = new Set<PatternName>([
+	"subject-verb",
+	"subject-belief",
+	"subject-attitude",
+	"verb-subject",
+	"shared-subject",
+]);
+
 function sourceFor(site: Site): TokenRange | null {
 	const { view, cue, sentence, earlier } = site;
 	const own = cue!.voice === "gerund" ? withPhrase(site) : null;
@@ -91,8 +101,10 @@ function sourceFor(site: Site): TokenRange | null {
 		const main = mainSubject(view, sentence.from, at - 1);
 		return main ?? nounPhraseEnding(view, at, sentence.from);
 	}
+	const joined = isJoined(site);
 	const last = earlier.findLast(
-		(draft) => draft.source && draft.because !== "according-to" && draft.because !== "citing",
+		({ source, because }) =>
+			source && (MAIN_CLAUSE.has(because) || (joined && because === "subject-verb-nested")),
 	);
 	return last?.source ?? mainSubject(view, sentence.from, at);
 }

@@ -15,10 +15,36 @@ export const subjectVerb: Pattern = (site) => {
 	if (cue?.voice !== "active" || isNonFinite(cue)) return [];
 	const source = subjectBefore(view, cue.group.from, sentence.from);
 	if (!source || !canSpeak(view, source, cue) || !frameIsMet(view, cue, source)) return [];
-	if (!agrees(view, source, cue)) return [];
+	if (!agrees(view, source, cue) || isReduced(view, cue, sentence) || isAsked(view, source, cue))
+		return [];
 	const because = patternFor(site, cue);
 	return isLikely(view, source, cue, because) ? [makeDraft(site, source, cue, because)] : [];
 };
+
+/** Verbs that "by phone" or "under oath" may follow. */
+const ALONE =
+	/^(?:add|admit|answer|begin|claim|conclude|confess|continue|end|lie|reply|respond|say|speak|start|state|swear|testify)$/;
+/** "claimed to be", "asked to be". */
+const CLAIMS_TO = /^(?:agree|ask|beg|claim|decline|pledge|promise|refuse|request|threaten|vow)$/;
+
+/** "one of the aides charged under", "the ships proposed to be": a participle, not a verb. */
+function isReduced(view: View, cue: VerbCue, sentence: TokenRange): boolean {
+	if (!cue.forms.includes("participle") || cue.group.from !== cue.at) return false;
+	const next = cue.group.to;
+	const after = view.tokens[next]?.norm ?? "";
+	if (next >= sentence.to || ALONE.test(cue.verb.lemma)) return false;
+	if (after === "by" || after === "under") return view.classes[next + 1] !== WORD_CLASS.gerund;
+	return after === "to" && view.tokens[next + 1]?.norm === "be" && !CLAIMS_TO.test(cue.verb.lemma);
+}
+
+/** "When was the mayor asked", "How has he responded": a question tells of no answer. */
+function isAsked(view: View, source: TokenRange, cue: VerbCue): boolean {
+	if (cue.group.from !== cue.at || source.from === 0) return false;
+	const sentence = sentenceAt(view, cue.at);
+	const lead = source.from - 1;
+	if (lead < sentence.from || view.classes[lead] !== WORD_CLASS.auxiliary) return false;
+	return view.tokens[sentence.to - 1]!.text === "?";
+}
 
 function isNonFinite(cue: VerbCue): boolean {
 	return cue.forms.every((form) => form === "gerund") && cue.group.from === cue.at;
@@ -72,7 +98,8 @@ function patternFor({ view, earlier }: Site, cue: VerbCue): PatternName {
 const NOT_SOURCES = new Set(["i", "we", "you", "this", "that", "these", "there", "what", "here"]);
 
 export function canSpeak(view: View, source: TokenRange, cue: VerbCue): boolean {
-	if (/^no(?:-one|body)?$/.test(view.tokens[source.from]!.norm)) return false;
+	if (/^no(?:-one|body|thing)?$/.test(view.tokens[source.from]!.norm)) return false;
+	if (source.from > 0 && view.tokens[source.from - 1]!.norm === "no") return false;
 	if (source.to - source.from > 1) return hasHead(view, source);
 	const { norm } = view.tokens[source.from]!;
 	if (NOT_SOURCES.has(norm)) return false;

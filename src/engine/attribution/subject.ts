@@ -62,6 +62,8 @@ function acrossDashes(view: View, dash: number, first: number): TokenRange | nul
 
 /** "Smith, 34, a nurse from Ohio, said": the phrase before the first comma of the insertion. */
 function acrossCommas(view: View, last: number, first: number): TokenRange | null {
+	const relative = beforeRelative(view, last, first);
+	if (relative) return relative;
 	let best: { np: TokenRange; comma: number } | null = null;
 	for (let i = last - 1; i > Math.max(first, last - LONGEST_INSERTION); i--) {
 		if (view.tokens[i]!.text !== ",") continue;
@@ -74,6 +76,16 @@ function acrossCommas(view: View, last: number, first: number): TokenRange | nul
 	}
 	if (!best) return null;
 	return { from: best.np.from, to: appositionEnd(view, best.comma, last) };
+}
+
+/** "Smith, who moved to Rye, N.H., in May, said": the phrase before the clause's comma. */
+function beforeRelative(view: View, last: number, first: number): TokenRange | null {
+	for (let i = last - 1; i > Math.max(first, last - LONGEST_INSERTION); i--) {
+		if (!/^(?:who|whose|which)$/.test(view.tokens[i]!.norm)) continue;
+		if (view.tokens[i - 1]!.text !== ",") continue;
+		return acrossCommas(view, i - 1, first) ?? nounPhraseEnding(view, i - 1, first);
+	}
+	return null;
 }
 
 function isHead(view: View, np: TokenRange, first: number): boolean {

@@ -84,6 +84,10 @@ export function clauseFollows(view: View, from: number, to: number): boolean {
 			nominal = true;
 		else if (nominal && FINITE.has(as)) return as !== WORD_CLASS.pastForm || i > from + 1;
 		else if (as === WORD_CLASS.mark && view.tokens[i]!.text !== ",") return false;
+		else if (nominal && as === WORD_CLASS.mark && JOINS.has(view.classes[i + 1]!)) return false;
 	}
 	return false;
 }
+
+/** What joins another clause after a comma: "the risks, and it is", "the risks, which are". */
+const JOINS: ReadonlySet<number> = new Set([WORD_CLASS.coordinator, WORD_CLASS.pronoun]);

@@ -37,6 +37,10 @@ const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
 	tweet: new Set(["out"]),
 	write: new Set(["back"]),
 };
+/** Verbs that report only with their particle: "went" and "pointed" alone tell of no words. */
+const NEEDS_PARTICLE = new Set("come lash point push shoot".split(" "));
+/** Forms that are never nouns: "a friend of Smith's told us". */
+const ALWAYS_VERBS = new Set("said says told wrote".split(" "));
 const MARKS_OF_NOUN = new Set<number>([
 	WORD_CLASS.determiner,
 	WORD_CLASS.possessive,
@@ -57,12 +61,34 @@ export function readVerbCue(
 	const reading = readVerb(tokens[at]!.norm);
 	if (!reading || classes[at] === WORD_CLASS.name) return null;
 	const before = at > first ? tokens[at - 1]! : null;
-	if (before && MARKS_OF_NOUN.has(classes[at - 1]!) && !ALONE.has(before.norm)) return null;
+	if (
+		before &&
+		MARKS_OF_NOUN.has(classes[at - 1]!) &&
+		!canFollowMark(before.norm, tokens[at]!.norm)
+	)
+		return null;
+	const { lemma } = reading.verb;
+	const to = at + 1 + particleLength(parsed, lemma, at);
+	if (to === at + 1 && NEEDS_PARTICLE.has(lemma)) return null;
 	const from = groupStart(parsed, classes, at, first);
+	if (isComplement(tokens[at - 1]?.norm, from < at, reading.forms)) return null;
 	const voice = voiceOf(parsed, classes, { from, to: at }, reading.forms);
-	const to = at + 1 + particleLength(parsed, reading.verb.lemma, at);
 	const negated = classes.subarray(from, at).includes(WORD_CLASS.negation);
 	return { at, group: { from, to }, verb: reading.verb, forms: reading.forms, voice, negated };
+}
+
+function canFollowMark(mark: string, norm: string): boolean {
+	return ALONE.has(mark) || (/^[’']s?$/.test(mark) && ALWAYS_VERBS.has(norm));
+}
+
+/** "are comments", "is reports": after a form of "be" a base or third form is a noun. */
+function isComplement(
+	before: string | undefined,
+	hasAuxiliary: boolean,
+	forms: readonly VerbForm[],
+): boolean {
+	if (!hasAuxiliary || before === undefined || !BE.has(before)) return false;
+	return !forms.includes("participle") && !forms.includes("gerund");
 }
 
 function particleLength({ tokens }: ParsedText, lemma: string, at: number): number {
@@ -77,14 +103,16 @@ function groupStart(parsed: ParsedText, classes: Uint8Array, at: number, first: 
 	for (let i = at - 1; i >= first; i--) {
 		const as = classes[i];
 		if (as === WORD_CLASS.auxiliary || as === WORD_CLASS.negation) from = i;
-		else if (as === WORD_CLASS.to && i > first && raises(parsed, i - 1)) from = --i;
+		else if (as === WORD_CLASS.to && i > first && raises(parsed, classes, i - 1)) from = --i;
 		else if (as === WORD_CLASS.coordinator && tokens[i + 1]!.norm === "then") break;
 		else if (as !== WORD_CLASS.adverb) break;
 	}
 	return from > first && tokens[from]!.norm === "on" ? from - 1 : from;
 }
 
-function raises({ tokens }: ParsedText, i: number): boolean {
+function raises({ tokens }: ParsedText, classes: Uint8Array, i: number): boolean {
+	// "the need to admit it" is a noun.
+	if (i > 0 && MARKS_OF_NOUN.has(classes[i - 1]!)) return false;
 	if (tokens[i]!.norm === "on") return /^(?:went|goes|go|gone)$/.test(tokens[i - 1]?.norm ?? "");
 	return RAISING.has(tokens[i]!.norm);
 }

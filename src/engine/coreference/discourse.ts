@@ -87,17 +87,32 @@ export class Discourse {
 	#person(place: Place): Referent | null {
 		const called = personCalled(place, this.entries);
 		if (called || place.mention.isOwned) return called;
-		return this.#people.namedLater(place) ?? personNear(place, this.entries);
+		return (
+			this.#people.namedLater(place) ??
+			this.#people.holderOf(place) ??
+			personNear(place, this.entries)
+		);
+	}
+
+	/** "both aides": two spoken of before, named or not. */
+	#bothOf(place: Place): Referent | null {
+		return this.#people.together(place, this.entries) ?? groupMeant(place, this.entries);
 	}
 
 	/** A phrase without "the": "officials" again and again are the same. */
 	#broughtIn(place: Place): Referent | null {
-		const { form, type } = place.mention;
+		const { mention } = place;
+		const { form, type } = mention;
 		if (type === "person") {
-			const known = this.#people.namedSoon(place) ?? memberOf(place, this.entries);
+			const known =
+				this.#people.namedSoon(place) ??
+				this.#people.genderNamedSoon(place) ??
+				memberOf(place, this.entries);
 			return known ?? toldInHeadline(place, this.entries);
 		}
 		if (type === "group") {
+			const isBoth = mention.modifiers[0] === "both";
+			if (isBoth) return this.#bothOf(place);
 			const known = form === "bare" ? unnamedRepeated(place, this.entries) : null;
 			return known ?? toldInHeadline(place, this.entries);
 		}

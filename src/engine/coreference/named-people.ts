@@ -15,6 +15,12 @@ const STEM_OF_STATE = 5;
 /** Tokens within which the name follows such a sentence. */
 const NAME_FOLLOWS_WITHIN = 220;
 
+/** So often the name of one the text is about is printed at least. */
+const NAMED_AGAIN = 2;
+const LEAD_NOUNS = new Set(["boy", "father", "girl", "man", "mother", "woman"]);
+/** Offices of which a story has one, whom everybody knows. */
+const HEADS_OF_STATE = new Set(["chancellor", "king", "pope", "premier", "president", "queen"]);
+
 /** Referents of what the text names, each made once. */
 export class NamedPeople {
 	readonly #byEntity = new Map<Entity, Referent>();
@@ -61,6 +67,35 @@ export class NamedPeople {
 			(candidate) => roleFit(role, candidate.roles) > 0 && this.#isNext(candidate, place),
 		);
 		return entity ? this.#of(entity, "person", place.mention) : null;
+	}
+
+	/** "A New York woman" in a headline or first sentence: the first of her gender named after it. */
+	genderNamedSoon(place: Place): Referent | null {
+		const { gender, noun } = place.mention;
+		if (place.sentence >= LEAD_SENTENCES || !LEAD_NOUNS.has(noun)) return null;
+		const entity = this.roster.entities
+			.filter((candidate) => candidate.type === "person" && candidate.gender === gender)
+			.sort((a, b) => a.names[0]!.tokens.from - b.names[0]!.tokens.from)
+			.find((candidate) => this.#isNext(candidate, place));
+		const isMain = entity && entity.names.length >= NAMED_AGAIN;
+		return isMain ? this.#of(entity, "person", place.mention) : null;
+	}
+
+	/** "the president" of a text that prints the name and never the office with it. */
+	holderOf(place: Place): Referent | null {
+		const { noun, gender } = place.mention;
+		if (!HEADS_OF_STATE.has(noun)) return null;
+		const fitting = this.roster.entities.filter(
+			(candidate) =>
+				(candidate.type === "person" || candidate.type === "unknown") &&
+				(candidate.gender === gender || candidate.gender === "unknown" || gender === "unknown"),
+		);
+		const most = fitting.reduce<Entity | null>(
+			(best, next) => (next.names.length > (best?.names.length ?? 0) ? next : best),
+			null,
+		);
+		const isMain = most && most.type === "person" && most.names.length >= NAMED_AGAIN;
+		return isMain ? this.#of(most, "person", place.mention) : null;
 	}
 
 	/** "he" before anybody is named: the first person of that gender to be named. */

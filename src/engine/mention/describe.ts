@@ -8,6 +8,8 @@ import type { NameIndex } from "./name-index.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { picksOne, typeOfPhrase } from "./noun-type.ts";
 import { isOfficeWord, officeBefore } from "./office.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
+import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 
 const NEUTER = new Set(["it", "its", "itself"]);
@@ -29,6 +31,8 @@ const MANY_PRONOUNS = new Set([
 ]);
 /** Before a name: the head is not the one named but somebody of theirs. */
 const BELONGING = new Set("about against by for from of to with".split(" "));
+/** Ahead of the name of one who speaks: a quotation's end, or a verb of speech. */
+const OPENS_NAME = /^(?:["”'’]+|said|says|added|adds|told|tells|wrote|writes)$/;
 /** Between a description and the name it leads to: "a man named X", "known as X". */
 const LEADS_TO_NAME = new Set([",", "named", "called", "as", "(", "--"]);
 
@@ -88,10 +92,51 @@ function nameOf(
 ): Name | null {
 	const own = names.at(phrase.head);
 	if (own?.type === "person" && !phrase.isPart) return own;
+	const beside = own
+		? null
+		: (nameAhead(parsed, names, phrase) ?? nameBehind(parsed, names, phrase, tokens));
+	if (beside) return beside;
 	const led = names
 		.within(tokens)
 		.find((name) => name.tokens.from > phrase.head && isLedTo(parsed, tokens, phrase, name));
 	return led ?? (phrase.isPart ? null : own) ?? null;
+}
+
+/**
+ * "said Ann Lee, mayor of Springfield": a description right after a person's name is of the one
+ * named. With an article it may bring in somebody else ("after talks with Lee, an aide said"), so the
+ * name must open the sentence or quotation, or follow the verb.
+ */
+function nameAhead(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): Name | null {
+	const { tokens } = parsed;
+	const { from } = phrase.core;
+	const { norm } = tokens[phrase.head]!;
+	const isOffice = isOfficeWord(parsed, phrase.head) || DEMONYMS.has(norm);
+	if (tokens[from - 1]?.norm !== "," || !isOffice) return null;
+	const name = names.at(from - 2);
+	if (name?.type !== "person" || isPlural(norm) || phrase.isPart) return null;
+	if (phrase.form === "bare") return name;
+	const before = tokens[name.titleFrom - 1];
+	const opens = before?.sentence !== tokens[from]!.sentence || OPENS_NAME.test(before.norm);
+	return opens && !/^(?:another|one)$/.test(tokens[from]!.norm) ? name : null;
+}
+
+/** "the panel's chairman, Rep. Ann Lee, …": a name between commas right after a description. */
+function nameBehind(
+	parsed: ParsedText,
+	names: NameIndex,
+	phrase: NounPhrase,
+	range: TokenRange,
+): Name | null {
+	const { tokens } = parsed;
+	const comma = Math.max(phrase.core.to, range.to);
+	if (tokens[comma]?.norm !== "," || !isOfficeWord(parsed, phrase.head)) return null;
+	const name = names.at(comma + 1) ?? names.at(comma + 2);
+	if (name?.type !== "person" || name.titleFrom !== comma + 1) return null;
+	const isOne =
+		!isPlural(tokens[phrase.head]!.norm) && !phrase.isPart && phrase.form === "definite";
+	const isVague = INFORMANT_NOUNS.has(singularOf(tokens[phrase.head]!.norm));
+	return isOne && !isVague && tokens[name.tokens.to]?.norm === "," ? name : null;
 }
 
 /** Whether the description is of the one named: an apposition or a title with its place. */
@@ -120,12 +165,21 @@ function isApposition(parsed: ParsedText, phrase: NounPhrase, name: Name): boole
  */
 function isTitlePhrase(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
 	const office = officeBefore(parsed, name);
-	if (!office) {
-		const before = parsed.tokens[name.titleFrom - 1]!;
-		return /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(parsed.tokens[phrase.head]!.text);
-	}
+	if (!office) return isOfficeOf(parsed, phrase, name);
 	if (office.from <= phrase.head) return true;
 	return !BELONGING.has(parsed.tokens[office.from - 1]!.norm);
+}
+
+/** "Marketing Manager at Ocean Florida Abby Dunn", "chief of police Ann Lee". */
+function isOfficeOf(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
+	const { tokens } = parsed;
+	const before = tokens[name.titleFrom - 1]!;
+	const isSet = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(tokens[phrase.head]!.text);
+	if (isSet) return true;
+	const of = phrase.head + 1;
+	return (
+		tokens[of]!.norm === "of" && name.titleFrom === of + 2 && isOfficeWord(parsed, phrase.head)
+	);
 }
 
 function numberOf(parsed: ParsedText, phrase: NounPhrase, name: Name | null): MentionNumber {

@@ -11,8 +11,15 @@ import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACES } from "./words/places.ts";
+import { SURNAME_NOUNS } from "./words/surnames.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
+
+/** What stands after "of" in offices: "Secretary of State". */
+const OFFICE_OF = new Set(["defence", "defense", "police", "staff", "state"]);
+/** First words of offices: "Anglican Bishop", "Pastry Cook", "Former King". */
+const NOT_GIVEN =
+	/(?:ian|ic|al|ary|ing|ed|er|ive)$|^(?:new|old|young|good|white|drug|crown|school)$/;
 
 /** Finds the names in a text, in order. Linear in its length. */
 export function findNames(parsed: ParsedText): readonly Name[] {
@@ -51,11 +58,20 @@ function namesOfRuns(parsed: ParsedText, runs: readonly TokenRange[]): Name[] {
 function pushNames(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 	const whole = withoutPeople(parsed, run);
 	if (whole.to === whole.from) return;
-	const cut = personStart(parsed, whole);
+	const cut = afterOffice(parsed, whole) ?? personStart(parsed, whole);
 	const isTitled = cut > whole.from && isTitle(parsed, cut - 1);
 	if (!isTitled && cut > whole.from)
 		pushName(parsed, { from: whole.from, to: cut }, whole.from, names);
 	pushName(parsed, { from: cut, to: whole.to }, isTitled ? whole.from : cut, names);
+}
+
+/** "Chief of Staff Reince Priebus": the name starts behind the office. */
+function afterOffice({ tokens }: ParsedText, run: TokenRange): number | null {
+	const isOffice =
+		tokens[run.from - 1]?.norm === "of" &&
+		TITLES.has(tokens[run.from - 2]?.norm ?? "") &&
+		OFFICE_OF.has(tokens[run.from]!.norm);
+	return isOffice && run.to - run.from > 2 ? run.from + 1 : null;
 }
 
 function pushName(parsed: ParsedText, tokens: TokenRange, titleFrom: number, names: Name[]): void {
@@ -81,7 +97,16 @@ function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	const { norm } = parsed.tokens[run.to - 1]!;
 	if (!isTitle(parsed, run.to - 1) || isPlural(norm)) return false;
 	if (NAME_OF_BODY.has(parsed.tokens[run.from]!.norm) && NAME_OF_BODY.has(norm)) return false;
+	if (isSurname(parsed, run)) return false;
 	return !parsed.tokens.slice(run.from, run.to - 1).some((token) => isFirstName(token.norm));
+}
+
+/** "Raj Shah": a noun for people after one capital word that is neither office, body nor place. */
+function isSurname({ tokens }: ParsedText, run: TokenRange): boolean {
+	const { norm } = tokens[run.from]!;
+	if (run.to - run.from !== 2 || !SURNAME_NOUNS.has(tokens[run.to - 1]!.norm)) return false;
+	const isKnown = [TITLES, NAME_OF_BODY, PLACES, DEMONYMS].some((table) => table.has(norm));
+	return !isKnown && !PERSON_NOUNS.has(singularOf(norm)) && !NOT_GIVEN.test(norm);
 }
 
 function isTitle(parsed: ParsedText, at: number): boolean {

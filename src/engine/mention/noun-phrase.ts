@@ -12,6 +12,7 @@ import {
 	PARTICIPLES,
 	PERSONAL_PRONOUNS,
 } from "./words/function-words.ts";
+import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 
 /** A noun phrase taken apart. */
@@ -159,10 +160,10 @@ function isShare({ tokens }: ParsedText, bracket: number): boolean {
 	);
 }
 
-/** "officials and senior strategists with the party": the first noun tells enough. */
+/** "officials and senior strategists", "a witness and state media": the first noun tells enough. */
 function joinsPeople({ tokens }: ParsedText, and: number): boolean {
-	const before = tokens[and - 1]!;
-	return before.text === before.norm && isPlural(before.norm);
+	const { norm, text } = tokens[and - 1]!;
+	return text === norm && (isPlural(norm) || INFORMANT_NOUNS.has(norm));
 }
 
 /** "Mr. Smith and his allies": the one named first speaks for them. */

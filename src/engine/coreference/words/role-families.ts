@@ -49,7 +49,7 @@ monarch: king queen
 musician: guitarist rapper singer
 nominee: candidate
 officer: captain chief colonel constable deputy detective lieutenant major policeman sergeant
-official: administrator commissioner director minister secretary
+official: administrator commissioner director minister secretary spokesman spokeswoman
 pastor: bishop minister priest reverend
 physician: doctor
 player: athlete goalkeeper midfielder quarterback striker

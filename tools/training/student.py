@@ -98,6 +98,15 @@ def train(net: Tagger, tasks: dict[str, Task], config: TrainingConfig, out: Path
     return average.net
 
 
+def go_on_from(net: Tagger, folder: Path) -> None:
+    """Takes over the weights of an earlier model that have the same shape."""
+    known = net.state_dict()
+    earlier = torch.load(folder / "model.pt")
+    same = {name: value for name, value in earlier.items() if name in known and known[name].shape == value.shape}
+    net.load_state_dict(same, strict=False)
+    print("taken over", len(same), "of", len(known))
+
+
 def parse(arguments: argparse.Namespace, kind: type):
     """A config with the fields named on the command line changed."""
     changed = {}
@@ -114,7 +123,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--labels", type=Path)
-    parser.add_argument("--start", type=Path, help="folder of a model of the same sizes to go on from")
+    parser.add_argument("--start", type=Path, help="folder of an earlier model to go on from")
     for kind in (TaggerConfig, TrainingConfig):
         for field in dataclasses.fields(kind):
             parser.add_argument(f"--{field.name}")
@@ -130,7 +139,7 @@ def main() -> None:
     start = vocabulary.vectors(arguments.data / "glove", words, config.word_size, np.random.default_rng(training.seed))
     net.tables["word"].weight.data[: len(words)] = start
     if arguments.start:
-        net.load_state_dict(torch.load(arguments.start / "model.pt"), strict=False)
+        go_on_from(net, arguments.start)
     print("parameters", sum(p.numel() for p in net.parameters()), "words", len(words), flush=True)
     train(net, tasks, training, arguments.out)
 

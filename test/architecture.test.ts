@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { readJson } from "../tools/build/paths.ts";
 import { CODE, FILES, isTable, SOURCE } from "./architecture/files.ts";
 import { ENTRIES, MAY_IMPORT, PACKAGES, PASSES } from "./architecture/house.ts";
 import { type Import, importsOf, withoutComments } from "./architecture/imports.ts";
 
 const LONGEST_FILE = 250;
 const LONGEST_MAIN = 30;
+/** Where the extension reads files of its own folder. */
+const OWN_FILES = "src/platform/own-files.ts";
+const MANIFEST = (await readJson("manifest.json")) as {
+	content_security_policy: { extension_pages: string };
+};
 
 const imports: readonly Import[] = SOURCE.flatMap(importsOf);
 const moduleOf = (path: string) => path.split("/")[1] ?? "";
@@ -124,8 +130,18 @@ describe("code", () => {
 	test("of the extension asks nothing of the network", () => {
 		const network =
 			/\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts)/;
-		const wrong = SOURCE.filter(({ text }) => network.test(withoutComments(text)));
+		const wrong = SOURCE.filter(
+			({ path, text }) => path !== OWN_FILES && network.test(withoutComments(text)),
+		);
 		expect(named(wrong)).toEqual([]);
+	});
+
+	test("of the extension asks for its own files only, in one place and nowhere else", () => {
+		const { text } = SOURCE.find(({ path }) => path === OWN_FILES)!;
+		const asked = withoutComments(text).match(/\bfetch\s*\([^;]*;/g);
+		expect(asked).toEqual(["fetch(browser.runtime.getURL(path));"]);
+		const { content_security_policy: policy } = MANIFEST;
+		expect(policy.extension_pages.split("; ")).toContain("connect-src 'self'");
 	});
 
 	test("of the extension never reads text as markup or as code", () => {

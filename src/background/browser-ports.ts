@@ -1,7 +1,7 @@
-import { analyze } from "../engine/index.ts";
 import { showBadge } from "../platform/action.ts";
 import { callContent, tellViews } from "../platform/calls.ts";
 import { message, messageFor } from "../platform/i18n.ts";
+import { readOwnFile } from "../platform/own-files.ts";
 import { mayRead } from "../platform/permissions.ts";
 import { injectContentScript, registerContentScript } from "../platform/scripting.ts";
 import { settingsStore } from "../platform/settings-store.ts";
@@ -9,6 +9,8 @@ import { sessionStore } from "../platform/storage.ts";
 import { addressOf } from "../platform/tabs.ts";
 import { BACKGROUND_TO_CONTENT } from "../shared/content-guards.ts";
 import type { BackgroundToContent, BackgroundToView } from "../shared/messages.ts";
+import { analystWith } from "./analyst.ts";
+import { loadTagger } from "./load-tagger.ts";
 import type { Ports } from "./ports.ts";
 import { TabRecords } from "./tab-records.ts";
 
@@ -18,7 +20,7 @@ export function browserPorts(): Ports {
 		records: new TabRecords(sessionStore),
 		settings: settingsStore,
 		words: { message, messageFor },
-		analyze,
+		analyze: analystWith(() => loadTagger(readOwnFile)),
 		callContent: (tabId, call, request) =>
 			callContent<BackgroundToContent, typeof call>(BACKGROUND_TO_CONTENT, tabId, call, request),
 		inject: injectContentScript,

@@ -1,4 +1,3 @@
-import type { Analysis, Article } from "../engine/index.ts";
 import type { Badge } from "../platform/action.ts";
 import type { Registration } from "../platform/scripting.ts";
 import type { ReplyOf, RequestOf } from "../shared/call-guards.ts";
@@ -6,6 +5,7 @@ import type { BackgroundToContent } from "../shared/messages.ts";
 import type { Result } from "../shared/result.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { TabState } from "../shared/tab-state.ts";
+import type { Analyst } from "./analyst.ts";
 import type { BadgeWords } from "./badge.ts";
 import type { TabRecords } from "./tab-records.ts";
 
@@ -17,7 +17,7 @@ export interface Ports {
 		write(settings: Settings): Promise<void>;
 	};
 	readonly words: BadgeWords;
-	analyze(article: Article): Analysis;
+	readonly analyze: Analyst;
 	/** Rejects when no content script answers. */
 	callContent<K extends keyof BackgroundToContent>(
 		tabId: number,

@@ -1,6 +1,7 @@
-import type { Analysis, Article } from "../engine/index.ts";
+import type { Article } from "../engine/index.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { TabState } from "../shared/tab-state.ts";
+import type { Analyst, Analyzed } from "./analyst.ts";
 
 /** The one language the engine's rules are for (BCP 47). */
 const READ_LANGUAGE = "en";
@@ -10,11 +11,11 @@ const READ_LANGUAGE = "en";
  *
  * @param url address of the page without its fragment
  */
-export function stateOfReading(
+export async function stateOfReading(
 	reading: PageReading,
 	url: string,
-	analyze: (article: Article) => Analysis,
-): TabState {
+	analyze: Analyst,
+): Promise<TabState> {
 	switch (reading.kind) {
 		case "article":
 			return stateOfArticle(reading.article, url, analyze);
@@ -27,25 +28,21 @@ export function stateOfReading(
 	}
 }
 
-function stateOfArticle(
-	article: Article,
-	url: string,
-	analyze: (article: Article) => Analysis,
-): TabState {
+async function stateOfArticle(article: Article, url: string, analyze: Analyst): Promise<TabState> {
 	try {
-		return stateOfAnalysis(article, url, analyze(article));
+		return stateOfAnalysis(article, url, await analyze(article));
 	} catch (error) {
 		console.error("On Record: the engine failed", error);
 		return { status: "failed", reason: "engine" };
 	}
 }
 
-function stateOfAnalysis(article: Article, url: string, analysis: Analysis): TabState {
+function stateOfAnalysis(article: Article, url: string, { analysis, finder }: Analyzed): TabState {
 	if (analysis.language !== READ_LANGUAGE) {
 		return { status: "other-language", language: analysis.language };
 	}
 	const { title, publisher, published, text } = article;
-	const report = { url, title, publisher, published, text, analysis };
+	const report = { url, title, publisher, published, text, analysis, finder };
 	const found = analysis.attributions.length > 0 || analysis.posts.length > 0;
 	return { status: found ? "read" : "nothing-found", report };
 }

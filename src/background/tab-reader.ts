@@ -88,7 +88,7 @@ export class TabReader {
 		if (!isSameSite(senderUrl, page.url)) return failure("page");
 		const settings = await this.#ports.settings.read();
 		if (isOff(page.url, settings)) return success(null);
-		const state = stateOfReading(reading, page.url, this.#ports.analyze);
+		const state = await stateOfReading(reading, page.url, this.#ports.analyze);
 		const record = { ...page, state, keptAt: this.#ports.now() };
 		const kept = await this.#ports.records.keep(tabId, record);
 		await this.#announce(tabId, page, kept, settings);

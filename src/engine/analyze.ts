@@ -1,4 +1,4 @@
-import { findAttributions } from "./attribution/index.ts";
+import { type Find, findWith } from "./combination/find.ts";
 import { type Clustering, clusterSources } from "./coreference/cluster-sources.ts";
 import { clusterRelays } from "./coreference/relays.ts";
 import type { Analysis } from "./model/analysis.ts";
@@ -13,8 +13,8 @@ import { findStatements } from "./statement/find-statements.ts";
 import { detectLanguage } from "./text/language.ts";
 
 export interface AnalyzeOptions {
-	/** Finds the attributions instead of the rules: a trained tagger, or a reference annotation. */
-	readonly find?: (reading: Reading) => readonly FoundAttribution[];
+	/** Finds the attributions instead of the rules: the trained tagger, or a reference annotation. */
+	readonly find?: Find;
 }
 
 /** Runs the passes in order. Pure: same article, same analysis. */
@@ -25,7 +25,7 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Analysi
 		return { language, attributions: [], sources: [], statements: [], posts, notes: [] };
 	}
 	const reading = readText(article);
-	const found = (options.find ?? findAttributions)(reading);
+	const found = (options.find ?? findWith(null))(reading);
 	const analysis = { language, posts, ...whoSaysSo(article, reading, found) };
 	return { ...analysis, notes: checkStandards(article, reading, analysis) };
 }

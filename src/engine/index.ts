@@ -1,5 +1,6 @@
 /** The engine's only door: an article in, an analysis out. */
 export { analyze } from "./analyze.ts";
+export { type Find, type Finder, findWith } from "./combination/find.ts";
 export type {
 	Analysis,
 	Anonymity,
@@ -25,5 +26,7 @@ export type {
 	SourceKind,
 } from "./model/attribution.ts";
 export { CATEGORIES, type Category, categoryOf } from "./source/category.ts";
+export { asKernel, type Kernel } from "./tagger/kernel.ts";
+export { createTagger, type Tagger } from "./tagger/tagger.ts";
 export { articleOfPlainText } from "./text/plain.ts";
 export { type CharOffset, contains, overlaps, type Span, span, textOf } from "./text/span.ts";

@@ -116,11 +116,11 @@ function quoted(words: CardWords, label: MessageKey, text: string): CardRow {
 }
 
 function foundBy({ because, confidence }: Mark["attribution"], words: CardWords): string {
-	if (because.startsWith("model")) {
-		return words.message("card_found_model", String(Math.round(confidence * 100)));
+	const shape = words.message(`pattern_${because.replace(/[^A-Za-z0-9]/g, "_")}`);
+	if (because.startsWith("model-")) {
+		return words.message("card_found_model", shape, String(Math.round(confidence * 100)));
 	}
-	const rule = words.message(`pattern_${because.replace(/[^A-Za-z0-9]/g, "_")}`);
-	return rule ? words.message("card_found_rule", rule) : words.message("card_found_any_rule");
+	return shape ? words.message("card_found_rule", shape) : words.message("card_found_any_rule");
 }
 
 function quote(at: Span | null, text: string): string {

@@ -68,7 +68,7 @@ const POST: Fields<Post> = [
 const NOTE: Fields<Note> = ["rule", "sourceId", "spans"];
 
 /** What popup and command line hand out for one article, the same from both. */
-export function exportOf(file: string, report: Omit<Report, "url">): ExportedAnalysis {
+export function exportOf(file: string, report: Omit<Report, "url" | "finder">): ExportedAnalysis {
 	const { title, publisher, published, text, analysis } = report;
 	const { language, attributions, sources, statements, posts, notes } = analysis;
 	return {

@@ -1,4 +1,4 @@
-import type { Analysis } from "../engine/index.ts";
+import type { Analysis, Finder } from "../engine/index.ts";
 
 /** What the extension keeps of one page: enough for popup, badge and export. */
 export interface Report {
@@ -10,6 +10,8 @@ export interface Report {
 	/** The article's text; spans of the analysis point into it. */
 	readonly text: string;
 	readonly analysis: Analysis;
+	/** Who found the attributions; not part of what is exported. */
+	readonly finder: Finder;
 }
 
 /** Why a reading came to nothing; each has a sentence in `_locales`. */

@@ -33,6 +33,7 @@ const isReport: Guard<Report> = isRecordOf<Report>({
 	published: isLine,
 	text: isText(LONGEST_TEXT),
 	analysis: isAnalysis,
+	finder: isOneOf(["model", "rules"]),
 });
 
 type BareStatus = "unread" | "reading" | "not-article" | "site-off" | "no-permission";

@@ -35,6 +35,7 @@ export const PASSES = [
 	"tagger",
 	"cue",
 	"attribution",
+	"combination",
 	"mention",
 	"coreference",
 	"source",

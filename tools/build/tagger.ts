@@ -1,4 +1,5 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { asKernel, type Kernel } from "../../src/engine/tagger/kernel.ts";
 import { createTagger, type Tagger } from "../../src/engine/tagger/tagger.ts";
@@ -7,10 +8,18 @@ import { ROOT } from "./paths.ts";
 
 const WEIGHTS = join(ROOT, "src/engine/tagger/weights.bin");
 
-/** Puts the tagger's two files into a build: `tagger.wasm` and `tagger.bin`. */
+/**
+ * Puts the tagger's files into a build: `tagger.wasm`, `tagger.bin`, and `tagger.json` with the
+ * SHA-256 of both, by which the background tells damaged ones.
+ */
 export async function writeTagger(dist: string): Promise<void> {
-	await writeFile(join(dist, "tagger.wasm"), await compileKernel());
-	await copyFile(WEIGHTS, join(dist, "tagger.bin"));
+	const files = { "tagger.bin": await readFile(WEIGHTS), "tagger.wasm": await compileKernel() };
+	const digests: Record<string, string> = {};
+	for (const [name, bytes] of Object.entries(files)) {
+		await writeFile(join(dist, name), bytes);
+		digests[name] = createHash("sha256").update(bytes).digest("hex");
+	}
+	await writeFile(join(dist, "tagger.json"), JSON.stringify(digests));
 }
 
 /** The kernel on this machine's WebAssembly. */

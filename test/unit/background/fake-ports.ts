@@ -77,7 +77,7 @@ export class FakeBrowser {
 				},
 			},
 			words: { message: (key) => key, messageFor: (key, count) => `${key} ${count}` },
-			analyze: fakeAnalysis,
+			analyze: async (article) => ({ analysis: fakeAnalysis(article), finder: "model" }),
 			callContent: async (tabId, call, request) => this.#answer(tabId, call, request) as never,
 			inject: async (tabId) => {
 				const refusal = this.tabs.get(tabId)?.refusal;

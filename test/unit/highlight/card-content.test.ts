@@ -127,8 +127,10 @@ describe("how it was found", () => {
 		expect(found("of-no-sentence")).toBe(words.message("card_found_any_rule"));
 	});
 
-	test("names how often the model is right", () => {
-		expect(found("model")).toContain("83");
+	test("names what the model went by, and how often it is right", () => {
+		const told = found("model-subject-cue");
+		expect(told).toContain(words.message("pattern_model_subject_cue"));
+		expect(told).toContain("83");
 	});
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PATTERN_IDS } from "../../../src/engine/attribution/patterns.ts";
 import { RULES } from "../../../src/engine/standards/rules.ts";
+import { MODEL_PATHS } from "../../../src/engine/tagger/because.ts";
 import { messagesOf as manifestKeys } from "../../../tools/build/manifest.ts";
 import { ROOT, readJson } from "../../../tools/build/paths.ts";
 import { SOURCE } from "../../architecture/files.ts";
@@ -69,7 +70,7 @@ describe("English", () => {
 
 	test("has a sentence for every pattern, and for no other", () => {
 		const sentences = KEYS.filter((key) => key.startsWith("pattern_"));
-		expect(sentences).toEqual(PATTERN_IDS.map(patternKey).sort());
+		expect(sentences).toEqual([...PATTERN_IDS, ...Object.keys(MODEL_PATHS)].map(patternKey).sort());
 	});
 
 	test("has a sentence and its reason for every newsroom rule, and for no other", () => {

@@ -48,6 +48,7 @@ export function report(text: string, given: Partial<Report["analysis"]> = {}): R
 		publisher: null,
 		published: null,
 		text,
+		finder: "model",
 		analysis: {
 			language: "en",
 			attributions: [],

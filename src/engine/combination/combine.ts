@@ -1,0 +1,55 @@
+import type { FoundAttribution, PatternId } from "../model/attribution.ts";
+import { contains, overlaps, textOf } from "../text/span.ts";
+import { byAnchor, type Pair, pairUp } from "./pair-up.ts";
+import { POLICY, type Policy } from "./policy.ts";
+import { tidied } from "./tidied.ts";
+
+/** What stands for the words before it and tells a reader nothing by itself. */
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/**
+ * Makes one list of what model and rules found in a text: the model's findings, mended by the rules
+ * where these know better, and what only the rules can find.
+ *
+ * @returns in the order of their cues; no two of the model and a rule share one
+ */
+export function combine(
+	text: string,
+	model: readonly FoundAttribution[],
+	rules: readonly FoundAttribution[],
+	policy: Policy = POLICY,
+): readonly FoundAttribution[] {
+	const { pairs, rulesAlone } = pairUp(model, rules);
+	const settled = pairs
+		.filter((pair) => counts(pair, policy))
+		.map((pair) => withTidySource(text, settle(text, pair, policy)));
+	const added = rulesAlone.filter(({ because }) => isAmong(policy.added, because));
+	// Two cues of the model can meet in one of the rules'.
+	return [...new Set([...settled, ...added])].sort(byAnchor);
+}
+
+function counts({ model, rule }: Pair, { aloneFrom }: Policy): boolean {
+	return rule !== null || model.confidence >= aloneFrom;
+}
+
+function settle(text: string, { model, rule }: Pair, policy: Policy): FoundAttribution {
+	if (!rule) return model;
+	if (isAmong(policy.stronger, rule.because)) return rule;
+	if (!rule.source) return model;
+	if (!model.source) return rule;
+	const isBetter =
+		(policy.fuller && contains(rule.source, model.source)) ||
+		(policy.antecedents &&
+			RELATIVE.test(textOf(text, model.source)) &&
+			!overlaps(rule.source, model.source));
+	return isBetter ? { ...model, source: rule.source } : model;
+}
+
+function withTidySource(text: string, found: FoundAttribution): FoundAttribution {
+	const source = found.source && tidied(text, found.source);
+	return source === found.source ? found : { ...found, source };
+}
+
+function isAmong(patterns: readonly PatternId[], because: PatternId): boolean {
+	return patterns.includes(because);
+}

@@ -1,0 +1,34 @@
+import type { PatternName } from "../attribution/patterns.ts";
+
+/** How findings of model and rules become one list. */
+export interface Policy {
+	/** A finding of the model that no rule confirms counts from this confidence on. */
+	readonly aloneFrom: number;
+	/** Patterns that know better than the model what their cue's source and content are. */
+	readonly stronger: readonly PatternName[];
+	/** Patterns whose findings count where the model finds no cue. */
+	readonly added: readonly PatternName[];
+	/** Takes the rule's source where the model's is a mere "who": the one it stands for. */
+	readonly antecedents: boolean;
+	/** Takes the rule's source where the model's is part of it. */
+	readonly fuller: boolean;
+}
+
+/**
+ * The policy that did best on the gold articles and on PolNeAR dev, by
+ * `npm run evaluate -- --finders`. Choose again when the weights change.
+ */
+export const POLICY: Policy = {
+	aloneFrom: 0.5,
+	stronger: ["hearsay-adverb", "citing", "passive-hidden"],
+	added: [
+		"according-to",
+		"citing",
+		"colon-quote",
+		"hearsay-adverb",
+		"passive-by",
+		"shared-subject",
+	],
+	antecedents: true,
+	fuller: true,
+};

@@ -25,17 +25,18 @@ from task import Task
 
 BIASES = (-0.9, -0.6, -0.3, 0.0)
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7)
+CONTENT_BIASES = (-0.4, 0.0, 0.4)
 CODEBOOK_BIASES = (-9.0, -1.0, 0.0)
 # Log odds on top of the default, for the reader who asks for less certain findings too.
 LOOSER = 1.5
 BINS = 12
 
 
-def dev_f1(net, task: Task, bias: float, codebook_bias: float) -> float:
-    found = evaluate.predict(net, task.features, task.split, task.windows, bias, codebook_bias)
+def dev_f1(net, task: Task, bias: float, codebook_bias: float, content_bias: float = 0.0) -> float:
+    found = evaluate.predict(net, task.features, task.split, task.windows, bias, codebook_bias, content_bias)
     lines = evaluate.to_lines(task.split, task.windows, found)
     result = evaluate.score(SHARED / "evaluation/score-attributions.mjs", SHARED / "corpora/polnear-dev.jsonl.gz", lines)
-    print(f"dev bias {bias} codebook {codebook_bias}: {evaluate.summary(result)}", flush=True)
+    print(f"dev bias {bias} codebook {codebook_bias} content {content_bias}: {evaluate.summary(result)}", flush=True)
     return result["all: full"]["f1"] + result["all: cue+source"]["f1"]
 
 
@@ -101,15 +102,16 @@ def main() -> None:
 
     dev, gold = task("dev", False), task("gold", True)
     bias = max(BIASES, key=lambda b: dev_f1(net, dev, b, -9.0))
+    content_bias = max(CONTENT_BIASES, key=lambda c: dev_f1(net, dev, bias, -9.0, c))
     best = (0.0, 0.0, 0.0)
     for codebook_bias in CODEBOOK_BIASES:
         found = evaluate.predict(net, gold.features, gold.split, gold.windows, bias, codebook_bias)
         print("codebook bias", codebook_bias)
         best = max(best, *((gold_f1(found, gold, t), codebook_bias, t) for t in THRESHOLDS))
     _, codebook_bias, threshold = best
-    dev_f1(net, dev, bias, codebook_bias)
+    dev_f1(net, dev, bias, codebook_bias, content_bias)
     settings = {
-        "cueBias": bias, "codebookBias": codebook_bias, "looser": LOOSER, "statementThreshold": threshold,
+        "cueBias": bias, "codebookBias": codebook_bias, "contentBias": content_bias, "looser": LOOSER, "statementThreshold": threshold,
         "calibration": calibration(net, dev, bias + LOOSER, codebook_bias),
     }
     print(settings)

@@ -51,9 +51,10 @@ def find_cues(probability: np.ndarray, bias: float) -> list[tuple[int, int]]:
     return cues
 
 
-def assign_roles(found: Found, role: np.ndarray) -> None:
-    """Takes the best run of source tokens, and all content tokens of the paragraph."""
-    best = role.argmax(-1)
+def assign_roles(found: Found, role: np.ndarray, content_bias: float = 0.0) -> None:
+    """Takes the best run of source tokens, and all content tokens of the paragraph; a positive
+    `content_bias` (log odds) takes more of these."""
+    best = (role * np.array([1, 1, np.exp(content_bias)], np.float32)).argmax(-1)
     first, last = found.cue
     best[max(0, first - found.low) : last + 1 - found.low] = NO_ROLE
     top, at = 0.0, 0

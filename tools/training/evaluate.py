@@ -17,7 +17,8 @@ from decode import Found, all_cues, assign_roles, settle
 
 
 @torch.no_grad()
-def predict(net, features, split: Split, wins: list[Window], bias: float, codebook_bias: float = -9.0, autocast: bool = False) -> dict[int, list[Found]]:
+def predict(net, features, split: Split, wins: list[Window], bias: float, codebook_bias: float = -9.0,
+            content_bias: float = 0.0, autocast: bool = False) -> dict[int, list[Found]]:
     """What the network finds in each window, by the window's number."""
     net.eval()
     found: dict[int, list[Found]] = {}
@@ -53,7 +54,7 @@ def predict(net, features, split: Split, wins: list[Window], bias: float, codebo
                 roles = [role[at + k, : item.high - item.low] for k, item in enumerate(row_items)]
                 at += len(row_items)
                 for one, r in zip(row_found, roles):
-                    assign_roles(one, r)
+                    assign_roles(one, r, content_bias)
                 settle(row_found, roles)
         found.update(zip(group, rows))
     return found

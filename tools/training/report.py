@@ -19,7 +19,7 @@ def report(net, tasks: dict[str, Task], biases: tuple[float, ...]) -> dict[str, 
         if result["all: full"]["f1"] > best.get("full", 0):
             best = {"bias": bias, "full": result["all: full"]["f1"], "cue": result["all: cue+source"]["f1"]}
     gold = tasks["gold"]
-    found = evaluate.predict(net, gold.features, gold.split, gold.windows, best["bias"], 0.0, gold.autocast)
+    found = evaluate.predict(net, gold.features, gold.split, gold.windows, best["bias"], 0.0, autocast=gold.autocast)
     for threshold in (0.3, 0.5):
         lines = evaluate.to_lines(gold.split, gold.windows, found, threshold)
         result = evaluate.score(SHARED / "evaluation/score-sources.mjs", SHARED / "evaluation/gold", lines)

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../text/span.ts";
 import { type CueRange, ROLE_CLASSES } from "./network.ts";
-import { greatest, softmaxRows } from "./probability.ts";
+import { softmaxRows } from "./probability.ts";
 
 const ROLE = { none: 0, source: 1, content: 2 } as const;
 
@@ -21,20 +21,33 @@ export interface Opinion {
 	readonly roles: Uint8Array;
 }
 
-/** Reads the role head's output. */
+/**
+ * Reads the role head's output, rows of `width` log odds.
+ *
+ * @param contentFactor what the odds of content are multiplied with
+ */
 export function opinionOf(
 	scores: Float32Array,
 	length: number,
 	width: number,
 	cue: CueRange,
+	contentFactor: number,
 ): Opinion {
 	const probabilities = softmaxRows(scores, length, width, 0, ROLE_CLASSES);
 	const roles = new Uint8Array(length);
 	for (let t = 0; t < length; t++) {
 		const isOwn = cue.first <= t && t <= cue.last;
-		roles[t] = isOwn ? ROLE.none : greatest(probabilities, t * ROLE_CLASSES, ROLE_CLASSES);
+		roles[t] = isOwn ? ROLE.none : likeliest(probabilities, t * ROLE_CLASSES, contentFactor);
 	}
 	return { cue, probabilities, roles };
+}
+
+function likeliest(probabilities: Float32Array, at: number, contentFactor: number): number {
+	const none = probabilities[at + ROLE.none]!;
+	const source = probabilities[at + ROLE.source]!;
+	const content = probabilities[at + ROLE.content]! * contentFactor;
+	if (content > none && content > source) return ROLE.content;
+	return source > none ? ROLE.source : ROLE.none;
 }
 
 /**

@@ -24,10 +24,3 @@ export function softmaxRows(
 	}
 	return out;
 }
-
-/** Index of the greatest of `count` numbers; the first of equals. */
-export function greatest(numbers: Float32Array, from: number, count: number): number {
-	let best = 0;
-	for (let i = 1; i < count; i++) if (numbers[from + i]! > numbers[from + best]!) best = i;
-	return best;
-}

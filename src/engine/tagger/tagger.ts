@@ -78,9 +78,11 @@ function tag(
 	const flags = new Uint8Array(piece.length);
 	for (const { first, last } of cues) flags.fill(IS_CUE.other, first, last + 1);
 	const kinds = cues.map((cue) => kindOf(heads, width, cue, weights.statementThreshold));
-	const opinions = cues.map((cue) =>
-		opinionOf(network.readRoles(piece, cue, flags), piece.length, network.roleWidth, cue),
-	);
+	const contentFactor = Math.exp(weights.contentBias);
+	const opinions = cues.map((cue) => {
+		const scores = network.readRoles(piece, cue, flags);
+		return opinionOf(scores, piece.length, network.roleWidth, cue, contentFactor);
+	});
 	return settle(opinions, piece.length).map((roles, i) => ({
 		...roles,
 		cue: cues[i]!,

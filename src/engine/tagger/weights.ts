@@ -46,7 +46,9 @@ interface Settings {
 	readonly cueBias: number;
 	/** The same for cues in the codebook's sense, sought where the corpus's sense finds none. */
 	readonly codebookBias: number;
-	/** Added to both for the reader who asks for less certain findings. */
+	/** Log odds added to "content" before a token's likeliest role is sought. */
+	readonly contentBias: number;
+	/** Added to both cue biases for the reader who asks for less certain findings. */
 	readonly looser: number;
 	/** From this probability of being a cue in the codebook's sense, a cue is no mere attitude. */
 	readonly statementThreshold: number;

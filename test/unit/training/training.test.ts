@@ -39,7 +39,13 @@ describe.skipIf(!hasTorch)("training from corpus to weights", () => {
 		const choices = Object.entries(SMALL).flatMap(([name, value]) => [`--${name}`, `${value}`]);
 		const out = join(folder, "model");
 		python("student.py", data, out, ...choices);
-		const settings = { cueBias: 0, codebookBias: -9, looser: 1, statementThreshold: 0.5 };
+		const settings = {
+			cueBias: 0,
+			codebookBias: -9,
+			looser: 1,
+			statementThreshold: 0.5,
+			contentBias: 0,
+		};
 		writeFileSync(join(out, "settings.json"), JSON.stringify({ ...settings, calibration: [] }));
 		const file = join(out, "weights.bin");
 		python("export.py", out, file);

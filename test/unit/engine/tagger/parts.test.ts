@@ -104,7 +104,7 @@ describe("cues", () => {
 
 describe("roles", () => {
 	const opinion = (classes: string, first: number, last = first) =>
-		opinionOf(rows(classes, 3), classes.length, 3, { first, last });
+		opinionOf(rows(classes, 3), classes.length, 3, { first, last }, 1);
 
 	test("leave the cue's own words out", () => {
 		const [roles] = settle([opinion("112220", 2)], 6);

@@ -2,9 +2,13 @@ import type { Span } from "../../text/span.ts";
 import type { RelayScene, Telling } from "./telling.ts";
 
 /** So many paragraphs on, a speaker may still be in the same talk. */
-const PARAGRAPHS_ON = 2;
-/** The outlet may be named only with the second quotation, a paragraph on. */
-const PARAGRAPHS_BACK = 1;
+const PARAGRAPHS_ON = 8;
+/** The outlet may be named only with the second quotation, a paragraph or two on. */
+const PARAGRAPHS_BACK = 2;
+/** What opens an article may be told more fully, with the outlet, so many paragraphs on. */
+const PARAGRAPHS_BACK_TO_LEAD = 6;
+/** Paragraphs that open an article, its headline among them. */
+const LEAD_PARAGRAPHS = 3;
 /** "In the interview": the talk is taken up again, however far on. */
 const SAME_INTERVIEW =
 	/\b(?:in|during|throughout|later in|earlier in|elsewhere in) (?:the|that|his|her|their|the same|this) (?:\w+ )?(?:interview|appearance|op-ed|segment|conversation)\b/i;
@@ -29,6 +33,7 @@ export function carryOn(scene: RelayScene, relays: (Span | null)[]): void {
 		takeUpAgain(scene, relays, inOrder);
 		pass(scene, relays, inOrder, PARAGRAPHS_ON);
 		pass(scene, relays, [...inOrder].reverse(), PARAGRAPHS_BACK);
+		leadUp(scene, relays, inOrder);
 	}
 }
 
@@ -43,6 +48,17 @@ function pass(
 		const relay = relays[indexes[i - 1]!];
 		const isNear = Math.abs(from.paragraph - to.paragraph) <= apart;
 		if (relay && isNear && isSameTalk(scene, to)) relays[indexes[i]!] ??= relay;
+	}
+}
+
+/** Fills what opens the article from where its speaker is first said to have told an outlet. */
+function leadUp(scene: RelayScene, relays: (Span | null)[], indexes: readonly number[]): void {
+	const first = indexes.find((index) => relays[index] !== null);
+	if (first === undefined || at(scene, first).paragraph > PARAGRAPHS_BACK_TO_LEAD) return;
+	for (const index of indexes) {
+		const telling = at(scene, index);
+		if (telling.paragraph >= LEAD_PARAGRAPHS) return;
+		if (isSameTalk(scene, telling)) relays[index] ??= relays[first]!;
 	}
 }
 

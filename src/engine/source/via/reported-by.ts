@@ -5,6 +5,13 @@ const CITES = /\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|rel(?:ies|ied|ying) o
 /** "It cited two people": who cites was named at most so many sentences before. */
 const CITED_BACK = 2;
 
+const QUOTED_BY = /^(?:was|were|is|are|has been|had been|being) (?:also )?quoted\b/i;
+const REPORTED = /\breportedly (?:also )?[\w ]+$/i;
+/** "reportedly " and a word ahead of the cue, in UTF-16 code units. */
+const LONGEST_ADVERB = 16;
+/** "He reportedly wrote": the outlet was named at most so many sentences before. */
+const REPORTED_BACK = 6;
+
 /** "the newspaper reported": a report that goes on from an outlet named before. */
 const GOES_ON =
 	/^(?:it|they|its \w+|the (?:\w+ )?(?:report|story|article|newspaper|paper|network|magazine|outlet|agency|site|website|broadcaster|tabloid|journal|station|column|piece|newsletter)s?)\b/i;
@@ -22,7 +29,26 @@ export function reportedByOutlet(scene: RelayScene, telling: Telling): Span | nu
 			isReport(scene, other) &&
 			(holds(other, telling) || quotes(scene, other, telling)),
 	);
-	return relay?.source ?? namedAhead(scene, telling) ?? citedBefore(scene, telling);
+	return (
+		relay?.source ??
+		namedAhead(scene, telling) ??
+		citedBefore(scene, telling) ??
+		quotedBefore(scene, telling)
+	);
+}
+
+/** "Rooney was quoted as saying", "he reportedly wrote": by the outlet named last. */
+function quotedBefore(scene: RelayScene, { kind, cue, sentenceIndex }: Telling): Span | null {
+	if (!cue || kind === "hidden") return null;
+	const { text } = scene.reading.parsed;
+	const isQuoted = QUOTED_BY.test(text.slice(cue.start, cue.end));
+	const isReported = REPORTED.test(text.slice(Math.max(0, cue.start - LONGEST_ADVERB), cue.end));
+	if (!isQuoted && !isReported) return null;
+	const reach = isQuoted ? Number.POSITIVE_INFINITY : REPORTED_BACK;
+	const earlier = [...scene.outletsOf.keys()].filter(
+		(sentence) => sentence < sentenceIndex && sentenceIndex - sentence <= reach,
+	);
+	return earlier.length > 0 ? scene.outletsOf.get(Math.max(...earlier))!.at(-1)!.span : null;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { articleOfPlainText } from "../../src/engine/index.ts";
 import { quoteStates } from "../../src/engine/quotation/quote-state.ts";
 import { type Reading, readText } from "../../src/engine/quotation/reading.ts";
 import { prefixRow, shapeRow, suffixRow } from "../../src/engine/tagger/features.ts";
 import { tokensIn } from "../../src/engine/text/parse.ts";
+import { articleOfPlainText } from "../../src/engine/text/plain.ts";
 import { span } from "../../src/engine/text/span.ts";
 import type { CorpusArticle, Marked, Range } from "./corpus.ts";
 import { locate, type SilverToken } from "./silver.ts";

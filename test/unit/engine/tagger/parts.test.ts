@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { articleOfPlainText } from "../../../../src/engine/index.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { opinionOf, settle } from "../../../../src/engine/tagger/assign-roles.ts";
 import { pathOf } from "../../../../src/engine/tagger/because.ts";
@@ -13,6 +12,7 @@ import {
 } from "../../../../src/engine/tagger/features.ts";
 import { findCues } from "../../../../src/engine/tagger/find-cues.ts";
 import { relationOf } from "../../../../src/engine/tagger/relation.ts";
+import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 
 describe("the shape of a word", () => {
 	test.each([

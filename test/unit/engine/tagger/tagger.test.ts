@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { articleOfPlainText } from "../../../../src/engine/index.ts";
 import type { FoundAttribution } from "../../../../src/engine/model/attribution.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { MODEL_PATHS } from "../../../../src/engine/tagger/because.ts";
 import { createTagger } from "../../../../src/engine/tagger/tagger.ts";
+import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 import { ROOT } from "../../../../tools/build/paths.ts";
 import { loadTagger } from "../../../../tools/build/tagger.ts";
 import { ARTICLE, ONE_PARAGRAPH } from "./articles.ts";

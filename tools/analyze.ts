@@ -1,4 +1,4 @@
-/** `npm run --silent analyze -- [--format jsonl|text] FILE...` */
+/** `npm run --silent analyze -- [--format jsonl|text] [--rules] FILE...` */
 import { readChoices, USAGE } from "./analyze/arguments.ts";
 import { print } from "./analyze/output.ts";
 import { analyzeFiles } from "./analyze/run.ts";

@@ -1,10 +1,15 @@
-/** `npm run bench`: how long the engine takes, and how that grows with the length of a text. */
+/**
+ * `npm run bench [-- --rules]`: how long the engine takes, and how that grows with the length of a
+ * text. `--rules` leaves the trained tagger out.
+ */
 import { cpus } from "node:os";
 import { timeEngine } from "./bench/engine.ts";
 import { growthOf, tableOf } from "./bench/table.ts";
 import { textSets } from "./bench/texts.ts";
+import { finderFor } from "./finder/finder.ts";
 
-const times = textSets().map(timeEngine);
+const find = await finderFor(process.argv.includes("--rules"));
+const times = textSets().map((set) => timeEngine(set, find));
 const [short, , long] = times.slice(-3);
 
 console.log(`${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}\n`);

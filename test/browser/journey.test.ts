@@ -1,6 +1,7 @@
 import { analyzeFile } from "../../tools/analyze/run.ts";
 import type { View } from "../../tools/browser/session.ts";
 import { until } from "../../tools/browser/wait.ts";
+import { finderFor } from "../../tools/finder/finder.ts";
 import { expect, test } from "./fixtures.ts";
 import { differingPixels } from "./pixels.ts";
 import { Reader } from "./reader.ts";
@@ -111,7 +112,7 @@ async function copiedFrom(popup: View, reader: Reader): Promise<Exported> {
 }
 
 async function analysisOfSample(): Promise<Exported> {
-	const result = await analyzeFile("tools/sample/article.html");
+	const result = await analyzeFile("tools/sample/article.html", await finderFor(false));
 	if (!result.ok) throw new Error(result.error);
 	return JSON.parse(JSON.stringify(result.value)) as Exported;
 }

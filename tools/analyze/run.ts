@@ -1,6 +1,7 @@
-import { type Article, analyze } from "../../src/engine/index.ts";
+import { type Article, analyze, type Find } from "../../src/engine/index.ts";
 import { type ExportedAnalysis, exportOf } from "../../src/shared/export.ts";
 import { failure, type Result, success } from "../../src/shared/result.ts";
+import { finderFor } from "../finder/finder.ts";
 import { painterFor } from "../terminal/colour.ts";
 import type { Choices, Format } from "./arguments.ts";
 import { readArticleFile } from "./article.ts";
@@ -9,11 +10,12 @@ import { print } from "./output.ts";
 import { reportOf } from "./report.ts";
 
 /** Analyses files one after the other; gives the number of those that could not be. */
-export async function analyzeFiles({ files, format }: Choices): Promise<number> {
+export async function analyzeFiles({ files, format, rules }: Choices): Promise<number> {
+	const find = await finderFor(rules);
 	const show = printerFor(format);
 	let bad = 0;
 	for await (const file of filesOf(files)) {
-		const result = await analyzeFile(file);
+		const result = await analyzeFile(file, find);
 		if (result.ok) await print(show(result.value));
 		else {
 			bad++;
@@ -24,13 +26,13 @@ export async function analyzeFiles({ files, format }: Choices): Promise<number> 
 }
 
 /** The analysis of one file as the extension would export it. */
-export async function analyzeFile(file: string): Promise<Result<ExportedAnalysis>> {
+export async function analyzeFile(file: string, find: Find): Promise<Result<ExportedAnalysis>> {
 	const article = await readArticleFile(file);
-	return article.ok ? analyzeArticle(file, article.value) : article;
+	return article.ok ? analyzeArticle(file, article.value, find) : article;
 }
 
-function analyzeArticle(file: string, article: Article): Result<ExportedAnalysis> {
-	const analysis = analyze(article);
+function analyzeArticle(file: string, article: Article, find: Find): Result<ExportedAnalysis> {
+	const analysis = analyze(article, { find });
 	if (analysis.language !== "en") {
 		return failure(`is not in English (${analysis.language}): only English is analysed`);
 	}

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyze, articleOfPlainText } from "../../src/engine/index.ts";
+import { analyze, articleOfPlainText, type Find } from "../../src/engine/index.ts";
 import { exportOf } from "../../src/shared/export.ts";
-import { annotatedFinder } from "./annotated.ts";
 import { sharedPath } from "./shared-data.ts";
 import type { TestArticle, TestSet } from "./test-sets.ts";
 
@@ -22,11 +21,15 @@ export type Figures = Readonly<Record<string, Figure>>;
 /**
  * Analyses a set and has the scorer compare; `folder` keeps the analyses.
  *
- * @param isFoundAlready takes the annotated attributions as found, where a set has them
+ * @param findFor who finds the attributions of an article
  */
-export function scoreSet(set: TestSet, folder: string, isFoundAlready = false): Figures {
+export function scoreSet(
+	set: TestSet,
+	folder: string,
+	findFor: (article: TestArticle) => Find,
+): Figures {
 	const predicted = join(folder, `${set.name.replaceAll(" ", "-")}.jsonl`);
-	const lines = set.articles().map((article) => analysisLine(article, isFoundAlready));
+	const lines = set.articles().map((article) => analysisLine(article, findFor(article)));
 	writeFileSync(predicted, lines.join(""));
 	const { articles: _, ...figures } = JSON.parse(runScorer(set, predicted, "--json")) as Figures;
 	return figures;
@@ -38,11 +41,10 @@ export function errorsOf(set: TestSet, folder: string): string {
 	return runScorer(set, predicted, "--errors");
 }
 
-function analysisLine({ id, text, annotation }: TestArticle, isFoundAlready: boolean): string {
+function analysisLine({ id, text }: TestArticle, find: Find): string {
 	const article = articleOfPlainText(text);
 	const { title, publisher, published } = article;
-	const options = isFoundAlready && annotation ? { find: annotatedFinder(annotation) } : {};
-	const report = { title, publisher, published, text, analysis: analyze(article, options) };
+	const report = { title, publisher, published, text, analysis: analyze(article, { find }) };
 	return `${JSON.stringify(exportOf(`${id}.txt`, report))}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { analyze, articleOfPlainText } from "../../src/engine/index.ts";
+import { analyze, articleOfPlainText, type Find } from "../../src/engine/index.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { sharedPath } from "./shared-data.ts";
 
@@ -10,12 +10,12 @@ interface GoldAttribution {
 }
 
 /** The article the project began with: each attribution of the answer, found or not. */
-export function seedReport(paint: Paint): string {
+export function seedReport(find: Find, paint: Paint): string {
 	const text = readFileSync(sharedPath("evaluation", "seed", "article.txt"), "utf8");
 	const gold = JSON.parse(readFileSync(sharedPath("evaluation", "seed", "gold.json"), "utf8")) as {
 		attributions: GoldAttribution[];
 	};
-	const found = analyze(articleOfPlainText(text)).attributions;
+	const found = analyze(articleOfPlainText(text), { find }).attributions;
 	const wordsAt = (at: GoldAttribution["source"]) => (at ? text.slice(at.start, at.end) : "–");
 	const lines = gold.attributions.map((one) => {
 		const match = found.find(

@@ -1,0 +1,95 @@
+import { findAttributions } from "../../src/engine/attribution/index.ts";
+import { PATTERN_IDS } from "../../src/engine/attribution/patterns.ts";
+import { combine } from "../../src/engine/combination/combine.ts";
+import { POLICY, type Policy } from "../../src/engine/combination/policy.ts";
+import type { Find } from "../../src/engine/index.ts";
+import { loadTagger } from "../build/tagger.ts";
+import { type Figures, scoreSet } from "./score.ts";
+import { TEST_SETS } from "./test-sets.ts";
+
+/** What decides, by set: on both yardsticks a choice must not lose. */
+const DECIDING: Readonly<Record<string, readonly string[]>> = {
+	gold: [
+		"attributions found",
+		"UNNAMED, end to end",
+		"NAMED, end to end",
+		"statements found, right kind",
+	],
+	"PolNeAR dev": [
+		"reported speech: cue+source",
+		"reported speech: full",
+		"all: cue+source",
+		"all: full",
+	],
+};
+const HEAD = ["found", "unnamed", "named", "statem.", "rs c+s", "rs full", "all c+s", "all full"];
+
+/**
+ * Scores ways to find the attributions: the rules, the model, both by the policy that ships, and the
+ * policy with one thing changed. Whatever is better on both sets belongs into `policy.ts`.
+ */
+export async function compareFinders(folder: string, print: (line: string) => void): Promise<void> {
+	print(`${"F1 on gold, then PolNeAR dev".padEnd(34)}${HEAD.map(right).join("")}`);
+	for (const [name, find] of await finders()) {
+		const cells = TEST_SETS.filter((set) => set.name in DECIDING).flatMap((set) => {
+			const figures = scoreSet(set, folder, () => find);
+			return DECIDING[set.name]!.map((figure) => right(percentOf(figures, figure)));
+		});
+		print(name.padEnd(34) + cells.join(""));
+	}
+}
+
+async function finders(): Promise<[name: string, find: Find][]> {
+	const tagger = await loadTagger();
+	const model = remembered((reading) => tagger.find(reading));
+	const rules = remembered(findAttributions);
+	const by = (policy: Policy) => (reading: Parameters<Find>[0]) =>
+		combine(reading.parsed.text, model(reading), rules(reading), policy);
+	return [
+		["rules", rules],
+		["model", model],
+		["both", by(POLICY)],
+		...changes().map(([name, change]): [string, Find] => [name, by({ ...POLICY, ...change })]),
+	];
+}
+
+/** The policy with one thing changed, by name. */
+function changes(): [name: string, change: Partial<Policy>][] {
+	const lists = (["stronger", "added"] as const).flatMap((list) =>
+		PATTERN_IDS.map((pattern): [string, Partial<Policy>] => {
+			const isIn = POLICY[list].includes(pattern);
+			const others = POLICY[list].filter((other) => other !== pattern);
+			const name = `${list} ${isIn ? "without" : "with"} ${pattern}`;
+			return [name, { [list]: isIn ? others : [...others, pattern] }];
+		}),
+	);
+	return [
+		...[0, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7].map((aloneFrom): [string, Partial<Policy>] => [
+			`alone from ${aloneFrom}`,
+			{ aloneFrom },
+		]),
+		[`antecedents ${!POLICY.antecedents}`, { antecedents: !POLICY.antecedents }],
+		[`fuller ${!POLICY.fuller}`, { fuller: !POLICY.fuller }],
+		...lists,
+	];
+}
+
+/** Finds in each text once. */
+function remembered(find: Find): Find {
+	const known = new Map<string, ReturnType<Find>>();
+	return (reading) => {
+		const { text } = reading.parsed;
+		const found = known.get(text) ?? find(reading);
+		known.set(text, found);
+		return found;
+	};
+}
+
+function percentOf(figures: Figures, name: string): string {
+	const figure = figures[name];
+	return figure && "f1" in figure ? (100 * figure.f1).toFixed(1) : "–";
+}
+
+function right(cell: string): string {
+	return cell.padStart(9);
+}

@@ -32,11 +32,17 @@ export const accordingToExamples: PatternExamples = {
 			cue: "in the words of",
 			because: "according-to",
 		},
+		{
+			text: "“According to the nurse, it rains,” he said.",
+			source: "the nurse",
+			cue: "According to",
+			because: "according-to",
+		},
 	],
 	nearMisses: [
+		"All went according to plan.",
 		"They were paid 40 dollars per day.",
 		"Costs rose by two per cent.",
-		"“According to my mother, it rains,” he said.",
 		"In these words there is a pattern.",
 	],
 };

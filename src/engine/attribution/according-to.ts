@@ -3,16 +3,15 @@ import type { TokenRange } from "../text/span.ts";
 import { trimmed } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
-import { isQuoted, paragraphAt } from "./view.ts";
+import { paragraphAt } from "./view.ts";
 
 /** "according to officials", "as per the filing", "in the words of one aide". */
 export const accordingTo: Pattern = (site) => {
-	const { view, at, sentence } = site;
-	if (isQuoted(view, at)) return [];
+	const { view, sentence } = site;
 	const cue = phraseAt(site);
 	if (!cue) return [];
 	const source = nounPhraseStarting(view, cue.to, sentence.to);
-	if (!source) return [];
+	if (!source || isManner(view, source)) return [];
 	return [
 		{
 			source,
@@ -23,6 +22,14 @@ export const accordingTo: Pattern = (site) => {
 		},
 	];
 };
+
+/** "according to plan": nobody is asked. */
+function isManner(view: Site["view"], { from, to }: TokenRange): boolean {
+	if (to - from > 1) return false;
+	return /^(?:custom|need|plan|plans|protocol|schedule|taste|tradition)$/.test(
+		view.tokens[from]!.norm,
+	);
+}
 
 function phraseAt({ view, at, sentence }: Site): TokenRange | null {
 	const word = (i: number) => (i < sentence.to ? view.tokens[i]!.norm : "");

@@ -13,6 +13,9 @@ const PLURAL_PRONOUN =
 const PLURAL_WORD =
 	/^(?:people|police|men|women|children|media|data|parents|staff|folks|percent|%|team|committee|government|family)$/;
 
+/** "two specific reasons": a plural ahead, so a word in -s is a noun. */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those)$/;
+
 /** Whether a verb in the present fits its subject in number and is no noun after it. */
 export function agrees(view: View, source: TokenRange, cue: VerbCue): boolean {
 	if (cue.forms.includes("past") || cue.forms.includes("gerund") || hasAuxiliary(view, cue))
@@ -27,6 +30,7 @@ export function agrees(view: View, source: TokenRange, cue: VerbCue): boolean {
 		return false;
 	const capital = /^\p{Lu}/u.test(text);
 	const plural = /[^su]s$/.test(norm) || PLURAL_WORD.test(norm) || PLURAL_PRONOUN.test(norm);
+	if (third && COUNTED.test(view.tokens[source.from]!.norm)) return false;
 	if (third) return capital || !/[^su]s$/.test(norm);
 	return plural || isCoordinated(view, source);
 }
@@ -45,6 +49,7 @@ function headOf(view: View, source: TokenRange): number {
 	let head = source.from;
 	for (let i = source.from; i < source.to; i++) {
 		const as = view.classes[i]!;
+		if (i > source.from && /^(?:close|familiar|loyal)$/.test(view.tokens[i]!.norm)) break;
 		if (NOMINAL.has(as) || as === WORD_CLASS.pronoun) head = i;
 		else if (i > source.from && (as === WORD_CLASS.preposition || as === WORD_CLASS.mark)) break;
 	}

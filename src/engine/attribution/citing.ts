@@ -32,5 +32,8 @@ function canTell(view: Site["view"], { from, to }: TokenRange, byName: boolean):
 	for (let i = from; i < to; i++) {
 		if (INFORMANT.has(view.tokens[i]!.norm)) return true;
 	}
-	return byName && view.classes[to - 1] === WORD_CLASS.name;
+	if (!byName || view.classes[to - 1] !== WORD_CLASS.name) return false;
+	// "citing fear of Facebook" gives a reason.
+	for (let i = from; i < to; i++) if (view.classes[i] === WORD_CLASS.preposition) return false;
+	return true;
 }

@@ -2,6 +2,8 @@ import type { FoundAttribution, QuotationKind } from "../model/attribution.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import { spanOf, tokensIn } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
+import { withoutAnonymity } from "./anonymity-clause.ts";
+import { splitCoordinated } from "./coordination.ts";
 import type { Draft } from "./draft.ts";
 import { PATTERNS } from "./patterns.ts";
 import { isQuoted, type View } from "./view.ts";
@@ -10,6 +12,8 @@ import { isQuoted, type View } from "./view.ts";
 export function finish(view: View, drafts: readonly Draft[]): readonly FoundAttribution[] {
 	return drafts
 		.filter((draft) => !isPartOfAnother(draft, drafts))
+		.map((draft) => ({ ...draft, source: draft.source && withoutAnonymity(view, draft.source) }))
+		.flatMap((draft) => splitCoordinated(view, draft))
 		.map((draft) => toFound(view, { ...draft, content: withContinuation(view, draft.content) }));
 }
 

@@ -34,16 +34,29 @@ function seesAs(view: View, cue: VerbCue, sentence: TokenRange): boolean {
 
 /** Whether what stands around a reporting verb is what the verb asks for. */
 export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null): boolean {
-	const { frames } = cue.verb;
+	const { frames, lemma } = cue.verb;
 	const sentence = sentenceAt(view, cue.at);
 	const next = skipTime(view, cue.group.to, sentence.to);
 	if (isSilence(view, cue) || isSupposed(view, cue)) return false;
-	if (/^(?:decline|refuse)$/.test(cue.verb.lemma)) return declinesToSay(view, next);
+	if (lemma === "deny" && deniesRequest(view, next, sentence.to)) return false;
+	if (lemma === "decline" || lemma === "refuse") return declinesToSay(view, next);
 	if (saysClause(view, next, sentence) || quoteBeside(view, cue, sentence)) return true;
 	if (followsWhatOrAs(view, next, source))
 		return (frames.has("any") || !frames.has("quote")) && !frames.has("wish");
 	if (isQuietEnd(view, cue, next, sentence))
 		return REPORTING_FRAMES.some((frame) => frames.has(frame));
+	return complementFits(view, cue, source, next);
+}
+
+/** Whether a verb with neither "that" nor quotation has the object or clause that it asks for. */
+function complementFits(
+	view: View,
+	cue: VerbCue,
+	source: TokenRange | null,
+	next: number,
+): boolean {
+	const { frames, lemma } = cue.verb;
+	const sentence = sentenceAt(view, cue.at);
 	if (frames.has("any")) return !isNounLike(cue) || opensObject(view, next);
 	if (frames.has("object")) return opensObject(view, next);
 	if (frames.has("wish")) return opensObject(view, next) || view.classes[next] === WORD_CLASS.to;
@@ -51,9 +64,7 @@ export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null):
 		return true;
 	if (frames.has("clause")) return clauseObject(view, cue, sentence);
 	const clause = clauseFollows(view, next, sentence.to);
-	if (frames.has("belief")) {
-		return (!KNOWING.test(cue.verb.lemma) && clause) || seesAs(view, cue, sentence);
-	}
+	if (frames.has("belief")) return (!KNOWING.test(lemma) && clause) || seesAs(view, cue, sentence);
 	return frames.has("finding") && clause;
 }
 
@@ -83,12 +94,16 @@ function followsWhatOrAs(view: View, next: number, source: TokenRange | null): b
 	return before === "what" || (before === "as" && !opensObject(view, next));
 }
 
+/** "declined earlier this month to discuss": "to" stands this close. */
+const REFUSAL_REACH = 4;
 const REFUSED: ReadonlySet<string> = new Set(REFUSABLE);
 
 /** "declined to discuss it" refuses words; "declined an invitation" does not. */
 function declinesToSay(view: View, next: number): boolean {
 	const word = (i: number) => view.tokens[i]?.norm ?? "";
-	if (word(next) === "to") return REFUSED.has(word(next + 1));
+	for (let i = next; i < next + REFUSAL_REACH; i++) {
+		if (word(i) === "to") return REFUSED.has(word(i + 1));
+	}
 	return /^(?:comment|further|additional)$/.test(word(next));
 }
 
@@ -104,6 +119,18 @@ function isSupposed(view: View, cue: VerbCue): boolean {
 			/^(?:say|explain|hear|specify|elaborate|mention|disclose|tell|reveal)$/.test(cue.verb.lemma)
 		)
 			return true;
+	}
+	return false;
+}
+
+const REQUESTS =
+	/^(?:access|appeal|application|appeals|bail|bid|bond|certification|entry|motion|motions|parole|permission|permit|petition|petitions|request|requests|visa|visas)$/;
+
+/** "denied a request for bail" decides; "denied the charge" speaks. */
+function deniesRequest(view: View, next: number, last: number): boolean {
+	for (let i = next; i < Math.min(last, next + 4); i++) {
+		if (REQUESTS.test(view.tokens[i]!.norm)) return true;
+		if (!NOMINAL.has(view.classes[i]!) && !OPENING.has(view.classes[i]!)) return false;
 	}
 	return false;
 }

@@ -11,8 +11,10 @@ import { hearsayAdverb } from "./hearsay-adverb.ts";
 import { nounThat } from "./noun-that.ts";
 import { passiveBy } from "./passive-by.ts";
 import { passiveHidden } from "./passive-hidden.ts";
+import { quotedAs } from "./quoted-as.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { subjectVerb } from "./subject-verb.ts";
+import { tellingDeed } from "./telling-deed.ts";
 import { verbSubject } from "./verb-subject.ts";
 import { type View, viewOf } from "./view.ts";
 
@@ -24,6 +26,8 @@ const ORDER: readonly Pattern[] = [
 	citing,
 	hearsayAdverb,
 	colonQuote,
+	quotedAs,
+	tellingDeed,
 	passiveHidden,
 	passiveBy,
 	verbSubject,

@@ -87,6 +87,7 @@ const object: Step = (walk, i) => (i > walk.at && goesOn(walk, i - 1) ? 1 : 0);
 
 const gerund: Step = (walk, i) => {
 	if (i === walk.at || goesOn(walk, i - 1)) return 1;
+	if (walk.view.classes[i - 1] === WORD_CLASS.genitive) return 1;
 	return isNominal(walk, i - 1) && isNominal(walk, i + 1) ? 1 : 0;
 };
 

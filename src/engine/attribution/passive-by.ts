@@ -20,7 +20,8 @@ export const passiveBy: Pattern = (site) => {
 	const by = findBy(site);
 	if (by === null || (cue.voice !== "passive" && cue.group.from !== cue.at)) return [];
 	const source = nounPhraseStarting(view, by + 1, sentence.to);
-	if (!source) return [];
+	// "confirmed by April 7" tells when.
+	if (!source || view.classes[by + 1] === WORD_CLASS.time) return [];
 	const subject = subjectBefore(view, cue.group.from, sentence.from);
 	const after = contentAfter(view, source.to, sentence.to);
 	const content = [...(subject ? [subject] : []), ...(after ? [after] : [])];

@@ -27,6 +27,12 @@ export const passiveHiddenExamples: PatternExamples = {
 			because: "passive-hidden",
 		},
 		{
+			text: "The crew was told that the ship would sail.",
+			source: null,
+			cue: "was told",
+			because: "passive-hidden",
+		},
+		{
 			text: "A man thought to be the owner was hurt.",
 			source: null,
 			cue: "thought",
@@ -34,6 +40,8 @@ export const passiveHiddenExamples: PatternExamples = {
 		},
 	],
 	nearMisses: [
+		"The tale was told in verse.",
+		"The guests were asked for their coats.",
 		"The house was considered by the board.",
 		"The bridge would be considered safe.",
 		"The minister is expected to resign.",

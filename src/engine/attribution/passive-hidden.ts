@@ -26,6 +26,8 @@ export const passiveHidden: Pattern = ({ view, at, cue, sentence }) => {
 };
 
 const REDUCED = /^(?:accused of|(?:believed|thought|rumored|rumoured|alleged) to)$/;
+/** "was told that": nobody is named who told. */
+const TOLD = /^(?:informed|told|warned)$/;
 const SEEING = /^(?:seen|viewed|regarded|perceived|considered|deemed)$/;
 
 function isHearsay(norm: string, next: string): boolean {
@@ -34,6 +36,8 @@ function isHearsay(norm: string, next: string): boolean {
 			next === "as" ||
 			((norm === "considered" || norm === "deemed") && next !== "by" && next !== ",")
 		);
+	if (TOLD.test(norm)) return /^(?:that|to)$/.test(next);
+	if (norm === "asked") return /^(?:,|[“"])$/.test(next);
 	return HEARSAY.has(norm) && (norm === "accused" ? next === "of" : /^(?:to|that|as)$/.test(next));
 }
 

@@ -49,6 +49,14 @@ export const PATTERNS = {
 		precision: 0.95,
 		means: "“According to” and its like, with the source after it.",
 	},
+	"quoted-as": {
+		precision: 0.85,
+		means: "Somebody else's quotation of a source: “was quoted as saying”.",
+	},
+	"telling-deed": {
+		precision: 0.85,
+		means: "A deed that tells, of several words: “made it clear that”, “took to Twitter to say”.",
+	},
 	citing: {
 		precision: 0.83,
 		means: "“Citing” or “quoting”, with the one who is cited after it.",

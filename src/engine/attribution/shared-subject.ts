@@ -3,6 +3,7 @@ import { HOLDER_NOUNS } from "../cue/words/telling-nouns.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
 import { agrees } from "./agreement.ts";
+import { asksForAnonymity } from "./anonymity-clause.ts";
 import { contentAround } from "./content.ts";
 import { contentAfter } from "./content-after.ts";
 import type { Pattern, Site } from "./draft.ts";
@@ -17,6 +18,7 @@ import { FINITE, isQuoted, NOMINAL } from "./view.ts";
 export const sharedSubject: Pattern = (site) => {
 	const { view, cue, sentence } = site;
 	if (!cue || cue.verb.kind === "attitude" || isQuoted(view, cue.at)) return [];
+	if (asksForAnonymity(view, cue.group, sentence.to)) return [];
 	const before = view.tokens[cue.group.from - 1];
 	if (!before || cue.group.from <= sentence.from) return [];
 	if (!(isFreeGerund(site) || isJoined(site)) || !frameIsMet(view, cue, null)) return [];

@@ -2,6 +2,7 @@ import type { VerbCue } from "../cue/find-verb-cues.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
 import { agrees } from "./agreement.ts";
+import { asksForAnonymity, explainsAnonymity } from "./anonymity-clause.ts";
 import { contentAround } from "./content.ts";
 import type { Draft, Pattern, Site } from "./draft.ts";
 import { frameIsMet } from "./frames.ts";
@@ -15,6 +16,11 @@ export const subjectVerb: Pattern = (site) => {
 	if (cue?.voice !== "active" || isNonFinite(cue)) return [];
 	const source = subjectBefore(view, cue.group.from, sentence.from);
 	if (!source || !canSpeak(view, source, cue) || !frameIsMet(view, cue, source)) return [];
+	if (
+		explainsAnonymity(view, source.from, sentence) ||
+		asksForAnonymity(view, cue.group, sentence.to)
+	)
+		return [];
 	if (!agrees(view, source, cue) || isReduced(view, cue, sentence) || isAsked(view, source, cue))
 		return [];
 	const because = patternFor(site, cue);
@@ -73,12 +79,20 @@ function isLikely(view: View, source: TokenRange, cue: VerbCue, because: Pattern
 	if (because === "subject-verb-nested")
 		return REPORTED.some((frame) => frames.has(frame)) || (frames.has("belief") && !pronoun);
 	if (because !== "subject-verb-quoted") return true;
-	return (
-		!pronoun &&
-		frames.has("any") &&
-		cue.group.from === cue.at &&
-		clauseFollows(view, cue.group.to, sentenceAt(view, cue.at).to)
-	);
+	if (pronoun || !frames.has("any") || cue.group.from !== cue.at) return false;
+	const sentence = sentenceAt(view, cue.at);
+	return clauseFollows(view, cue.group.to, sentence.to) || signsOff(view, source, cue, sentence);
+}
+
+/** "…, the person said." within an excerpt from another text. */
+function signsOff(
+	{ tokens }: View,
+	source: TokenRange,
+	cue: VerbCue,
+	sentence: TokenRange,
+): boolean {
+	if (cue.verb.lemma !== "say" || cue.group.to >= sentence.to) return false;
+	return tokens[source.from - 1]?.text === "," && tokens[cue.group.to]!.text === ".";
 }
 
 function patternFor({ view, earlier }: Site, cue: VerbCue): PatternName {
@@ -98,16 +112,21 @@ function patternFor({ view, earlier }: Site, cue: VerbCue): PatternName {
 const NOT_SOURCES = new Set(["i", "we", "you", "this", "that", "these", "there", "what", "here"]);
 
 export function canSpeak(view: View, source: TokenRange, cue: VerbCue): boolean {
-	if (/^no(?:-one|body|thing)?$/.test(view.tokens[source.from]!.norm)) return false;
-	if (source.from > 0 && view.tokens[source.from - 1]!.norm === "no") return false;
-	if (source.to - source.from > 1) return hasHead(view, source);
 	const { norm } = view.tokens[source.from]!;
-	if (NOT_SOURCES.has(norm)) return false;
-	if (norm === "it" || norm === "which")
+	if (source.to - source.from === 1 && (norm === "it" || norm === "which")) {
 		return (
 			cue.verb.frames.has("any") || cue.verb.kind === "evidence" || cue.verb.kind === "writing"
 		);
-	return true;
+	}
+	return canBeSource(view, source);
+}
+
+/** Whether a phrase can be one who says something at all. */
+export function canBeSource(view: View, source: TokenRange): boolean {
+	if (/^no(?:-one|body|thing)?$/.test(view.tokens[source.from]!.norm)) return false;
+	if (source.from > 0 && view.tokens[source.from - 1]!.norm === "no") return false;
+	if (source.to - source.from > 1) return hasHead(view, source);
+	return !NOT_SOURCES.has(view.tokens[source.from]!.norm);
 }
 
 function hasHead(view: View, source: TokenRange): boolean {

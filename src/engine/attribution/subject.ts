@@ -1,5 +1,6 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
+import { subjectEndBeforeAnonymity } from "./anonymity-clause.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
 import { isQuoted, NOMINAL, OPENING, type View } from "./view.ts";
 
@@ -25,7 +26,10 @@ export function subjectBefore(view: View, at: number, first: number): TokenRange
 	while (end - 1 > first && isSkipped(view, end - 1)) end--;
 	if (end <= first) return null;
 	const found = phraseBefore(view, end, first);
-	return found && isRelative(view, found) ? antecedent(view, found.from, first) : found;
+	if (!found) return null;
+	if (isRelative(view, found)) return antecedent(view, found.from, first);
+	const unnamed = subjectEndBeforeAnonymity(view, found.from, first);
+	return unnamed === null ? found : nounPhraseEnding(view, unnamed, first);
 }
 
 /** "He also said", "Trump, however, said": adverbs between subject and verb. */
@@ -62,8 +66,12 @@ function acrossDashes(view: View, dash: number, first: number): TokenRange | nul
 
 /** "Smith, 34, a nurse from Ohio, said": the phrase before the first comma of the insertion. */
 function acrossCommas(view: View, last: number, first: number): TokenRange | null {
-	const relative = beforeRelative(view, last, first);
-	if (relative) return relative;
+	const comma = commaBeforeRelative(view, last, first);
+	if (comma === null) return acrossAppositions(view, last, first);
+	return acrossAppositions(view, comma, first) ?? nounPhraseEnding(view, comma, first);
+}
+
+function acrossAppositions(view: View, last: number, first: number): TokenRange | null {
 	let best: { np: TokenRange; comma: number } | null = null;
 	for (let i = last - 1; i > Math.max(first, last - LONGEST_INSERTION); i--) {
 		if (view.tokens[i]!.text !== ",") continue;
@@ -78,12 +86,11 @@ function acrossCommas(view: View, last: number, first: number): TokenRange | nul
 	return { from: best.np.from, to: appositionEnd(view, best.comma, last) };
 }
 
-/** "Smith, who moved to Rye, N.H., in May, said": the phrase before the clause's comma. */
-function beforeRelative(view: View, last: number, first: number): TokenRange | null {
+/** "Smith, who moved to Rye, N.H., in May, said": the comma before the clause. */
+function commaBeforeRelative(view: View, last: number, first: number): number | null {
 	for (let i = last - 1; i > Math.max(first, last - LONGEST_INSERTION); i--) {
-		if (!/^(?:who|whose|which)$/.test(view.tokens[i]!.norm)) continue;
-		if (view.tokens[i - 1]!.text !== ",") continue;
-		return acrossCommas(view, i - 1, first) ?? nounPhraseEnding(view, i - 1, first);
+		if (/^(?:who|whose|which)$/.test(view.tokens[i]!.norm) && view.tokens[i - 1]!.text === ",")
+			return i - 1;
 	}
 	return null;
 }

@@ -21,7 +21,7 @@ export const verbSubject: Pattern = ({ view, cue, sentence }) => {
 	if (![...cue.verb.frames].some((frame) => CAN_INVERT.has(frame))) return [];
 	const opening = openingBefore(view, cue, sentence);
 	if (!opening) return [];
-	const source = nounPhraseStarting(view, cue.group.to, sentence.to);
+	const source = withoutHearer(view, nounPhraseStarting(view, cue.group.to, sentence.to));
 	if (!source || source.from !== cue.group.to) return [];
 	if (opening !== "quote" && !endsClause(view, source, sentence)) return [];
 	if (
@@ -54,6 +54,17 @@ function openingBefore(
 	return /^(?:,|-{2,}|[—–])$/.test(view.tokens[before]!.text) ? "comma" : null;
 }
 
+/** "said Smith to Reuters": whom it was said to is no part of the source. */
+function withoutHearer(view: View, source: TokenRange | null): TokenRange | null {
+	if (!source) return null;
+	for (let i = source.from + 1; i < source.to; i++) {
+		const named =
+			view.classes[i - 1] === WORD_CLASS.name && view.classes[i + 1] === WORD_CLASS.name;
+		if (named && view.tokens[i]!.norm === "to") return { from: source.from, to: i };
+	}
+	return source;
+}
+
 /** After an inverted subject comes a mark or an adverbial, never its own verb. */
 function endsClause(view: View, source: TokenRange, sentence: TokenRange): boolean {
 	if (source.to >= sentence.to) return true;
@@ -73,6 +84,7 @@ const NEVER_AFTER: ReadonlySet<number> = new Set([
 	WORD_CLASS.to,
 	WORD_CLASS.object,
 	WORD_CLASS.determiner,
+	WORD_CLASS.possessive,
 ]);
 
 /** "…, said the mayor.": what is reported stood before. */

@@ -38,7 +38,7 @@ const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
 	write: new Set(["back"]),
 };
 /** Verbs that report only with their particle: "went" and "pointed" alone tell of no words. */
-const NEEDS_PARTICLE = new Set("come lash point push shoot".split(" "));
+const NEEDS_PARTICLE = new Set("come go lash point push shoot".split(" "));
 /** Forms that are never nouns: "a friend of Smith's told us". */
 const ALWAYS_VERBS = new Set("said says told wrote".split(" "));
 const MARKS_OF_NOUN = new Set<number>([

@@ -59,6 +59,7 @@ const HOSTS_OF_IS = new Set(
 	"he she it that there who what where how this here everyone everybody".split(" "),
 );
 const QUOTES = /^(?:["'`“”‘’«»]|''|``|’’|‘‘)$/;
+const BEFORE_MONTH = /^(?:by|early|in|last|late|mid|next|since|this|until)$/;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -84,29 +85,35 @@ function isTitleCase({ tokens }: ParsedText, from: number, to: number): boolean 
 	return long > 3 && capital / long > 0.7;
 }
 
+/** Classes whose words stay what they are with a capital in the middle of a sentence. */
+const KEPT_CAPITALISED: ReadonlySet<WordClass> = new Set([
+	WORD_CLASS.mark,
+	WORD_CLASS.quote,
+	WORD_CLASS.determiner,
+	WORD_CLASS.possessive,
+	WORD_CLASS.pronoun,
+	WORD_CLASS.object,
+	WORD_CLASS.preposition,
+	WORD_CLASS.subordinator,
+	WORD_CLASS.coordinator,
+	WORD_CLASS.time,
+	WORD_CLASS.to,
+]);
+
 function classOf({ tokens }: ParsedText, i: number, anyCase: boolean): WordClass {
 	const { text, norm } = tokens[i]!;
 	if (QUOTES.test(text)) return WORD_CLASS.quote;
-	if (norm === "'s") {
-		return i > 0 && HOSTS_OF_IS.has(tokens[i - 1]!.norm)
-			? WORD_CLASS.auxiliary
-			: WORD_CLASS.genitive;
-	}
+	const before = tokens[i - 1]?.norm ?? "";
+	if (norm === "'s") return HOSTS_OF_IS.has(before) ? WORD_CLASS.auxiliary : WORD_CLASS.genitive;
 	const capital = CAPITAL.test(text);
 	if (!LETTER_OR_DIGIT.test(text)) {
 		return CLOSED.get(norm) ?? WORD_CLASS.mark;
 	}
 	const open = anyCase || !capital || (i > 0 && QUOTES.test(tokens[i - 1]!.text));
-	if (capital && norm === "us" && text === "US") return WORD_CLASS.name;
-	const known = CLOSED.get(norm);
-	if (
-		known !== undefined &&
-		(open ||
-			known <= WORD_CLASS.coordinator ||
-			known === WORD_CLASS.time ||
-			known === WORD_CLASS.to)
-	)
-		return known;
+	if (text === "US") return WORD_CLASS.name;
+	const month = text === "May" && BEFORE_MONTH.test(before);
+	const known = month ? WORD_CLASS.time : CLOSED.get(norm);
+	if (known !== undefined && (open || KEPT_CAPITALISED.has(known))) return known;
 	if (/^[$£€]?\d/.test(text)) return WORD_CLASS.number;
 	if (capital && !open) return WORD_CLASS.name;
 	// A capital says nothing in a headline: "Senators Insist" may hold a verb.

@@ -48,6 +48,13 @@ test("the writer and the reader are no sources", () => {
 	expect(find("I said it would rain. As we said, you think so.")).toEqual([]);
 });
 
+test("why somebody stays unnamed is no statement", () => {
+	const text =
+		"Three clerks, who spoke on condition of anonymity because they feared losing their posts, said the vault was empty.";
+	const found = find(text).map(({ source }) => source && textOf(text, source));
+	expect(found).toEqual(["Three clerks"]);
+});
+
 test("a source may share its words with several cues", () => {
 	const text = "The judge said the case was weak, adding that it would fail.";
 	const sources = find(text).map(({ source }) => source && textOf(text, source));

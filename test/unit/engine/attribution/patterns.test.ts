@@ -8,8 +8,10 @@ import { nounThatExamples } from "../../../../src/engine/attribution/noun-that.e
 import { passiveByExamples } from "../../../../src/engine/attribution/passive-by.examples.ts";
 import { passiveHiddenExamples } from "../../../../src/engine/attribution/passive-hidden.examples.ts";
 import type { PatternExamples } from "../../../../src/engine/attribution/pattern-examples.ts";
+import { quotedAsExamples } from "../../../../src/engine/attribution/quoted-as.examples.ts";
 import { sharedSubjectExamples } from "../../../../src/engine/attribution/shared-subject.examples.ts";
 import { subjectVerbExamples } from "../../../../src/engine/attribution/subject-verb.examples.ts";
+import { tellingDeedExamples } from "../../../../src/engine/attribution/telling-deed.examples.ts";
 import { verbSubjectExamples } from "../../../../src/engine/attribution/verb-subject.examples.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
@@ -31,8 +33,10 @@ const all: readonly PatternExamples[] = [
 	nounThatExamples,
 	passiveByExamples,
 	passiveHiddenExamples,
+	quotedAsExamples,
 	sharedSubjectExamples,
 	subjectVerbExamples,
+	tellingDeedExamples,
 	verbSubjectExamples,
 ];
 

@@ -1,0 +1,92 @@
+import type { TokenRange } from "../text/span.ts";
+import { isOneOf, NOMINAL, type View } from "./view.ts";
+
+/** "anonymity" and "because" stand no further apart, in tokens. */
+const REASON_REACH = 20;
+const UNNAMED =
+	/^(?:anonymity|anonymous|anonymously|unnamed|unidentified|named|identified|quoted)$/;
+
+/**
+ * Whether a clause whose subject starts at `at` tells why somebody stays unnamed: "on condition of
+ * anonymity because they feared …". That is the text's remark on its source, no further statement.
+ */
+export function explainsAnonymity(view: View, at: number, sentence: TokenRange): boolean {
+	const lead = at - 1;
+	if (lead <= sentence.from || !/^(?:as|because|since)$/.test(view.tokens[lead]!.norm))
+		return false;
+	for (let i = lead - 1; i >= Math.max(sentence.from, lead - REASON_REACH); i--) {
+		const { norm } = view.tokens[i]!;
+		if (!UNNAMED.test(norm)) continue;
+		return !/(?:named|identified|quoted)$/.test(norm) || isDeclined(view, i, sentence.from);
+	}
+	return false;
+}
+
+/** "asked not to be named" against "a suspect was named". */
+function isDeclined({ tokens }: View, at: number, first: number): boolean {
+	for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+		if (/^(?:not|declined|refused|n't)$/.test(tokens[i]!.norm)) return true;
+	}
+	return false;
+}
+
+/** "asked not to be named", "requested anonymity": a wish about the name, no statement. */
+export function asksForAnonymity(
+	{ tokens }: View,
+	{ from, to }: TokenRange,
+	last: number,
+): boolean {
+	if (
+		!/^(?:ask|declin|insist|refus|request|speak|spoke|wish)/.test(tokens[to - 1]!.norm) ||
+		to - from > 3
+	)
+		return false;
+	for (let i = to; i < Math.min(last, to + 6); i++) {
+		if (/^[.,;]$/.test(tokens[i]!.text)) return false;
+		if (UNNAMED.test(tokens[i]!.norm)) return true;
+	}
+	return false;
+}
+
+/** "who asked not to be named" and the verb of its sentence stand no further apart, in tokens. */
+const CLAUSE_REACH = 45;
+
+/**
+ * "An agent who requested anonymity to discuss the case called it odd": the end of the subject of
+ * the verb whose subject seems to start at `at`, before its "who"; null where there is none.
+ */
+export function subjectEndBeforeAnonymity(view: View, at: number, first: number): number | null {
+	if (/^(?:as|because|since)$/.test(view.tokens[at - 1]?.norm ?? "")) return null;
+	let unnamed = false;
+	for (let i = at - 1; i > Math.max(first, at - CLAUSE_REACH); i--) {
+		const { norm, text } = view.tokens[i]!;
+		if (UNNAMED.test(norm) || /^authori[sz]ed$/.test(norm)) unnamed = true;
+		if (/^[;:"“”]$/.test(text)) return null;
+		if (norm !== "who") continue;
+		const end = view.tokens[i - 1]!.text === "," ? i - 1 : i;
+		return unnamed && isOneOf(view, end - 1, NOMINAL) ? end : null;
+	}
+	return null;
+}
+
+/** A source without "who spoke on condition of anonymity", which is no part of who it is. */
+export function withoutAnonymity(view: View, source: TokenRange): TokenRange {
+	for (let i = source.from + 1; i < source.to; i++) {
+		if (/^(?:anonymity|anonymously)$/.test(view.tokens[i]!.norm)) {
+			const to = clauseStart(view, i, source.from + 1);
+			return to === i ? source : { from: source.from, to };
+		}
+	}
+	return source;
+}
+
+const LEADS = /^(?:,|on|speaking|spoke|talking|under|who)$/;
+
+/** The first token of "who spoke on condition of" before `at`; `at` itself where nothing leads in. */
+function clauseStart({ tokens }: View, at: number, lowest: number): number {
+	let start = at;
+	while (start > lowest && !LEADS.test(tokens[start]!.norm)) start--;
+	if (!LEADS.test(tokens[start]!.norm)) return at;
+	while (start > lowest && LEADS.test(tokens[start - 1]!.norm)) start--;
+	return start;
+}

@@ -19,7 +19,7 @@ export function seedReport(find: Find, paint: Paint): string {
 	const wordsAt = (at: GoldAttribution["source"]) => (at ? text.slice(at.start, at.end) : "–");
 	const lines = gold.attributions.map((one) => {
 		const match = found.find(
-			(other) => meets(one.source, other.source) && meets(one.cue, other.cue),
+			(other) => meets(one.source, other.source) && isNear(one.cue, other.cue),
 		);
 		const right = match?.kind === one.kind;
 		const verdict = match ? (right ? "" : `${match.kind} instead`) : "not found";
@@ -33,6 +33,16 @@ export function seedReport(find: Find, paint: Paint): string {
 		`  ${found.length} found, ${gold.attributions.length} in the answer${extra > 0 ? `, ${extra} too many` : ""}`,
 		"",
 	].join("\n");
+}
+
+/**
+ * As `score-sources.mjs` has it: the answer gives "They said" the cue of the sentence before.
+ * UTF-16 code units.
+ */
+const FARTHEST_CUE = 200;
+
+function isNear(a: GoldAttribution["cue"], b: GoldAttribution["cue"]): boolean {
+	return a === null || b === null || Math.abs(a.start - b.start) <= FARTHEST_CUE;
 }
 
 function meets(a: GoldAttribution["source"], b: GoldAttribution["source"]): boolean {

@@ -10,6 +10,7 @@ import { assembleSources } from "./source/assemble-sources.ts";
 import { findRelays, type Speaker } from "./source/via/find-relays.ts";
 import { checkStandards } from "./standards/check-standards.ts";
 import { findStatements } from "./statement/find-statements.ts";
+import { postVoices } from "./statement/post-voices.ts";
 import { detectLanguage } from "./text/language.ts";
 
 export interface AnalyzeOptions {
@@ -26,7 +27,7 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Analysi
 	}
 	const reading = readText(article);
 	const found = (options.find ?? findWith(null))(reading);
-	const analysis = { language, posts, ...whoSaysSo(article, reading, found) };
+	const analysis = { language, posts, ...whoSaysSo(article, reading, found, posts) };
 	return { ...analysis, notes: checkStandards(article, reading, analysis) };
 }
 
@@ -44,6 +45,7 @@ function whoSaysSo(
 	article: Article,
 	reading: Reading,
 	found: readonly FoundAttribution[],
+	posts: readonly Post[],
 ): Pick<Analysis, "attributions" | "sources" | "statements"> {
 	const first = clusterSources(reading, found);
 	const speakers = found.map((_, i) => speakerOf(first, i));
@@ -58,7 +60,7 @@ function whoSaysSo(
 			return { ...attribution, id, sourceId, kind, via: via === sourceId ? null : via };
 		}),
 		sources: assembleSources(reading, clustering.clusters, clustering.entityOf, found),
-		statements: findStatements(reading, found, sourceIds),
+		statements: findStatements(reading, found, sourceIds, postVoices(posts, clustering.entityOf)),
 	};
 }
 

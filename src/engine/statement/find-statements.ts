@@ -4,6 +4,7 @@ import type { Reading } from "../quotation/reading.ts";
 import { type ParsedText, tokensIn } from "../text/parse.ts";
 import { contains, cover, type Span, span } from "../text/span.ts";
 import { isDecline } from "./decline.ts";
+import type { PostVoice } from "./post-voices.ts";
 import { SentenceMap } from "./sentence-map.ts";
 
 /** One attribution that sentences may rest on. */
@@ -21,12 +22,14 @@ interface Voice {
  * statements.
  *
  * @param sourceIds one a found attribution, in the same order; null where it has no source
+ * @param posts whose text rests on a source: sentences of theirs that nobody else claims
  * @returns in the order of the text; neighbours in one paragraph with the same source are one
  */
 export function findStatements(
 	reading: Reading,
 	found: readonly FoundAttribution[],
 	sourceIds: readonly (SourceId | null)[],
+	posts: readonly PostVoice[] = [],
 ): readonly Statement[] {
 	const { parsed } = reading;
 	const map = new SentenceMap(reading);
@@ -36,6 +39,11 @@ export function findStatements(
 	};
 	for (const voice of voicesOf(parsed, found, sourceIds)) {
 		for (const sentence of sentencesOf(parsed, map, voice)) claim(sentence, voice.sourceId);
+	}
+	for (const post of posts) {
+		for (const sentence of sentencesIn(parsed, post.span)) {
+			if (!claims.has(sentence)) claim(sentence, post.sourceId);
+		}
 	}
 	carryQuotations(map, claims, parsed.sentences.length);
 	return mergeNeighbours(parsed, map, claims);
@@ -100,12 +108,16 @@ function isToldBy(voice: Voice, other: Voice): boolean {
 
 /** The sentence of the cue, and those its content reaches. */
 function sentencesOf(parsed: ParsedText, map: SentenceMap, voice: Voice): readonly number[] {
-	const sentences = new Set<number>();
-	for (const part of [voice.anchor, ...voice.contentSpans]) {
-		const { from, to } = tokensIn(parsed, part);
-		for (let i = from; i < to; i++) sentences.add(parsed.tokens[i]!.sentence);
-	}
+	const parts = [voice.anchor, ...voice.contentSpans];
+	const sentences = new Set(parts.flatMap((part) => sentencesIn(parsed, part)));
 	return [...sentences].filter((sentence) => !map.isHeadline(sentence));
+}
+
+function sentencesIn(parsed: ParsedText, at: Span): readonly number[] {
+	const { from, to } = tokensIn(parsed, at);
+	const sentences = new Set<number>();
+	for (let i = from; i < to; i++) sentences.add(parsed.tokens[i]!.sentence);
+	return [...sentences];
 }
 
 /** Gives quotation without a voice of its own to whoever spoke just before, or right after it. */

@@ -10,6 +10,16 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Party of Progress leader Yuki Tanaka]] said the vote was lost.",
 		"[[Another diplomat, former envoy to Norway Carl Brandt]], said the talks had failed.",
 		"[[Sen. Dean Whitlock]] said the bill was dead.",
+		"“It will hold,” said Tom Okafor, [[head of the port authority]], who built it.",
+		"Elena Marsh, [[a Democrat]], said no.",
+		"Carl Brandt, [[a former aide]], told reporters so.",
+		"[[The panel's chairman]], Carl Brandt, D-Ohio, said no.",
+		"[[Springfield chief of police Carl Brandt]] said no.",
+		"The memo named Chief of Staff Reman Oduya. [[Oduya]] said no.",
+		"[[The president]] said no. Marsh flew home. Marsh was tired. Elena Marsh slept.",
+		"[[A Springfield woman]] said he hit her. Anna Reyes sued him on Monday. Reyes was 19.",
+		"The aide Carl Brandt and the aide Tom Okafor left. [[Both aides]] denied it.",
+		"“We will see,” said [[Raj Shah, a White House spokesman]].",
 		"[[Mr. Smith himself]] said it. Jack Smith was there.",
 	],
 	[
@@ -20,6 +30,10 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Her doctor]] said she would recover.",
 		"[[An expert]] said the roof was unsafe.",
 		"[[The suspect's uncle]] said the boy had changed.",
+		"After talks with Elena Marsh, [[an aide]] said the deal was off.",
+		"Elena Marsh, tired, left. [[A Springfield man]] said he saw her. Marsh slept.",
+		"According to [[the source]], Elena Marsh, who was tired, left.",
+		"[[A witness and state media]] said the bridge fell.",
 	],
 	[
 		"unnamed-group",
@@ -30,6 +44,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Republican Party officials and strategists]] said they would wait.",
 		"[[Two experts]] said the roof was unsafe.",
 		"[[His family]] said he was safe.",
+		"Two guards saw it. [[Both guards]] said he fell.",
 	],
 	[
 		"spokesperson",
@@ -46,6 +61,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[House Republicans]] said they would vote no.",
 		"[[The average voter]] thinks otherwise.",
 		"[[Her supporters]] say she was right.",
+		"[[Protesters]] say the law is cruel.",
 	],
 	[
 		"organization",

@@ -16,6 +16,8 @@ test.each([
 	["Then Ursula von der Leyen left.", "person: Ursula von der Leyen"],
 	["They met J. K. Adeyemi there.", "person: J. K. Adeyemi"],
 	["They asked the lawyer Quyen Truong.", "person: Quyen Truong"],
+	["They asked Raj Shah.", "person: Raj Shah"],
+	["They asked Chief of Staff Reman Oduya.", "person: Reman Oduya"],
 	["They asked the Department of Justice.", "organization: Department of Justice"],
 	[
 		"They asked the Centers for Disease Control and Prevention.",
@@ -34,6 +36,7 @@ test.each([
 	"Officials left early.",
 	"“Prosecutors lied,” she said.",
 	"The Assistant Attorney General left.",
+	"The Episcopal Bishop and the Saudi King left.",
 	"Republicans and many Israelis left on Monday.",
 	"They saw Thai soldiers.",
 ])("no name in: %s", (sentence) => {

@@ -47,6 +47,32 @@ const secondHand: readonly (readonly [string, readonly Said[], readonly (string 
 		["Politico", null],
 	],
 	[
+		"The Guardian called twenty officers. It rained. Holt was quoted as saying that he was done.",
+		[["Holt", "person", "was quoted as saying"]],
+		["Guardian"],
+	],
+	[
+		"CNN has the letter. The man reportedly wrote that he was done.",
+		[["The man", "person", "wrote"]],
+		["CNN"],
+	],
+	[
+		"An expert has claimed the roof was unsafe.\n\nIt fell.\n\nHolt, an engineer, told the Guardian so.",
+		[
+			["An expert", "person", "claimed", undefined, 7],
+			["Holt, an engineer", "person", "told", undefined, 7],
+		],
+		["Guardian", "Guardian"],
+	],
+	[
+		"Holt told Sky Sports he was fit.\n\nIt rained.\n\nIt snowed.\n\nThe pitch froze.\n\n“I can play,” added Holt.",
+		[
+			["Holt", "person", "told", undefined, 7],
+			["Holt", "person", "added", undefined, 7],
+		],
+		["Sky Sports", "Sky Sports"],
+	],
+	[
 		"According to a key passage of the new Reuters report:\n\nThe officials said the plan was old.",
 		[
 			["the new Reuters report", "outlet", "According to"],

@@ -5,20 +5,24 @@ import { readOwnFile } from "../platform/own-files.ts";
 import { mayRead } from "../platform/permissions.ts";
 import { injectContentScript, registerContentScript } from "../platform/scripting.ts";
 import { settingsStore } from "../platform/settings-store.ts";
-import { sessionStore } from "../platform/storage.ts";
+import { sessionStore, storageItem } from "../platform/storage.ts";
 import { addressOf } from "../platform/tabs.ts";
 import { BACKGROUND_TO_CONTENT } from "../shared/content-guards.ts";
+import { isCount } from "../shared/guard.ts";
 import type { BackgroundToContent, BackgroundToView } from "../shared/messages.ts";
 import { analystWith } from "./analyst.ts";
 import { loadTagger } from "./load-tagger.ts";
 import type { Ports } from "./ports.ts";
 import { TabRecords } from "./tab-records.ts";
 
+const asked = storageItem("session", "asked", (stored) => (isCount(stored) ? stored : 0));
+
 /** The browser, as the background sees it. */
 export function browserPorts(): Ports {
 	return {
 		records: new TabRecords(sessionStore),
 		settings: settingsStore,
+		asked,
 		words: { message, messageFor },
 		analyze: analystWith(() => loadTagger(readOwnFile)),
 		callContent: (tabId, call, request) =>

@@ -32,7 +32,7 @@ export function listen(ports: Ports): void {
 	});
 	onTabClosed((tabId) => report(ports.records.forget(tabId)));
 	onPermissionsChanged((change) => {
-		if (change === "removed") report(keeper.reconcile());
+		if (change === "removed") report(stepBack(keeper, reader));
 	});
 	onInstalled((how) => {
 		report(keeper.reconcile());
@@ -63,9 +63,17 @@ function answerViews(ports: Ports, reader: TabReader, keeper: SettingsKeeper): v
 	});
 }
 
-/** Permissions may have been withdrawn while the extension was off: a fresh start looks once. */
+/** A permission was withdrawn: no page is read by itself any longer, nor stays marked. */
+async function stepBack(keeper: SettingsKeeper, reader: TabReader): Promise<void> {
+	await reader.leaveForbidden(await keeper.reconcile());
+}
+
+/**
+ * Permissions may have been withdrawn while the extension was off: a fresh start looks at them and
+ * registers anew; a mere wake-up sees to a question that was answered with no meanwhile.
+ */
 async function greet(keeper: SettingsKeeper): Promise<void> {
-	if (await awake.read()) return;
+	if (await awake.read()) return keeper.recheck();
 	await awake.write(true);
 	await setBadgeColors(BADGE_COLORS.background, BADGE_COLORS.text);
 	await keeper.reconcile();

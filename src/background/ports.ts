@@ -16,6 +16,11 @@ export interface Ports {
 		read(): Promise<Settings>;
 		write(settings: Settings): Promise<void>;
 	};
+	/** When the reader last chose what needs a permission, milliseconds since 1970; 0 for never. */
+	readonly asked: {
+		read(): Promise<number>;
+		write(at: number): Promise<void>;
+	};
 	readonly words: BadgeWords;
 	readonly analyze: Analyst;
 	/** Rejects when no content script answers. */

@@ -27,8 +27,10 @@ export function registrationFor(settings: Settings): Registration {
 }
 
 /**
- * The settings that are still true after permissions were withdrawn: what the reader took back in
- * the browser is not chosen any longer.
+ * The settings that are still true after permissions were withdrawn or not given: what the reader
+ * took back in the browser is not chosen any longer.
+ *
+ * @returns the same object when all is true
  */
 export async function settingsWithin(
 	settings: Settings,
@@ -39,6 +41,7 @@ export async function settingsWithin(
 	for (const [host, choice] of Object.entries(settings.sites)) {
 		if (choice === "off" || (await mayRead(patternOf(host)))) sites[host] = choice;
 	}
-	const listed = Object.values(sites).includes("on");
-	return { ...settings, sites, run: listed ? "listed-sites" : "on-click" };
+	const run = Object.values(sites).includes("on") ? "listed-sites" : "on-click";
+	const isSame = Object.keys(sites).length === Object.keys(settings.sites).length;
+	return isSame && run === settings.run ? settings : { ...settings, sites, run };
 }

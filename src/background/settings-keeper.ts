@@ -4,6 +4,12 @@ import type { Ports } from "./ports.ts";
 import { registrationFor, settingsWithin } from "./registration.ts";
 import type { TabReader } from "./tab-reader.ts";
 
+/**
+ * Milliseconds for which the browser's question may stand open. Choices are kept before it is
+ * answered, as Firefox closes the popup that asks.
+ */
+const QUESTION_OPEN = 600_000;
+
 /** Changes the settings, one change after the other, and brings browser and pages in line. */
 export class SettingsKeeper {
 	readonly #ports: Ports;
@@ -17,7 +23,8 @@ export class SettingsKeeper {
 	}
 
 	/** Keeps the changed fields. */
-	change(change: SettingsChange): Promise<Settings> {
+	async change(change: SettingsChange): Promise<Settings> {
+		if (change.run !== undefined && change.run !== "on-click") await this.#asked();
 		return this.#update((settings) => ({ ...settings, ...change }));
 	}
 
@@ -28,6 +35,7 @@ export class SettingsKeeper {
 
 	/** Keeps a host's own choice; "on" for one site means that sites are read without being asked. */
 	async setSite(host: string, choice: SiteChoice | null): Promise<Settings> {
+		if (choice === "on") await this.#asked();
 		const settings = await this.#update((before) => withSite(before, host, choice));
 		if (choice === "off") await this.#reader.leave(host, settings);
 		return settings;
@@ -38,6 +46,19 @@ export class SettingsKeeper {
 		return this.#update((settings) =>
 			settingsWithin(settings, (pattern) => this.#ports.mayRead([pattern])),
 		);
+	}
+
+	/** Drops choices to which the reader said no; cheap when there is none. For every wake-up. */
+	async recheck(): Promise<void> {
+		const { asked, settings, mayRead, now } = this.#ports;
+		if (now() - (await asked.read()) < QUESTION_OPEN) return;
+		const kept = await settings.read();
+		const borneOut = await settingsWithin(kept, (pattern) => mayRead([pattern]));
+		if (borneOut !== kept) await this.reconcile();
+	}
+
+	#asked(): Promise<void> {
+		return this.#ports.asked.write(this.#ports.now());
 	}
 
 	#update(edit: (settings: Settings) => Settings | Promise<Settings>): Promise<Settings> {

@@ -86,11 +86,13 @@ export class TabReader {
 		reading: PageReading,
 	): Promise<Result<Marking | null, FailureReason>> {
 		if (!isSameSite(senderUrl, page.url)) return failure("page");
-		const settings = await this.#ports.settings.read();
-		if (isOff(page.url, settings)) return success(null);
+		if (isOff(page.url, await this.#ports.settings.read())) return success(null);
 		const state = await stateOfReading(reading, page.url, this.#ports.analyze);
 		const record = { ...page, state, keptAt: this.#ports.now() };
 		const kept = await this.#ports.records.keep(tabId, record);
+		// Read last: a change made meanwhile has not repainted a page that was not kept yet.
+		const settings = await this.#ports.settings.read();
+		if (isOff(page.url, settings)) return success(null);
 		await this.#announce(tabId, page, kept, settings);
 		return markingOf(state, settings);
 	}
@@ -129,11 +131,30 @@ export class TabReader {
 	async leave(host: string, settings: Settings): Promise<void> {
 		await this.#eachRecord(async (tabId, record) => {
 			if (hostOf(record.url) !== host) return;
-			const state: TabState = { status: "site-off" };
-			await this.#announce(tabId, record, state, settings);
-			await this.#ports.callContent(tabId, "stop", {}).catch(() => false);
-			await this.#ports.records.forget(tabId);
+			await this.#leaveTab(tabId, record, { status: "site-off" }, settings);
 		});
+	}
+
+	/** Leaves the open pages into which the browser does not let the extension any longer. */
+	async leaveForbidden(settings: Settings): Promise<void> {
+		await this.#eachRecord(async (tabId, record) => {
+			if (!(await this.#isThere(tabId, record))) return;
+			// Where the script is already, this does nothing but show whether it may be there.
+			const { ok: isAllowed } = await this.#ports.inject(tabId);
+			if (isAllowed) return;
+			await this.#leaveTab(tabId, record, { status: "no-permission" }, settings);
+		});
+	}
+
+	async #leaveTab(
+		tabId: number,
+		record: TabRecord,
+		state: TabState,
+		settings: Settings,
+	): Promise<void> {
+		await this.#announce(tabId, record, state, settings);
+		await this.#ports.callContent(tabId, "stop", {}).catch(() => false);
+		await this.#ports.records.forget(tabId);
 	}
 
 	async #eachRecord(visit: (tabId: number, record: TabRecord) => Promise<void>): Promise<void> {

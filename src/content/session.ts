@@ -34,6 +34,8 @@ export class PageSession {
 	#page: PageIdentity;
 	#reading: PageReading | null = null;
 	#marking: Marking | null = null;
+	/** Settings that came while a reading was under way: newer than those it will come back with. */
+	#newest: MarkSettings | null = null;
 	#running: Promise<void> | null = null;
 	#stopWatching: (() => void) | null = null;
 	/** Counts the stops: what was begun before one must not end after it. */
@@ -74,6 +76,7 @@ export class PageSession {
 
 	/** Paints what was found with other settings. False: nothing was. */
 	repaint(settings: MarkSettings): boolean {
+		this.#newest = settings;
 		if (!this.#marking) return false;
 		this.#marking = { ...this.#marking, settings };
 		return this.#ports.highlighter.repaint(settings);
@@ -97,11 +100,12 @@ export class PageSession {
 		const turn = this.#turn;
 		const { reading, map } = readPage(window);
 		this.#watch(map, reading);
+		this.#newest = null;
 		const marking = await this.#ask(this.#page, reading);
 		// The page may have moved on, or everything been stopped, while the background worked.
 		if (turn !== this.#turn) return;
 		this.#reading = reading;
-		this.#marking = marking;
+		this.#marking = marking && { ...marking, settings: this.#newest ?? marking.settings };
 		this.#mark(map);
 	}
 

@@ -2,7 +2,7 @@ import type { FoundAttribution, PatternId } from "../model/attribution.ts";
 import { contains, overlaps, textOf } from "../text/span.ts";
 import { byAnchor, type Pair, pairUp } from "./pair-up.ts";
 import { POLICY, type Policy } from "./policy.ts";
-import { tidied } from "./tidied.ts";
+import { tidyContent, tidySource } from "./tidied.ts";
 
 /** What stands for the words before it and tells a reader nothing by itself. */
 const RELATIVE = /^(?:who|which|that)$/i;
@@ -19,10 +19,11 @@ export function combine(
 	rules: readonly FoundAttribution[],
 	policy: Policy = POLICY,
 ): readonly FoundAttribution[] {
-	const { pairs, rulesAlone } = pairUp(model, rules);
+	const tidied = model.map((one) => tidy(text, one));
+	const { pairs, rulesAlone } = pairUp(tidied, rules);
 	const settled = pairs
 		.filter((pair) => counts(pair, policy))
-		.map((pair) => withTidySource(text, settle(text, pair, policy)));
+		.map((pair) => settle(text, pair, policy));
 	const added = rulesAlone.filter(({ because }) => isAmong(policy.added, because));
 	// Two cues of the model can meet in one of the rules'.
 	return [...new Set([...settled, ...added])].sort(byAnchor);
@@ -45,9 +46,12 @@ function settle(text: string, { model, rule }: Pair, policy: Policy): FoundAttri
 	return isBetter ? { ...model, source: rule.source } : model;
 }
 
-function withTidySource(text: string, found: FoundAttribution): FoundAttribution {
-	const source = found.source && tidied(text, found.source);
-	return source === found.source ? found : { ...found, source };
+function tidy(text: string, found: FoundAttribution): FoundAttribution {
+	return {
+		...found,
+		source: found.source && tidySource(text, found.source),
+		contentSpans: tidyContent(text, found.contentSpans),
+	};
 }
 
 function isAmong(patterns: readonly PatternId[], because: PatternId): boolean {

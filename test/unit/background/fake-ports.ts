@@ -61,6 +61,9 @@ export class FakeBrowser {
 	readonly granted = new Set<string>();
 	readonly store: RecordStore;
 	settings: Settings = DEFAULT_SETTINGS;
+	askedAt = 0;
+	/** Milliseconds since 1970. */
+	time = 1_900_000_000_000;
 
 	constructor(store: RecordStore = new MemoryStore()) {
 		this.store = store;
@@ -74,6 +77,12 @@ export class FakeBrowser {
 				read: async () => this.settings,
 				write: async (settings) => {
 					this.settings = settings;
+				},
+			},
+			asked: {
+				read: async () => this.askedAt,
+				write: async (at) => {
+					this.askedAt = at;
 				},
 			},
 			words: { message: (key) => key, messageFor: (key, count) => `${key} ${count}` },
@@ -94,7 +103,7 @@ export class FakeBrowser {
 				this.registrations.push(registration);
 			},
 			mayRead: async (patterns) => patterns.every((pattern) => this.granted.has(pattern)),
-			now: () => this.calls.length,
+			now: () => this.time++,
 		};
 	}
 

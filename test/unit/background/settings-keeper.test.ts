@@ -120,6 +120,70 @@ describe("withdrawn permission", () => {
 	});
 });
 
+describe("a question of the browser", () => {
+	const TEN_MINUTES = 600_000;
+
+	beforeEach(async () => {
+		await keeper.change({ run: "every-site" });
+	});
+
+	test("that stands open leaves the choice as it is", async () => {
+		await keeper.recheck();
+		expect(browser.settings.run).toBe("every-site");
+	});
+
+	test("answered with no, in a popup that is gone, takes the choice back at a later wake-up", async () => {
+		browser.time += TEN_MINUTES;
+		await keeper.recheck();
+		expect(browser.settings.run).toBe("on-click");
+		expect(browser.registrations.at(-1)?.matches).toEqual([]);
+	});
+
+	test("answered with yes leaves the choice, and wakes up to no work", async () => {
+		browser.granted.add(EVERY_SITE);
+		browser.time += TEN_MINUTES;
+		const before = browser.registrations.length;
+		await keeper.recheck();
+		expect(browser.settings.run).toBe("every-site");
+		expect(browser.registrations).toHaveLength(before);
+	});
+
+	test("about one site is waited for as well", async () => {
+		await keeper.change({ run: "on-click" });
+		browser.time += TEN_MINUTES;
+		await keeper.setSite("a.example", "on");
+		await keeper.recheck();
+		expect(browser.settings.sites).toEqual({ "a.example": "on" });
+		browser.time += TEN_MINUTES;
+		await keeper.recheck();
+		expect(browser.settings.sites).toEqual({});
+	});
+});
+
+describe("pages that were marked", () => {
+	const REFUSAL = "Missing host permission for the tab";
+
+	test("are cleared where the browser does not let the extension in any longer", async () => {
+		await readIn(1, "https://a.example/");
+		await readIn(2, "https://b.example/");
+		browser.tabs.get(1)!.refusal = REFUSAL;
+		await reader.leaveForbidden(await keeper.reconcile());
+		expect(callsTo(1)).toEqual([[1, "stop", {}]]);
+		expect(callsTo(2)).toEqual([]);
+		expect(browser.badges.get(1)?.text).toBe("");
+		expect(browser.badges.get(2)?.text).toBe("1");
+		expect(browser.told.at(-1)).toEqual([1, "no-permission"]);
+	});
+
+	test("are left alone when another page is in their tab by now", async () => {
+		await readIn(1, "https://a.example/");
+		const page = { pageId: "other", url: "https://c.example/" };
+		browser.tabs.set(1, { url: page.url, page, refusal: REFUSAL });
+		await reader.leaveForbidden(await keeper.reconcile());
+		expect(callsTo(1)).toEqual([]);
+	});
+});
+
 test("only the reader's mode decides where the script runs by itself", () => {
 	const sites = { "b.example": "on", "a.example": "on", "c.example": "off" } as const;
 	const matches = (run: typeof DEFAULT_SETTINGS.run) =>

@@ -170,6 +170,18 @@ describe("a page that speaks for itself", () => {
 		expect(browser.badges.size).toBe(0);
 	});
 
+	test("is painted by the settings that hold when the engine is done", async () => {
+		const ports = browser.ports();
+		const analyze: typeof ports.analyze = (article) => {
+			browser.settings = { ...DEFAULT_SETTINGS, marksShown: false };
+			return ports.analyze(article);
+		};
+		reader = new TabReader({ ...ports, analyze });
+		showStory();
+		const result = await reader.pageRead(TAB, URL_A, PAGE_A, ARTICLE);
+		expect(result).toMatchObject({ ok: true, value: { settings: { marksShown: false } } });
+	});
+
 	test("that was left before the engine was done changes no badge", async () => {
 		browser.tabs.set(TAB, { url: URL_A, page: { pageId: "b", url: URL_A } });
 		await reader.pageRead(TAB, URL_A, PAGE_A, ARTICLE);

@@ -101,6 +101,21 @@ test("a source loses the comma and the “who” after it, and the “as” befo
 	}
 });
 
+test("content loses splinters, and is one piece where only marks part it", () => {
+	const content = (...words: string[]) => {
+		const contentSpans = words.map(at);
+		const one = found("Ines Roth", "added", "model-subject-cue", { contentSpans });
+		return combine(TEXT, [one], [])[0]!.contentSpans.map((piece) => textOf(TEXT, piece));
+	};
+	expect(content("council", "the old bridge will reportedly close, and Ines Roth")).toEqual([
+		"the old bridge will reportedly close, and Ines Roth",
+	]);
+	expect(content("the old bridge will reportedly close", "and Ines Roth")).toEqual([
+		"the old bridge will reportedly close, and Ines Roth",
+	]);
+	expect(content("The town", "the old bridge")).toEqual(["The town", "the old bridge"]);
+});
+
 test("findings come in the order of the text, whoever found them", () => {
 	const model = [found("Ines Roth", "added", "model-subject-cue")];
 	const rules = [found(null, "reportedly", "hearsay-adverb")];

@@ -21,7 +21,7 @@ export const nounThatExamples: PatternExamples = {
 			because: "noun-that",
 		},
 		{
-			text: "She repeated his accusation that the vote was bought.",
+			text: "The court heard his accusation that the vote was bought.",
 			source: "his",
 			cue: "accusation",
 			because: "noun-that",

@@ -1,3 +1,4 @@
+import { readVerb } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { BELIEF_NOUNS, SPEECH_NOUNS } from "../cue/words/reporting-nouns.ts";
 import type { TokenRange } from "../text/span.ts";
@@ -20,6 +21,7 @@ export const nounThat: Pattern = (site) => {
 		view.tokens[at + 1]?.norm === "by" ? nounPhraseStarting(view, at + 2, sentence.to) : null;
 	const next = by ? by.to : at + 1;
 	const source = by ?? holder(site);
+	if (source && !by && isObject(site, source)) return [];
 	if (!opensContent(site, next, source !== null)) return [];
 	if (!source && !isUnowned(site)) return [];
 	const content = trimmed(view, { from: next, to: sentence.to });
@@ -45,7 +47,13 @@ function opensContent({ view, sentence }: Site, next: number, held: boolean): bo
 	const norm = view.tokens[next]?.norm;
 	if (norm === "that" || norm === undefined) return norm === "that";
 	if (view.classes[next] === WORD_CLASS.pronoun) return clauseFollows(view, next, sentence.to);
-	return held && /^(?:of|for|about|against)$/.test(norm);
+	return (
+		held &&
+		/^(?:of|for)$/.test(norm) &&
+		/^(?:accusations?|allegations?|calls?|claims?|denials?|demands?|predictions?|promises?|warnings?)$/.test(
+			view.tokens[next - 1]!.norm,
+		)
+	);
 }
 
 function holder({ view, at, sentence }: Site): TokenRange | null {
@@ -56,6 +64,13 @@ function holder({ view, at, sentence }: Site): TokenRange | null {
 		if (as !== WORD_CLASS.nominal) return null;
 	}
 	return null;
+}
+
+/** "repeated his claim that", "said in her complaint that": the verb tells it already. */
+function isObject({ view, sentence }: Site, { from }: TokenRange): boolean {
+	if (view.classes[from] !== WORD_CLASS.possessive || from <= sentence.from) return false;
+	const { norm } = view.tokens[from - 1]!;
+	return norm === "in" || readVerb(norm) !== undefined;
 }
 
 /** "amid speculation that", "reports that": nobody stands behind it. */

@@ -37,11 +37,15 @@ export const sharedSubject: Pattern = (site) => {
 	];
 };
 
+/** ", showing that", ", underscoring the risk": what a deed shows, or "citing", which has its own pattern. */
+const SHOWING =
+	/^(?:brand|characteri[sz]e|cite|compare|demonstrate|document|highlight|order|refer|reflect|reveal|show|underline|underscore)$/;
+
 /** ", adding that": a participle parted by a comma, or after what holds words: "a letter saying". */
 function isFreeGerund(site: Site): boolean {
 	const { view, cue } = site;
 	if (cue?.voice !== "gerund" || !TELLING.some((frame) => cue.verb.frames.has(frame))) return false;
-	if (/^(?:cite|refer)$/.test(cue.verb.lemma)) return false;
+	if (SHOWING.test(cue.verb.lemma)) return false;
 	let i = cue.group.from - 1;
 	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
 	if (view.quotes[i] === QUOTE_STATE.closing) i--;

@@ -57,6 +57,12 @@ export const subjectVerbExamples: PatternExamples = {
 			because: "subject-verb",
 		},
 		{
+			text: "An official who declined to be identified said that the mill was shut.",
+			source: "An official",
+			cue: "said",
+			because: "subject-verb",
+		},
+		{
 			text: "Ms. Holt, who moved to Rye, N.H., in March, said the road was closed.",
 			source: "Ms. Holt",
 			cue: "said",

@@ -1,4 +1,5 @@
 import type { VerbCue } from "../cue/find-verb-cues.ts";
+import { readVerb } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
 import { agrees } from "./agreement.ts";
@@ -21,7 +22,11 @@ export const subjectVerb: Pattern = (site) => {
 		asksForAnonymity(view, cue.group, sentence.to)
 	)
 		return [];
-	if (!agrees(view, source, cue) || isReduced(view, cue, sentence) || isAsked(view, source, cue))
+	if (
+		!agrees(view, source, cue) ||
+		isReduced(view, source, cue, sentence) ||
+		isAsked(view, source, cue)
+	)
 		return [];
 	const because = patternFor(site, cue);
 	return isLikely(view, source, cue, because) ? [makeDraft(site, source, cue, because)] : [];
@@ -34,13 +39,24 @@ const ALONE =
 const CLAIMS_TO = /^(?:agree|ask|beg|claim|decline|pledge|promise|refuse|request|threaten|vow)$/;
 
 /** "one of the aides charged under", "the ships proposed to be": a participle, not a verb. */
-function isReduced(view: View, cue: VerbCue, sentence: TokenRange): boolean {
+function isReduced(view: View, source: TokenRange, cue: VerbCue, sentence: TokenRange): boolean {
 	if (!cue.forms.includes("participle") || cue.group.from !== cue.at) return false;
 	const next = cue.group.to;
+	if (isAttributive(view, source, next)) return true;
 	const after = view.tokens[next]?.norm ?? "";
 	if (next >= sentence.to || ALONE.test(cue.verb.lemma)) return false;
 	if (after === "by" || after === "under") return view.classes[next + 1] !== WORD_CLASS.gerund;
 	return after === "to" && view.tokens[next + 1]?.norm === "be" && !CLAIMS_TO.test(cue.verb.lemma);
+}
+
+/** "seven suspected informants", "the most anticipated witness": the participle goes with the noun. */
+function isAttributive({ tokens, classes }: View, { from, to }: TokenRange, next: number): boolean {
+	if (classes[next] !== WORD_CLASS.nominal) return false;
+	const last = tokens[to - 1]!;
+	return (
+		classes[to - 1] === WORD_CLASS.number ||
+		(to - from > 1 && /^(?:most|latest|least)$/.test(last.norm))
+	);
 }
 
 /** "When was the mayor asked", "How has he responded": a question tells of no answer. */
@@ -76,6 +92,7 @@ function isLikely(view: View, source: TokenRange, cue: VerbCue, because: Pattern
 	if (cue.verb.lemma === "call" && /^an?$/.test(view.tokens[source.from]!.norm)) return false;
 	if (because === "subject-attitude")
 		return pronoun || view.classes[source.to - 1] === WORD_CLASS.name;
+	if (because === "subject-verb-nested" && isSelfReport(view, source)) return false;
 	if (because === "subject-verb-nested")
 		return REPORTED.some((frame) => frames.has(frame)) || (frames.has("belief") && !pronoun);
 	if (because !== "subject-verb-quoted") return true;
@@ -93,6 +110,15 @@ function signsOff(
 ): boolean {
 	if (cue.verb.lemma !== "say" || cue.group.to >= sentence.to) return false;
 	return tokens[source.from - 1]?.text === "," && tokens[cue.group.to]!.text === ".";
+}
+
+/** "The nurse said she told them": what speakers report of themselves is part of their words. */
+function isSelfReport({ tokens }: View, source: TokenRange): boolean {
+	if (source.to - source.from > 1 || !/^(?:he|she|they)$/.test(tokens[source.from]!.norm))
+		return false;
+	let before = source.from - 1;
+	if (tokens[before]?.norm === "that") before--;
+	return readVerb(tokens[before]?.norm ?? "")?.verb.kind === "speech";
 }
 
 function patternFor({ view, earlier }: Site, cue: VerbCue): PatternName {
@@ -124,7 +150,13 @@ export function canSpeak(view: View, source: TokenRange, cue: VerbCue): boolean 
 /** Whether a phrase can be one who says something at all. */
 export function canBeSource(view: View, source: TokenRange): boolean {
 	if (/^no(?:-one|body|thing)?$/.test(view.tokens[source.from]!.norm)) return false;
-	if (source.from > 0 && view.tokens[source.from - 1]!.norm === "no") return false;
+	if (/^(?:if|no|unless|until|whether)$/.test(view.tokens[source.from - 1]?.norm ?? ""))
+		return false;
+	if (
+		source.to - source.from === 1 &&
+		/^(?:an?|the|every|its)$/.test(view.tokens[source.from]!.norm)
+	)
+		return false;
 	if (source.to - source.from > 1) return hasHead(view, source);
 	return !NOT_SOURCES.has(view.tokens[source.from]!.norm);
 }

@@ -26,9 +26,8 @@ export function subjectBefore(view: View, at: number, first: number): TokenRange
 	while (end - 1 > first && isSkipped(view, end - 1)) end--;
 	if (end <= first) return null;
 	const found = phraseBefore(view, end, first);
-	if (!found) return null;
-	if (isRelative(view, found)) return antecedent(view, found.from, first);
-	const unnamed = subjectEndBeforeAnonymity(view, found.from, first);
+	if (found && isRelative(view, found)) return antecedent(view, found.from, first);
+	const unnamed = subjectEndBeforeAnonymity(view, found?.from ?? end, first);
 	return unnamed === null ? found : nounPhraseEnding(view, unnamed, first);
 }
 

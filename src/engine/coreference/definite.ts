@@ -21,6 +21,8 @@ const ANY_PERSON = new Set(
 const INFORMANT_FAMILY = new Set(
 	"adviser advisor aide insider informant official person source staffer".split(" "),
 );
+/** Nouns that tell no office: "the former official" may be anybody. */
+const VAGUE = new Set(["aide", "employee", "insider", "official", "source", "staffer"]);
 /** Mentions within which a headline's are looked for. */
 const LONGEST_HEADLINE = 12;
 /** What an outlet prints: "the report" may be the outlet's own. */
@@ -84,7 +86,8 @@ export function personNear(place: Place, entries: readonly Entry[]): Referent | 
 	const isNear = (entry: Entry) =>
 		isCandidate(place, entry) && !entry.isQuoted && place.sentence - entry.sentence <= NEAR;
 	if (ANY_PERSON.has(noun)) return search(entries, isNear);
-	if (INFORMANT_NOUNS.has(noun)) return null;
+	const isFormer = place.mention.modifiers.includes("former");
+	if (INFORMANT_NOUNS.has(noun) && !(isFormer && !VAGUE.has(noun))) return null;
 	const isLeading = ({ speaks, isFirst, referent }: Entry) =>
 		speaks || (isFirst && referent.isNamed);
 	return search(entries, (entry) => isNear(entry) && isLeading(entry));

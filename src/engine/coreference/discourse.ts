@@ -86,7 +86,8 @@ export class Discourse {
 
 	#person(place: Place): Referent | null {
 		const called = personCalled(place, this.entries);
-		if (called || place.mention.isOwned) return called;
+		if (called) return called;
+		if (place.mention.isOwned) return this.#people.officeHolder(place);
 		return (
 			this.#people.namedLater(place) ??
 			this.#people.holderOf(place) ??

@@ -21,6 +21,13 @@ const LEAD_NOUNS = new Set(["boy", "father", "girl", "man", "mother", "woman"]);
 /** Offices of which a story has one, whom everybody knows. */
 const HEADS_OF_STATE = new Set(["chancellor", "king", "pope", "premier", "president", "queen"]);
 
+/** Offices of which a body has one. */
+const SINGLE_OFFICES = new Set(
+	"ceo chairman chancellor commissioner governor king mayor pope premier president queen".split(
+		" ",
+	),
+);
+
 /** Referents of what the text names, each made once. */
 export class NamedPeople {
 	readonly #byEntity = new Map<Entity, Referent>();
@@ -57,6 +64,11 @@ export class NamedPeople {
 	namedLater(place: Place): Referent | null {
 		const entity = this.#byRole.get(roleOf(place.mention.noun));
 		return entity ? this.#of(entity, "person", place.mention) : null;
+	}
+
+	/** "California's governor": an office that one person holds, named elsewhere with it. */
+	officeHolder(place: Place): Referent | null {
+		return SINGLE_OFFICES.has(place.mention.noun) ? this.namedLater(place) : null;
 	}
 
 	/** "A New York lawyer" in a headline or first sentence, named in one of the next. */

@@ -11,6 +11,7 @@ import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 const PRONOUNS = new Set(["he", "she", "they"]);
 /** Words between a determiner and its noun, at most: "a former senior American intelligence official". */
 const MOST_MODIFIERS = 6;
+const BECOMING = /^(?:as|be|became|become|becoming|been|being|is|remains|was)$/;
 const NO_MODIFIER = /^[^\p{L}\p{N}]+$/u;
 
 /**
@@ -37,9 +38,15 @@ function rangeAt(parsed: ParsedText, names: NameIndex, at: number): TokenRange |
 	if (name) return { from: Math.max(at, name.tokens.from), to: name.tokens.to };
 	const { norm } = parsed.tokens[at]!;
 	if (PRONOUNS.has(norm)) return { from: at, to: at + 1 };
+	if (isPredicate(parsed, at)) return null;
 	if (DEFINITE.has(norm) || INDEFINITE.has(norm)) return phraseFrom(parsed, names, at);
 	const isBare = INFORMANT_NOUNS.has(singularOf(norm)) && isPlural(norm);
 	return isBare ? { from: at, to: at + 1 } : null;
+}
+
+/** "before becoming a politician": says what somebody is and brings in nobody new. */
+function isPredicate({ tokens }: ParsedText, at: number): boolean {
+	return /^an?$/.test(tokens[at]!.norm) && BECOMING.test(tokens[at - 1]?.norm ?? "");
 }
 
 /** From a determiner to the last noun of its core, where that is a person's. */

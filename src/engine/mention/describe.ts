@@ -136,7 +136,7 @@ function nameBehind(
 	const isOne =
 		!isPlural(tokens[phrase.head]!.norm) && !phrase.isPart && phrase.form === "definite";
 	const isVague = INFORMANT_NOUNS.has(singularOf(tokens[phrase.head]!.norm));
-	return isOne && !isVague && tokens[name.tokens.to]?.norm === "," ? name : null;
+	return isOne && !isVague && /^[,.]$/.test(tokens[name.tokens.to]?.norm ?? "") ? name : null;
 }
 
 /** Whether the description is of the one named: an apposition or a title with its place. */

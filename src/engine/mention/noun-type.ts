@@ -129,9 +129,16 @@ function peopleType(
 
 const COUNTS = new Set("both eight five four nine seven six ten three two".split(" "));
 
+/** "six voters in ten" counts nobody. */
+const SHARE_OF = /^(?:10|100|five|four|ten|three)$/;
+
 /** "two experts", "both women": particular people. */
 function isCounted(parsed: ParsedText, phrase: NounPhrase): boolean {
-	return COUNTS.has(parsed.tokens[phrase.determiner]?.norm ?? "");
+	const { tokens } = parsed;
+	const isShare =
+		/^(?:in|of)$/.test(tokens[phrase.core.to]?.norm ?? "") &&
+		SHARE_OF.test(tokens[phrase.core.to + 1]?.norm ?? "");
+	return COUNTS.has(tokens[phrase.determiner]?.norm ?? "") && !isShare;
 }
 
 /** "the average voter" is nobody in particular. */

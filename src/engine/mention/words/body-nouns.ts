@@ -9,7 +9,7 @@ center centre chain chamber chancellery charity chipmaker church city clinic clu
 coastguard collective college command commission committee community company confederation
 conference conglomerate congress consortium consulate cooperative corporation council country
 county court crown dealership defence defence-ministry defense delegation department diocese
-directorate district division drugmaker embassy enforcement enterprise establishment estate
+directorate district division drugmaker embassy employer enforcement enterprise establishment estate
 exchange faction factory faculty fed federation firm force foundation franchise fund gang
 government governorate group guild headquarters hospital hotel house household hq industry
 institute institution insurer insurgency intelligence joint-venture judiciary junta jury

@@ -33,7 +33,7 @@ czar dad dancer daughter daughter-in-law dealer dean debater defector defendant 
 delegate demagogue demonstrator dentist deputy descendant designer destroyer detainee
 detective detractor developer devotee dictator dignitary diner diplomat director dissenter
 dissident diver dj doctor donor dreamer driver drummer dude ecologist economist editor
-educator elder eldest elector elitist emir emissary employee employer enemy enforcer engineer
+educator elder eldest elector elitist emir emissary employee enemy enforcer engineer
 enrollee entertainer entrepreneur environmentalist envoy epidemiologist escapee escort evacuee
 evangelist ex-boyfriend ex-friend ex-girlfriend ex-husband ex-wife examiner executioner
 executive exile expert extremist eyewitness family fan farmer fascist father father-in-law

@@ -1,3 +1,4 @@
+import { say } from "../design/words.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Result } from "./result.tsx";
@@ -21,6 +22,9 @@ export function Popup({ state, intents }: ViewProps) {
 					<Result report={tab.report} settings={state.settings} intents={intents} />
 				) : (
 					<StateMessage state={state} intents={intents} />
+				)}
+				{"report" in tab && tab.report.finder === "rules" && (
+					<p class="soft small">{say("finder_rules")}</p>
 				)}
 				{host !== null && tab.status !== "closed-page" && (
 					<RunChoices host={host} choice={state.choice} onChoose={intents.chooseRun} />

@@ -1,4 +1,3 @@
-import { say } from "../design/words.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { Report } from "../shared/tab-state.ts";
 import { Bar } from "./bar.tsx";
@@ -21,7 +20,6 @@ export function Result({ report, settings, intents: { jumpTo } }: ResultProps) {
 	return (
 		<>
 			<HeadlineBlock summary={summary} />
-			{report.finder === "rules" && <p class="soft small">{say("finder_rules")}</p>}
 			{summary.groups.length > 0 && <Bar counts={summary.counts} />}
 			<Notes notes={summary.notes} onJump={jumpTo} />
 			{summary.groups.length > 0 && <Sources groups={summary.groups} onJump={jumpTo} />}

@@ -38,12 +38,14 @@ function settle(text: string, { model, rule }: Pair, policy: Policy): FoundAttri
 	if (isAmong(policy.stronger, rule.because)) return rule;
 	if (!rule.source) return model;
 	if (!model.source) return rule;
+	// What was found in two ways is at least as sure as in the surer of them.
+	const confidence = Math.max(model.confidence, rule.confidence);
 	const isBetter =
 		(policy.fuller && contains(rule.source, model.source)) ||
 		(policy.antecedents &&
 			RELATIVE.test(textOf(text, model.source)) &&
 			!overlaps(rule.source, model.source));
-	return isBetter ? { ...model, source: rule.source } : model;
+	return { ...model, confidence, source: isBetter ? rule.source : model.source };
 }
 
 function tidy(text: string, found: FoundAttribution): FoundAttribution {

@@ -120,6 +120,48 @@ describe("a result", () => {
 		);
 	});
 
+	test("says when only the beginning of the article could be read", () => {
+		const sentence = "Only the beginning of this article is readable";
+		const whole = drawPopup(stateOf({ status: "read", report: RESULT }));
+		expect(whole.textContent).not.toContain(sentence);
+		const stub = { ...RESULT, onlyBeginning: true };
+		const body = drawPopup(stateOf({ status: "read", report: stub }));
+		expect(body.querySelector(".headline")?.textContent).toContain(sentence);
+	});
+
+	test("tells of each post what is known of it, and of no other", () => {
+		const other = {
+			...RESULT.analysis.posts[0]!,
+			handle: "whitehousenewz",
+			author: "The White House",
+		};
+		const facts = {
+			post: 1,
+			postedAt: "2025-03-06T07:29:09.431Z",
+			printedDateFits: false,
+			distance: { count: 1, unit: "year", side: "before" },
+			account: { kind: "other" },
+			namesake: { name: "The White House", handles: ["WhiteHouse"] },
+			use: "source",
+			media: "video",
+			originalOnPage: false,
+		} as const;
+		const posts = [...RESULT.analysis.posts, other];
+		const found = { ...RESULT, analysis: { ...RESULT.analysis, posts, postFacts: [facts] } };
+		const body = drawPopup(stateOf({ status: "read", report: found }));
+		const told = [...body.querySelectorAll(".post-facts")];
+		expect(told.map(({ textContent }) => textContent)).toEqual([
+			[
+				"Posted 1 year before this article.",
+				"The printed date, 3, does not fit the post’s id, which was made on 2025-03-06 07:29 UTC.",
+				"It shows the name of The White House, but @whitehousenewz is none of the accounts listed for it: @WhiteHouse.",
+				"The article uses it as the source of a statement.",
+				"It has a video.",
+				"Only its words stand in the text; the original is not on the page.",
+			].join(" "),
+		]);
+	});
+
 	test("jumps to a source's first mention", () => {
 		const place = { start: 2, end: 3 } as never;
 		const known = source(0, { kind: "person", name: "Ana", mentions: [place] });
@@ -131,6 +173,16 @@ describe("a result", () => {
 		const body = drawPopup(stateOf({ status: "read", report: found }), { jumpTo });
 		click(body.querySelector(".source-name"));
 		expect(jumpTo).toHaveBeenCalledWith(place);
+	});
+
+	test("says so when the trained reader could not be loaded, also where nothing was found", () => {
+		const byRules = { ...RESULT, finder: "rules" } as const;
+		const sentence = ENGLISH.finder_rules!.message;
+		for (const status of ["read", "nothing-found"] as const) {
+			const told = (report: typeof RESULT) => drawPopup(stateOf({ status, report })).textContent;
+			expect(told(byRules)).toContain(sentence);
+			expect(told(RESULT)).not.toContain(sentence);
+		}
 	});
 
 	test("says what is not found in the text", () => {

@@ -72,10 +72,12 @@ describe("where both found a cue", () => {
 		expect(combined(model, rules)[0]?.[0]).toBe("The town council");
 	});
 
-	test("an uncertain finding counts, as the rule confirms it", () => {
+	test("an uncertain finding counts, and is as sure as the rule that confirms it", () => {
 		const model = [found("Ines Roth", "added", "model-subject-cue", { confidence: 0.1 })];
-		const rules = [found("Ines Roth", "added", "subject-verb")];
-		expect(combined(model, rules)).toHaveLength(1);
+		const rules = [found("Ines Roth", "added", "subject-verb", { confidence: 0.8 })];
+		expect(combine(TEXT, model, rules)).toMatchObject([
+			{ because: "model-subject-cue", confidence: 0.8 },
+		]);
 	});
 });
 

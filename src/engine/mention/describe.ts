@@ -33,6 +33,8 @@ const MANY_PRONOUNS = new Set([
 const BELONGING = new Set("about against by for from of to with".split(" "));
 /** Ahead of the name of one who speaks: a quotation's end, or a verb of speech. */
 const OPENS_NAME = /^(?:["”'’]+|said|says|added|adds|told|tells|wrote|writes)$/;
+/** Tokens of a name with its title behind a comma, at most. */
+const LONGEST_NAME_BEHIND = 8;
 /** Between a description and the name it leads to: "a man named X", "known as X". */
 const LEADS_TO_NAME = new Set([",", "named", "called", "as", "(", "--"]);
 
@@ -131,8 +133,10 @@ function nameBehind(
 	const { tokens } = parsed;
 	const comma = Math.max(phrase.core.to, range.to);
 	if (tokens[comma]?.norm !== "," || !isOfficeWord(parsed, phrase.head)) return null;
-	const name = names.at(comma + 1) ?? names.at(comma + 2);
-	if (name?.type !== "person" || name.titleFrom !== comma + 1) return null;
+	const name = names.within({ from: comma + 1, to: comma + 1 + LONGEST_NAME_BEHIND })[0];
+	if (name?.type !== "person") return null;
+	const from = officeBefore(parsed, name)?.from ?? name.tokens.from;
+	if (from !== comma + 1) return null;
 	const isOne =
 		!isPlural(tokens[phrase.head]!.norm) && !phrase.isPart && phrase.form === "definite";
 	const isVague = INFORMANT_NOUNS.has(singularOf(tokens[phrase.head]!.norm));

@@ -7,7 +7,8 @@ const SHORTEST_BODY = 400;
 const SHORTEST_BLOCK = 24;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
-function lettersOf(text: string): string {
+/** Letters and digits alone, in lower case: the same words in any markup and spacing. */
+export function lettersOf(text: string): string {
 	return text.replace(NOT_LETTERS, "").toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from "../engine/index.ts";
 import { findPosts } from "../posts/index.ts";
+import { isOnlyBeginning } from "./beginning.ts";
 import { locateBody } from "./body-hint.ts";
 import { findHeadline } from "./headline.ts";
 import { linearText } from "./linear-text.ts";
@@ -19,6 +20,8 @@ export interface PageReading {
 	readonly map: OffsetMap;
 	/** The language the page says it is in, BCP 47; a hint only. */
 	readonly language: string | null;
+	/** The rest of the article is kept for subscribers and not on the page. */
+	readonly onlyBeginning: boolean;
 }
 
 /**
@@ -54,5 +57,6 @@ export function readArticle(document: Document, env: ReadEnvironment): PageReadi
 		},
 		map: offsetMapOf(runs),
 		language,
+		onlyBeginning: isOnlyBeginning(document, data, text),
 	};
 }

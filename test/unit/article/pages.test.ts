@@ -21,7 +21,8 @@ function readingOf(html: string) {
 	if (!reading) return null;
 	const { text, paragraphs, ...facts } = reading.article;
 	const lines = paragraphs.map(({ role, span }) => `${role}: ${text.slice(span.start, span.end)}`);
-	return { ...facts, language: reading.language, paragraphs: lines };
+	const { language, onlyBeginning } = reading;
+	return { ...facts, language, onlyBeginning, paragraphs: lines };
 }
 
 const names = readdirSync(FOLDER)

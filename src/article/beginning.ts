@@ -1,0 +1,75 @@
+import { lettersOf } from "./body-hint.ts";
+import { type JsonObject, type StructuredData, textsOf } from "./structured-data.ts";
+
+/** Names that publishers give to what closes an article to readers who do not pay. */
+const WALL_NAMES =
+	/(?:^|[\s_-])(?:paywall(?:ed)?|pay-wall|regwall|subscriber-?wall|premium-?wall|metered-?wall|content-?gate|article-?gate|gated-?content|subscriber-only|subscribers-only|piano-(?:inline|offer)|tp-container-inner)(?:$|[\s_-])/i;
+const MAY_BE_WALL =
+	'[class*="wall" i], [class*="gate" i], [class*="subscriber" i], [class*="piano" i], [class*="tp-container" i], [id*="wall" i]';
+/** What a closed article asks of its reader. */
+const ASKS =
+	/\b(?:subscribe (?:now )?to (?:continue|keep|read|unlock)|to (?:continue|keep) reading|(?:sign|log) in to (?:continue|keep|read)|read the full (?:story|article)|(?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:\w+ )?(?:subscribers|members))\b/i;
+const LONGEST_PROMPT = 1_500;
+const MOST_LOOKED_AT = 200;
+
+/** From this share of the words the page counts, the text is taken to be whole. */
+const WHOLE_SHARE = 0.7;
+/** Behind a wall a text of fewer words is its beginning: news articles are longer. */
+const STUB_WORDS = 150;
+/** Letters at the end of a text by which it is known again. */
+const ENDING = 40;
+const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
+
+/**
+ * Whether only the beginning of an article can be read on the page, the rest being kept for
+ * subscribers: the page says it is not free (https://schema.org/isAccessibleForFree) or shows a
+ * wall, and the text read is less than the page counts, cut off or a mere stub.
+ */
+export function isOnlyBeginning(document: Document, data: StructuredData, text: string): boolean {
+	const isLocked = data.articles.some(isNotFree) || hasWall(document);
+	return isLocked && isCut(text, data);
+}
+
+/** The page may say so of the article or of the part of it that is closed. */
+function isNotFree(article: JsonObject): boolean {
+	const parts = Array.isArray(article.hasPart) ? article.hasPart : [article.hasPart];
+	return [article, ...parts].some((part: unknown) => {
+		const free = (part as JsonObject | null | undefined)?.isAccessibleForFree;
+		return free === false || /(?:^|\/)false$/i.test(textsOf(free)[0] ?? "");
+	});
+}
+
+/** A wall in the markup counts only when it asks for something: its name may be on any wrapper. */
+function hasWall(document: Document): boolean {
+	const candidates = [...document.querySelectorAll(MAY_BE_WALL)].slice(0, MOST_LOOKED_AT);
+	return candidates.some((element) => {
+		const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+		const text = WALL_NAMES.test(names) ? (element.textContent ?? "") : "";
+		return text.length <= LONGEST_PROMPT && ASKS.test(text);
+	});
+}
+
+function isCut(text: string, { articles }: StructuredData): boolean {
+	const words = countWords(text);
+	if (words < STUB_WORDS || CUT_OFF.test(text)) return true;
+	return articles.some(
+		(article) => words < statedWords(article) * WHOLE_SHARE || goesOnAfter(text, article),
+	);
+}
+
+/** How many words the page says the article has; 0 when it does not say. */
+function statedWords({ wordCount }: JsonObject): number {
+	const stated = Number(textsOf(wordCount)[0] ?? wordCount);
+	return Number.isFinite(stated) ? stated : 0;
+}
+
+/** Whether the page's data hold far more of the article than was read, its end too. */
+function goesOnAfter(text: string, { articleBody }: JsonObject): boolean {
+	const body = textsOf(articleBody)[0] ?? "";
+	const isLonger = countWords(text) < countWords(body) * WHOLE_SHARE;
+	return isLonger && !lettersOf(text).includes(lettersOf(body).slice(-ENDING));
+}
+
+function countWords(text: string): number {
+	return text.match(/\S+/g)?.length ?? 0;
+}

@@ -1,0 +1,78 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { parsedPage, readArticle } from "../../../src/article/index.ts";
+
+const SENTENCE =
+	"The harbour board said on Monday that the north quay would stay shut until the cranes are safe.";
+const words = (count: number) =>
+	Array.from({ length: Math.ceil(count / 17) }, (_, i) => `<p>${SENTENCE} Part ${i}.</p>`).join("");
+const WALL = '<div class="paywall-prompt paywall"><p>Subscribe to continue reading.</p></div>';
+
+interface Given {
+	readonly body: string;
+	readonly data?: object;
+	readonly after?: string;
+}
+
+function isBeginning({ body, data, after = "" }: Given): boolean | undefined {
+	const json = { "@type": "NewsArticle", headline: "Quay stays shut", ...data };
+	const { document } = parseHTML(
+		`<!doctype html><html lang="en"><head><title>Quay stays shut</title>
+		<meta property="og:type" content="article">
+		<script type="application/ld+json">${JSON.stringify(json)}</script></head>
+		<body><article><h1>Quay stays shut</h1>${body}</article>${after}</body></html>`,
+	);
+	return readArticle(document, parsedPage(null))?.onlyBeginning;
+}
+
+describe("only the beginning is readable", () => {
+	test.each([
+		["a stub that is not free", { body: words(100), data: { isAccessibleForFree: false } }],
+		["the same, said as a word", { body: words(100), data: { isAccessibleForFree: "False" } }],
+		[
+			"a part that is not free",
+			{
+				body: words(100),
+				data: { hasPart: [{ "@type": "WebPageElement", isAccessibleForFree: "False" }] },
+			},
+		],
+		["a stub before a wall", { body: words(100), after: WALL }],
+		[
+			"far fewer words than the page counts",
+			{ body: words(300), data: { isAccessibleForFree: false, wordCount: 1200 } },
+		],
+		[
+			"the same, counted in a string",
+			{ body: words(300), data: { isAccessibleForFree: false, wordCount: "1200" } },
+		],
+		[
+			"an ending in dots",
+			{
+				body: `${words(300)}<p>${SENTENCE} Boats will have to wait, and those who own them have…</p>`,
+				after: WALL,
+			},
+		],
+	])("%s", (_, given) => {
+		expect(isBeginning(given)).toBe(true);
+	});
+
+	test.each([
+		["a short text that is free", { body: words(100) }],
+		[
+			"a short text that says it is free",
+			{ body: words(100), data: { isAccessibleForFree: true } },
+		],
+		[
+			"a whole text behind a wall not yet drawn",
+			{ body: words(300), data: { isAccessibleForFree: false, wordCount: 310 } },
+		],
+		["a whole text with an offer below it", { body: words(300), after: WALL }],
+		["fewer words than the page counts, but free", { body: words(300), data: { wordCount: 1200 } }],
+		[
+			"a wrapper that is only called a wall",
+			{ body: words(100), after: '<div class="paywall"><p>Tide tables for Monday</p></div>' },
+		],
+	])("not: %s", (_, given) => {
+		expect(isBeginning(given)).toBe(false);
+	});
+});

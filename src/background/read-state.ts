@@ -1,4 +1,3 @@
-import type { Article } from "../engine/index.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { TabState } from "../shared/tab-state.ts";
 import type { Analyst, Analyzed } from "./analyst.ts";
@@ -18,7 +17,7 @@ export async function stateOfReading(
 ): Promise<TabState> {
 	switch (reading.kind) {
 		case "article":
-			return stateOfArticle(reading.article, url, analyze);
+			return stateOfArticle(reading, url, analyze);
 		case "not-article":
 			return { status: "not-article" };
 		case "pdf":
@@ -28,21 +27,31 @@ export async function stateOfReading(
 	}
 }
 
-async function stateOfArticle(article: Article, url: string, analyze: Analyst): Promise<TabState> {
+type ArticleReading = Extract<PageReading, { kind: "article" }>;
+
+async function stateOfArticle(
+	reading: ArticleReading,
+	url: string,
+	analyze: Analyst,
+): Promise<TabState> {
 	try {
-		return stateOfAnalysis(article, url, await analyze(article));
+		return stateOfAnalysis(reading, url, await analyze(reading.article));
 	} catch (error) {
 		console.error("On Record: the engine failed", error);
 		return { status: "failed", reason: "engine" };
 	}
 }
 
-function stateOfAnalysis(article: Article, url: string, { analysis, finder }: Analyzed): TabState {
+function stateOfAnalysis(
+	{ article, onlyBeginning = false }: ArticleReading,
+	url: string,
+	{ analysis, finder }: Analyzed,
+): TabState {
 	if (analysis.language !== READ_LANGUAGE) {
 		return { status: "other-language", language: analysis.language };
 	}
 	const { title, publisher, published, text } = article;
-	const report = { url, title, publisher, published, text, analysis, finder };
+	const report = { url, title, publisher, published, text, analysis, finder, onlyBeginning };
 	const found = analysis.attributions.length > 0 || analysis.posts.length > 0;
 	return { status: found ? "read" : "nothing-found", report };
 }

@@ -18,7 +18,9 @@ export function readPage(window: Window): ReadResult {
 		if (found.article.text.length > LONGEST_TEXT) {
 			return without({ kind: "failed", reason: "too-long" });
 		}
-		return { reading: { kind: "article", article: fitting(found.article) }, map: found.map };
+		const { onlyBeginning } = found;
+		const article = fitting(found.article);
+		return { reading: { kind: "article", article, onlyBeginning }, map: found.map };
 	} catch (error) {
 		console.error("On Record: the page could not be read", error);
 		return without({ kind: "failed", reason: "page" });

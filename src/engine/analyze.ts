@@ -5,6 +5,7 @@ import type { Analysis } from "./model/analysis.ts";
 import type { Article, Post } from "./model/article.ts";
 import type { Attribution, FoundAttribution, SourceId } from "./model/attribution.ts";
 import { findFlattenedPosts } from "./post/find-flattened-posts.ts";
+import { describePosts } from "./post-facts/describe-posts.ts";
 import { type Reading, readText } from "./quotation/reading.ts";
 import { assembleSources } from "./source/assemble-sources.ts";
 import { findRelays, type Speaker } from "./source/via/find-relays.ts";
@@ -28,7 +29,8 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Analysi
 	const reading = readText(article);
 	const found = (options.find ?? findWith(null))(reading);
 	const analysis = { language, posts, ...whoSaysSo(article, reading, found, posts) };
-	return { ...analysis, notes: checkStandards(article, reading, analysis) };
+	const postFacts = describePosts(posts, { article, reading, analysis });
+	return { ...analysis, postFacts, notes: checkStandards(article, reading, analysis) };
 }
 
 /** Posts of the page's markup, and those that stand in the text as mere words. */

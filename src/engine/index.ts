@@ -25,6 +25,23 @@ export type {
 	SourceId,
 	SourceKind,
 } from "./model/attribution.ts";
+export type {
+	Account,
+	Distance,
+	Namesake,
+	Office,
+	PostFacts,
+	PostMedia,
+	PostUse,
+} from "./model/post-facts.ts";
+export {
+	timeOfLinkedInId,
+	timeOfMastodonId,
+	timeOfShortcode,
+	timeOfTid,
+	timeOfTikTokId,
+	timeOfXId,
+} from "./post-facts/id-time.ts";
 export { CATEGORIES, type Category, categoryOf } from "./source/category.ts";
 export { asKernel, type Kernel } from "./tagger/kernel.ts";
 export { createTagger, type Tagger } from "./tagger/tagger.ts";

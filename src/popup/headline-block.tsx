@@ -2,13 +2,20 @@ import { say, sayCount } from "../design/words.ts";
 import type { Headline } from "./headline.ts";
 import type { Summary } from "./summary.ts";
 
+interface HeadlineBlockProps {
+	readonly summary: Summary;
+	/** The rest of the article is kept for subscribers. */
+	readonly onlyBeginning: boolean;
+}
+
 /** The sentence a reader takes away, and what must be said with it. */
-export function HeadlineBlock({ summary }: { readonly summary: Summary }) {
+export function HeadlineBlock({ summary, onlyBeginning }: HeadlineBlockProps) {
 	const { headline, onlyUnnamed } = summary;
 	const vague = vagueSentence(summary);
 	return (
 		<section class="headline">
 			<h1>{headlineSentence(headline)}</h1>
+			{onlyBeginning && <p class="soft">{say("only_beginning")}</p>}
 			{onlyUnnamed !== null && <p class="soft">{say("headline_only_unnamed", onlyUnnamed)}</p>}
 			{vague !== null && <p class="soft">{vague}</p>}
 		</section>

@@ -1,14 +1,16 @@
 import { say } from "../design/words.ts";
-import type { Post, Span } from "../engine/index.ts";
+import type { Post, PostFacts, Span } from "../engine/index.ts";
 import { PLATFORM_LABELS } from "../shared/labels.ts";
+import { postSentences } from "./post-sentences.ts";
 
 interface PostsProps {
 	readonly posts: readonly Post[];
+	readonly facts: readonly PostFacts[];
 	readonly onJump: (span: Span) => void;
 }
 
-/** Social media posts shown in the article, with what the page prints of them. */
-export function Posts({ posts, onJump }: PostsProps) {
+/** Social media posts shown in the article, with what is known of them. */
+export function Posts({ posts, facts, onJump }: PostsProps) {
 	return (
 		<section>
 			<h2>{say("posts_heading")}</h2>
@@ -18,11 +20,22 @@ export function Posts({ posts, onJump }: PostsProps) {
 						<PostName post={post} onJump={onJump} />
 						<p class="soft small">{factLine(post)}</p>
 						{post.text !== null && <p class="post-text small">{post.text}</p>}
+						<KnownOf post={post} facts={facts.find((one) => one.post === index) ?? null} />
 					</li>
 				))}
 			</ul>
 		</section>
 	);
+}
+
+interface KnownOfProps {
+	readonly post: Post;
+	readonly facts: PostFacts | null;
+}
+
+function KnownOf({ post, facts }: KnownOfProps) {
+	const sentences = facts === null ? [] : postSentences(post, facts);
+	return sentences.length > 0 ? <p class="post-facts soft small">{sentences.join(" ")}</p> : null;
 }
 
 function PostName({

@@ -17,13 +17,14 @@ interface ResultProps {
 /** What was found on a page, from the one figure down to each statement. */
 export function Result({ report, settings, intents: { jumpTo } }: ResultProps) {
 	const summary = summarize(report, settings);
+	const { posts, postFacts } = summary;
 	return (
 		<>
-			<HeadlineBlock summary={summary} />
+			<HeadlineBlock summary={summary} onlyBeginning={report.onlyBeginning ?? false} />
 			{summary.groups.length > 0 && <Bar counts={summary.counts} />}
 			<Notes notes={summary.notes} onJump={jumpTo} />
 			{summary.groups.length > 0 && <Sources groups={summary.groups} onJump={jumpTo} />}
-			{summary.posts.length > 0 && <Posts posts={summary.posts} onJump={jumpTo} />}
+			{posts.length > 0 && <Posts posts={posts} facts={postFacts} onJump={jumpTo} />}
 		</>
 	);
 }

@@ -20,7 +20,10 @@ export function sentencesFor({ tab, host }: Pick<PopupState, "tab" | "host">): S
 			return { heading: say("state_not_article"), more: say("state_not_article_more") };
 		case "read":
 		case "nothing-found":
-			return { heading: say("state_nothing_found"), more: say("state_nothing_found_more") };
+			return {
+				heading: say("state_nothing_found"),
+				more: say(tab.report.onlyBeginning ? "only_beginning" : "state_nothing_found_more"),
+			};
 		case "other-language":
 			return { heading: inLanguage(tab.language), more: say("state_other_language_more") };
 		case "site-off":

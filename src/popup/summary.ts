@@ -4,6 +4,7 @@ import {
 	type Category,
 	categoryOf,
 	type Post,
+	type PostFacts,
 } from "../engine/index.ts";
 import { isCertainEnough } from "../shared/certainty.ts";
 import type { MarkSettings } from "../shared/settings.ts";
@@ -21,6 +22,8 @@ export interface Summary {
 	readonly groups: readonly SourceGroup[];
 	readonly notes: readonly RuleNote[];
 	readonly posts: readonly Post[];
+	/** What is known of them. */
+	readonly postFacts: readonly PostFacts[];
 }
 
 /** Sums up a report for the popup. Findings below the reader's certainty are left out. */
@@ -39,6 +42,7 @@ export function summarize(
 		groups,
 		notes: gatherNotes(report, new Set(attributions.map(({ sourceId }) => sourceId))),
 		posts: analysis.posts,
+		postFacts: analysis.postFacts ?? [],
 	};
 }
 

@@ -1,4 +1,4 @@
-import { timeOfTid } from "./id-time.ts";
+import { timeOfTid } from "../engine/index.ts";
 import type { PostAddress, PostPlatform } from "./platform.ts";
 
 function address(account: string, postId: string): PostAddress {

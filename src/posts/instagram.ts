@@ -1,4 +1,4 @@
-import { timeOfShortcode } from "./id-time.ts";
+import { timeOfShortcode } from "../engine/index.ts";
 import type { PostAddress, PostPlatform } from "./platform.ts";
 
 function address(handle: string | null, code: string): PostAddress {

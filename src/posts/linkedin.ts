@@ -1,3 +1,4 @@
+import { timeOfLinkedInId } from "../engine/index.ts";
 import type { PostPlatform } from "./platform.ts";
 
 /** LinkedIn: https://www.linkedin.com/help/linkedin/answer/a525269 */
@@ -16,4 +17,5 @@ export const linkedin: PostPlatform = {
 		if (!post) return null;
 		return { handle: post[1]!, postId: post[2]!, url: `https://www.linkedin.com${url.pathname}` };
 	},
+	timeOf: timeOfLinkedInId,
 };

@@ -1,4 +1,4 @@
-import { timeOfMastodonId } from "./id-time.ts";
+import { timeOfMastodonId } from "../engine/index.ts";
 import type { PostPlatform } from "./platform.ts";
 
 const POST = /^\/@([\w.]+(?:@[\w.-]+)?)\/(\d{5,20})(?:\/embed)?\/?$/;

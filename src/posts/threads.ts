@@ -1,4 +1,4 @@
-import { timeOfShortcode } from "./id-time.ts";
+import { timeOfShortcode } from "../engine/index.ts";
 import type { PostPlatform } from "./platform.ts";
 
 /** Threads: https://developers.facebook.com/docs/threads/tools-and-resources/embed-a-threads-post */

@@ -1,4 +1,4 @@
-import { timeOfTikTokId } from "./id-time.ts";
+import { timeOfTikTokId } from "../engine/index.ts";
 import type { PostPlatform } from "./platform.ts";
 
 /** TikTok: https://developers.tiktok.com/doc/embed-videos */

@@ -1,4 +1,4 @@
-import { timeOfXId } from "./id-time.ts";
+import { timeOfXId } from "../engine/index.ts";
 import { groupOf, type PostAddress, type PostPlatform } from "./platform.ts";
 
 const STATUS = /^\/(?:#!\/)?(?:(?:i\/(?:web\/)?)|(\w{1,15})\/)status(?:es)?\/(\d{1,20})/;

@@ -18,11 +18,13 @@ import {
 	isNameIn,
 	isNullOr,
 	isRecordOf,
+	isRecordWith,
 	isShare,
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
 import { LONGEST_LINE, MOST_ITEMS, MOST_SPANS } from "./limits.ts";
+import { isPostFacts } from "./post-facts-guard.ts";
 
 const isCueKind: Guard<CueKind> = isNameIn<CueKind>({
 	speech: true,
@@ -95,8 +97,7 @@ const isSource: Guard<Source> = isRecordOf<Source>({
 const isStatement: Guard<Statement> = (value): value is Statement =>
 	isSpan(value) && isCount((value as Partial<Statement>).sourceId);
 
-/** An analysis as the engine gives it; its spans are not checked against any text. */
-export const isAnalysis: Guard<Analysis> = isRecordOf<Analysis>({
+const isBareAnalysis = isRecordOf<Omit<Analysis, "postFacts">>({
 	language: isName,
 	attributions: isListOf(isAttribution, MOST_ITEMS),
 	sources: isListOf(isSource, MOST_ITEMS),
@@ -107,3 +108,9 @@ export const isAnalysis: Guard<Analysis> = isRecordOf<Analysis>({
 		MOST_ITEMS,
 	),
 });
+
+/** An analysis as the engine gives it; its spans are not checked against any text. */
+export const isAnalysis: Guard<Analysis> = isRecordWith<
+	Omit<Analysis, "postFacts">,
+	Required<Pick<Analysis, "postFacts">>
+>(isBareAnalysis, { postFacts: isListOf(isPostFacts, MOST_ITEMS) });

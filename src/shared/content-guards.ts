@@ -8,6 +8,7 @@ import {
 	isOneOf,
 	isPlain,
 	isRecordOf,
+	isRecordWith,
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
@@ -33,8 +34,13 @@ const isPage: Guard<PageIdentity> = isRecordOf<PageIdentity>({
 	url: isAddress,
 });
 
+type ArticleReading = PageReading & { kind: "article" };
+
 const isReading: Guard<PageReading> = isEither<PageReading>(
-	isRecordOf<PageReading & { kind: "article" }>({ kind: isOneOf(["article"]), article: isArticle }),
+	isRecordWith<Omit<ArticleReading, "onlyBeginning">, { onlyBeginning: boolean }>(
+		isRecordOf({ kind: isOneOf(["article"]), article: isArticle }),
+		{ onlyBeginning: isTrueOrFalse },
+	),
 	isRecordOf<{ kind: "not-article" | "pdf" }>({
 		kind: isOneOf(["not-article", "pdf"]),
 	}),

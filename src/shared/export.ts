@@ -10,7 +10,7 @@ import type {
 import type { Report } from "./tab-state.ts";
 
 /** One analysis as it leaves the extension or the command line: plain JSON. */
-export interface ExportedAnalysis extends Analysis {
+export interface ExportedAnalysis extends Omit<Analysis, "postFacts"> {
 	readonly format: "onrecord/1";
 	/** File name on the command line, address of the page in the browser. */
 	readonly file: string;

@@ -54,6 +54,16 @@ export function isRecordOf<T extends object>(
 	};
 }
 
+/** What `base` lets through, with these fields where they are there at all. */
+export function isRecordWith<T extends object, O extends object>(
+	base: Guard<T>,
+	optional: { readonly [K in keyof O]-?: Guard<O[K]> },
+): Guard<T & Partial<O>> {
+	const entries = Object.entries(optional) as [keyof T & string, Guard<unknown>][];
+	return (value): value is T & Partial<O> =>
+		base(value) && entries.every(([key, guard]) => !Object.hasOwn(value, key) || guard(value[key]));
+}
+
 /** One of several shapes. */
 export function isEither<T>(...guards: readonly Guard<T>[]): Guard<T> {
 	return (value): value is T => guards.some((guard) => guard(value));

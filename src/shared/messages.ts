@@ -8,7 +8,12 @@ export type Empty = Readonly<Record<never, never>>;
 
 /** What the content script made of its page. */
 export type PageReading =
-	| { readonly kind: "article"; readonly article: Article }
+	| {
+			readonly kind: "article";
+			readonly article: Article;
+			/** The rest of the article is kept for subscribers and not on the page. */
+			readonly onlyBeginning?: boolean;
+	  }
 	| { readonly kind: "not-article" }
 	| { readonly kind: "pdf" }
 	| { readonly kind: "failed"; readonly reason: FailureReason };

@@ -12,6 +12,8 @@ export interface Report {
 	readonly analysis: Analysis;
 	/** Who found the attributions; not part of what is exported. */
 	readonly finder: Finder;
+	/** The rest of the article is kept for subscribers: all that is said is said of its beginning. */
+	readonly onlyBeginning?: boolean;
 }
 
 /** Why a reading came to nothing; each has a sentence in `_locales`. */

@@ -8,6 +8,7 @@ import {
 	isNullOr,
 	isOneOf,
 	isRecordOf,
+	isRecordWith,
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
@@ -26,7 +27,7 @@ import {
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
 const isAddress = isText(LONGEST_LINE);
 
-const isReport: Guard<Report> = isRecordOf<Report>({
+const isWholeReport = isRecordOf<Omit<Report, "onlyBeginning">>({
 	url: isAddress,
 	title: isLine,
 	publisher: isLine,
@@ -35,6 +36,10 @@ const isReport: Guard<Report> = isRecordOf<Report>({
 	analysis: isAnalysis,
 	finder: isOneOf(["model", "rules"]),
 });
+const isReport: Guard<Report> = isRecordWith<
+	Omit<Report, "onlyBeginning">,
+	{ onlyBeginning: boolean }
+>(isWholeReport, { onlyBeginning: isTrueOrFalse });
 
 type BareStatus = "unread" | "reading" | "not-article" | "site-off" | "no-permission";
 type With<S extends TabState["status"]> = Extract<TabState, { status: S }>;

@@ -41,4 +41,5 @@ export const PASSES = [
 	"source",
 	"statement",
 	"standards",
+	"post-facts",
 ] as const;

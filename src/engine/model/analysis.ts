@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Post } from "./article.ts";
 import type { Attribution, SourceId, SourceKind } from "./attribution.ts";
+import type { PostFacts } from "./post-facts.ts";
 
 /**
  * `boilerplate` says only that they may not speak or that the matter is sensitive; `specific` says
@@ -60,5 +61,7 @@ export interface Analysis {
 	readonly sources: readonly Source[];
 	readonly statements: readonly Statement[];
 	readonly posts: readonly Post[];
+	/** One entry a post. No part of the exported file. */
+	readonly postFacts?: readonly PostFacts[];
 	readonly notes: readonly Note[];
 }

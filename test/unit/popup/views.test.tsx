@@ -127,39 +127,8 @@ describe("a result", () => {
 		const stub = { ...RESULT, onlyBeginning: true };
 		const body = drawPopup(stateOf({ status: "read", report: stub }));
 		expect(body.querySelector(".headline")?.textContent).toContain(sentence);
-	});
-
-	test("tells of each post what is known of it, and of no other", () => {
-		const other = {
-			...RESULT.analysis.posts[0]!,
-			handle: "whitehousenewz",
-			author: "The White House",
-		};
-		const facts = {
-			post: 1,
-			postedAt: "2025-03-06T07:29:09.431Z",
-			printedDateFits: false,
-			distance: { count: 1, unit: "year", side: "before" },
-			account: { kind: "other" },
-			namesake: { name: "The White House", handles: ["WhiteHouse"] },
-			use: "source",
-			media: "video",
-			originalOnPage: false,
-		} as const;
-		const posts = [...RESULT.analysis.posts, other];
-		const found = { ...RESULT, analysis: { ...RESULT.analysis, posts, postFacts: [facts] } };
-		const body = drawPopup(stateOf({ status: "read", report: found }));
-		const told = [...body.querySelectorAll(".post-facts")];
-		expect(told.map(({ textContent }) => textContent)).toEqual([
-			[
-				"Posted 1 year before this article.",
-				"The printed date, 3, does not fit the post’s id, which was made on 2025-03-06 07:29 UTC.",
-				"It shows the name of The White House, but @whitehousenewz is none of the accounts listed for it: @WhiteHouse.",
-				"The article uses it as the source of a statement.",
-				"It has a video.",
-				"Only its words stand in the text; the original is not on the page.",
-			].join(" "),
-		]);
+		const empty = drawPopup(stateOf({ status: "nothing-found", report: stub }));
+		expect(empty.querySelector(".message")?.textContent).toContain(sentence);
 	});
 
 	test("jumps to a source's first mention", () => {

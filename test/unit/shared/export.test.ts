@@ -34,6 +34,7 @@ test("hands out nothing but the format's fields", () => {
 	const exported = exportOf("story.txt", report(TEXT, { sources: [marked] }));
 	expect(exported.sources[0]).not.toHaveProperty("seen");
 	expect(exported).not.toHaveProperty("url");
+	expect(exportOf("story.txt", report(TEXT, { postFacts: [] }))).not.toHaveProperty("postFacts");
 });
 
 test("alters no value", () => {

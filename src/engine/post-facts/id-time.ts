@@ -38,6 +38,15 @@ export function timeOfTikTokId(id: string): string | null {
 	return value === null ? null : isoOf((value >> 32n) * 1000n);
 }
 
+/**
+ * LinkedIn writes milliseconds since 1970 above the lowest 22 of 63 bits (found by its users,
+ * undocumented).
+ */
+export function timeOfLinkedInId(id: string): string | null {
+	const value = numberOf(id);
+	return value === null ? null : isoOf(value >> 22n);
+}
+
 const TID_DIGITS = "234567abcdefghijklmnopqrstuvwxyz";
 
 /** Bluesky's record keys are microseconds above 10 bits of clock: https://atproto.com/specs/tid */

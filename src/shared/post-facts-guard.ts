@@ -1,0 +1,73 @@
+import type {
+	Account,
+	Distance,
+	Namesake,
+	Office,
+	PostFacts,
+	PostMedia,
+	PostUse,
+} from "../engine/index.ts";
+import { isLine } from "./article-guard.ts";
+import {
+	type Guard,
+	isCount,
+	isEither,
+	isListOf,
+	isNameIn,
+	isNullOr,
+	isOneOf,
+	isRecordOf,
+	isText,
+	isTrueOrFalse,
+} from "./guard.ts";
+import { LONGEST_LINE, MOST_SPANS } from "./limits.ts";
+
+const isName = isText(LONGEST_LINE);
+const isUse: Guard<PostUse> = isNameIn<PostUse>({
+	source: true,
+	subject: true,
+	illustration: true,
+});
+const isMedia: Guard<PostMedia> = isNameIn<PostMedia>({
+	picture: true,
+	video: true,
+	"picture-or-video": true,
+});
+const isOffice: Guard<Office> = isNameIn<Office>({
+	representative: true,
+	senator: true,
+	body: true,
+	domain: true,
+});
+
+const isDistance: Guard<Distance> = isRecordOf<Distance>({
+	count: isCount,
+	unit: isOneOf(["day", "month", "year"]),
+	side: isOneOf(["before", "after"]),
+});
+
+type AccountOf<K extends Account["kind"]> = Extract<Account, { kind: K }>;
+
+const isAccount: Guard<Account> = isEither<Account>(
+	isRecordOf<AccountOf<"official">>({
+		kind: isOneOf(["official"]),
+		name: isName,
+		office: isOffice,
+	}),
+	isRecordOf<AccountOf<"outlet">>({ kind: isOneOf(["outlet"]), name: isName }),
+	isRecordOf<AccountOf<"other">>({ kind: isOneOf(["other"]) }),
+	isRecordOf<AccountOf<"unknown">>({ kind: isOneOf(["unknown"]) }),
+);
+
+/** What the engine says of one post. */
+export const isPostFacts: Guard<PostFacts> = isRecordOf<PostFacts>({
+	post: isCount,
+	postedAt: isLine,
+	printedDateFits: isNullOr(isTrueOrFalse),
+	distance: isNullOr(isDistance),
+	account: isAccount,
+	namesake: isNullOr(isRecordOf<Namesake>({ name: isName, handles: isListOf(isName, MOST_SPANS) })),
+	use: isNullOr(isUse),
+	media: isNullOr(isMedia),
+	originalOnPage: isTrueOrFalse,
+});

@@ -14,7 +14,8 @@ const PLURAL_WORD =
 	/^(?:people|police|men|women|children|media|data|parents|staff|folks|percent|%|team|committee|government|family)$/;
 
 /** "two specific reasons": a plural ahead, so a word in -s is a noun. */
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those)$/;
+export const COUNTED =
+	/^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those)$/;
 
 /** Whether a verb in the present fits its subject in number and is no noun after it. */
 export function agrees(view: View, source: TokenRange, cue: VerbCue): boolean {

@@ -10,6 +10,10 @@ import {
 } from "./phrase-parts.ts";
 import { isOneOf, NOMINAL, OPENING, type View } from "./view.ts";
 
+/** What is done to a text before it tells: "a report released on Monday found". */
+const PUBLISHED =
+	/^(?:conducted|filed|issued|leaked|obtained|published|released|taken|unsealed|unveiled)$/;
+
 /** A walk to the left: the phrase is `[from, to)` so far and may not go below `lowest`. */
 interface Walk {
 	readonly view: View;
@@ -45,7 +49,8 @@ export function nounPhraseEnding(view: View, end: number, first: number): TokenR
 		walk.from = i + 1;
 		if (isComplete(walk)) break;
 	}
-	return tidy(view, walk);
+	const bare = walk.to - 1 > walk.from && PUBLISHED.test(view.tokens[walk.to - 1]!.norm);
+	return tidy(view, bare ? { from: walk.from, to: walk.to - 1 } : walk);
 }
 
 /** "many others" */
@@ -79,7 +84,8 @@ const genitive: Step = (walk, i) => {
 const time: Step = (walk, i) => {
 	if (!hasStarted(walk) || i === walk.lowest) return 0;
 	const afterPreposition = walk.view.classes[i - 1] === WORD_CLASS.preposition;
-	return isNominal(walk, i - 1) || opens(walk, i - 1) || afterPreposition ? 1 : 0;
+	const afterVerb = PUBLISHED.test(walk.view.tokens[i - 1]!.norm);
+	return isNominal(walk, i - 1) || opens(walk, i - 1) || afterPreposition || afterVerb ? 1 : 0;
 };
 
 /** "the newly elected mayor" */
@@ -90,12 +96,17 @@ const adverb: Step = (walk, i) => {
 
 /** A verb inside a phrase: with its "who", or as participle ("officials briefed on the plan"). */
 const verb: Step = (walk, i) => {
-	if (!hasStarted(walk)) return 0;
+	if (!hasStarted(walk)) return isPublished(walk, i) ? 1 : 0;
 	const relative = relativeVerb(walk, i);
 	if (relative > 0 || walk.view.classes[i] === WORD_CLASS.auxiliary) return relative;
 	return isModifier(walk, i) ? 1 : 0;
 };
 
+/** "a report released on Monday": the time after it is trimmed already. */
+function isPublished(walk: Walk, i: number): boolean {
+	const { norm } = walk.view.tokens[i]!;
+	return isNominal(walk, i - 1) && PUBLISHED.test(norm);
+}
 /** "a source who spoke": the verb and what stands between it and "who". */
 function relativeVerb({ view, lowest }: Walk, i: number): number {
 	let k = i - 1;
@@ -119,7 +130,7 @@ function isModifier(walk: Walk, i: number): boolean {
 	if (!isNominal(walk, i - 1)) return before === WORD_CLASS.preposition;
 	if (view.classes[i] === WORD_CLASS.verb) return view.tokens[i]!.norm === "held";
 	const after = view.classes[i + 1];
-	return after === WORD_CLASS.preposition || after === WORD_CLASS.to;
+	return after === WORD_CLASS.preposition || after === WORD_CLASS.to || after === WORD_CLASS.time;
 }
 
 const preposition: Step = (walk, i) => {

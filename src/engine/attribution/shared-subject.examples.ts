@@ -34,6 +34,8 @@ export const sharedSubjectExamples: PatternExamples = {
 		},
 	],
 	nearMisses: [
+		"The fire spread, underscoring the risk.",
+		"The talks failed, revealing a rift.",
 		"After announcing the plan, the room fell silent.",
 		"She is known for telling jokes.",
 		"The firm was praised for reporting its losses.",

@@ -63,6 +63,12 @@ export const subjectVerbExamples: PatternExamples = {
 			because: "subject-verb",
 		},
 		{
+			text: "A report released on Monday found that costs rose.",
+			source: "A report",
+			cue: "found",
+			because: "subject-verb",
+		},
+		{
 			text: "Ms. Holt, who moved to Rye, N.H., in March, said the road was closed.",
 			source: "Ms. Holt",
 			cue: "said",
@@ -145,6 +151,8 @@ export const subjectVerbExamples: PatternExamples = {
 		"The committee's calls were not returned.",
 		"The firm declined an invitation to the fair.",
 		"Five farmers went to their fields.",
+		"Seven suspected thieves fled.",
+		"Nobody leaves until the council confirms the plan.",
 		"The clerk asked not to be named.",
 		"When was the mayor asked how he paid?",
 		"One of the aides charged under the law left.",

@@ -2,7 +2,7 @@ import type { VerbCue } from "../cue/find-verb-cues.ts";
 import { readVerb } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
-import { agrees } from "./agreement.ts";
+import { agrees, COUNTED } from "./agreement.ts";
 import { asksForAnonymity, explainsAnonymity } from "./anonymity-clause.ts";
 import { contentAround } from "./content.ts";
 import type { Draft, Pattern, Site } from "./draft.ts";
@@ -52,11 +52,9 @@ function isReduced(view: View, source: TokenRange, cue: VerbCue, sentence: Token
 /** "seven suspected informants", "the most anticipated witness": the participle goes with the noun. */
 function isAttributive({ tokens, classes }: View, { from, to }: TokenRange, next: number): boolean {
 	if (classes[next] !== WORD_CLASS.nominal) return false;
-	const last = tokens[to - 1]!;
-	return (
-		classes[to - 1] === WORD_CLASS.number ||
-		(to - from > 1 && /^(?:most|latest|least)$/.test(last.norm))
-	);
+	const { norm } = tokens[to - 1]!;
+	const counted = classes[to - 1] === WORD_CLASS.number || COUNTED.test(norm);
+	return counted || (to - from > 1 && /^(?:most|latest|least)$/.test(norm));
 }
 
 /** "When was the mayor asked", "How has he responded": a question tells of no answer. */

@@ -62,7 +62,7 @@ function platformEnd({ view, at, sentence }: Site): number | null {
 	for (let i = at + 1; i < Math.min(sentence.to, at + 10); i++) {
 		if (PLATFORM.test(word(i))) platform = true;
 		if (platform && word(i) === "to") return isSpeech(word(i + 1)) ? i + 2 : null;
-		if (word(i) === "," || word(i) === ";") return null;
+		if (word(i) === ";" || (word(i) === "," && !platform)) return null;
 	}
 	return null;
 }

@@ -82,7 +82,9 @@ function isTitleCase({ tokens }: ParsedText, from: number, to: number): boolean 
 		long++;
 		if (CAPITAL.test(tokens[i]!.text)) capital++;
 	}
-	return long > 3 && capital / long > 0.7;
+	// A short sentence with a long name ends in a full stop, a headline hardly ever.
+	const share = tokens[to - 1]!.text === "." ? 0.85 : 0.7;
+	return long > 3 && capital / long > share;
 }
 
 /** Classes whose words stay what they are with a capital in the middle of a sentence. */

@@ -55,6 +55,13 @@ test("why somebody stays unnamed is no statement", () => {
 	expect(found).toEqual(["Three clerks"]);
 });
 
+test("what speakers report of themselves is part of their words", () => {
+	const text =
+		"The nurse said she told the ward to wait. The clerk said the mayor told him to leave.";
+	const found = find(text).map(({ source }) => source && textOf(text, source));
+	expect(found).toEqual(["The nurse", "The clerk", "the mayor"]);
+});
+
 test("a source may share its words with several cues", () => {
 	const text = "The judge said the case was weak, adding that it would fail.";
 	const sources = find(text).map(({ source }) => source && textOf(text, source));

@@ -73,7 +73,10 @@ async function stepBack(keeper: SettingsKeeper, reader: TabReader): Promise<void
  * registers anew; a mere wake-up sees to a question that was answered with no meanwhile.
  */
 async function greet(keeper: SettingsKeeper): Promise<void> {
-	if (await awake.read()) return keeper.recheck();
+	if (await awake.read()) {
+		await keeper.recheck();
+		return;
+	}
 	await awake.write(true);
 	await setBadgeColors(BADGE_COLORS.background, BADGE_COLORS.text);
 	await keeper.reconcile();

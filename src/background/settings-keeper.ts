@@ -48,13 +48,16 @@ export class SettingsKeeper {
 		);
 	}
 
-	/** Drops choices to which the reader said no; cheap when there is none. For every wake-up. */
-	async recheck(): Promise<void> {
-		const { asked, settings, mayRead, now } = this.#ports;
-		if (now() - (await asked.read()) < QUESTION_OPEN) return;
-		const kept = await settings.read();
-		const borneOut = await settingsWithin(kept, (pattern) => mayRead([pattern]));
-		if (borneOut !== kept) await this.reconcile();
+	/**
+	 * For every wake-up: finishes what a background that died had begun, and drops choices to which
+	 * the reader said no. Changes nothing where all is as it should be.
+	 */
+	recheck(): Promise<Settings> {
+		return this.#update(async (settings) => {
+			const { asked, mayRead, now } = this.#ports;
+			if (now() - (await asked.read()) < QUESTION_OPEN) return settings;
+			return settingsWithin(settings, (pattern) => mayRead([pattern]));
+		});
 	}
 
 	#asked(): Promise<void> {

@@ -27,14 +27,15 @@ export interface Registration {
 	readonly excluded: readonly string[];
 }
 
-/** Makes the registration what it shall be, whatever it was. */
+/** Makes the registration what it shall be, whatever it was; changes nothing where it is that. */
 export async function registerContentScript({ matches, excluded }: Registration): Promise<void> {
 	const { scripting } = browser;
-	const registered = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+	const [registered] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
 	if (matches.length === 0) {
-		if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+		if (registered) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
 		return;
 	}
+	if (isSame(registered?.matches, matches) && isSame(registered?.excludeMatches, excluded)) return;
 	const script = {
 		id: SCRIPT_ID,
 		js: [SCRIPT_FILE],
@@ -43,6 +44,11 @@ export async function registerContentScript({ matches, excluded }: Registration)
 		runAt: "document_idle" as const,
 		persistAcrossSessions: true,
 	};
-	if (registered.length > 0) await scripting.updateContentScripts([script]);
+	if (registered) await scripting.updateContentScripts([script]);
 	else await scripting.registerContentScripts([script]);
+}
+
+/** Whether two lists hold the same patterns; browsers may give them in another order. */
+function isSame(registered: readonly string[] | undefined, wanted: readonly string[]): boolean {
+	return [...(registered ?? [])].sort().join(" ") === [...wanted].sort().join(" ");
 }

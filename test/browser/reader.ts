@@ -17,6 +17,7 @@ export class Reader {
 		const welcome = await this.welcomePage();
 		await welcome.click("input[name=run][value=every-site]");
 		await until("the permission", () => this.mayRead());
+		await until("the choice to be kept", async () => !(await welcome.run(isNowhereRegistered)));
 	}
 
 	async welcomePage(): Promise<View> {

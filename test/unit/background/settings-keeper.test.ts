@@ -139,13 +139,11 @@ describe("a question of the browser", () => {
 		expect(browser.registrations.at(-1)?.matches).toEqual([]);
 	});
 
-	test("answered with yes leaves the choice, and wakes up to no work", async () => {
+	test("answered with yes leaves the choice", async () => {
 		browser.granted.add(EVERY_SITE);
 		browser.time += TEN_MINUTES;
-		const before = browser.registrations.length;
 		await keeper.recheck();
 		expect(browser.settings.run).toBe("every-site");
-		expect(browser.registrations).toHaveLength(before);
 	});
 
 	test("about one site is waited for as well", async () => {
@@ -158,6 +156,13 @@ describe("a question of the browser", () => {
 		await keeper.recheck();
 		expect(browser.settings.sites).toEqual({});
 	});
+});
+
+test("a wake-up registers what a background that died had only kept", async () => {
+	browser.settings = { ...DEFAULT_SETTINGS, run: "every-site" };
+	browser.granted.add(EVERY_SITE);
+	await keeper.recheck();
+	expect(browser.registrations).toEqual([{ matches: [EVERY_SITE], excluded: [] }]);
 });
 
 describe("pages that were marked", () => {

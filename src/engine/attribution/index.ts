@@ -51,8 +51,9 @@ function readSentence(view: View, sentence: TokenRange): Draft[] {
 	const earlier: Draft[] = [];
 	for (let at = sentence.from; at < sentence.to; at++) {
 		const cue = readVerbCue(view.reading.parsed, view.classes, at, sentence.from);
+		const site = { view, at, sentence, cue, earlier };
 		for (const pattern of ORDER) {
-			const found = pattern({ view, at, sentence, cue, earlier });
+			const found = pattern(site);
 			if (found.length === 0) continue;
 			earlier.push(...found);
 			break;

@@ -5,10 +5,12 @@ import { nounPhraseEnding } from "./noun-phrase-ending.ts";
 import { subjectBefore } from "./subject.ts";
 import { isQuoted } from "./view.ts";
 
+const SITES: ReadonlySet<string> = new Set(["as", "cited", "heard", "quoted", "recorded"]);
+
 /** "was quoted as saying", "the agency quoted him as saying": the one quoted is the source. */
 export const quotedAs: Pattern = (site) => {
 	const { view, at } = site;
-	if (isQuoted(view, at)) return [];
+	if (!SITES.has(view.tokens[at]!.norm) || isQuoted(view, at)) return [];
 	const quoted = passive(site) ?? active(site);
 	if (!quoted) return [];
 	const { source, cue } = quoted;
@@ -33,7 +35,7 @@ function sayingEnd({ view, sentence }: Site, at: number): number | null {
 
 function passive(site: Site): Quoted | null {
 	const { view, at, sentence } = site;
-	if (!/^(?:cited|heard|quoted|recorded)$/.test(view.tokens[at]!.norm)) return null;
+	if (view.tokens[at]!.norm === "as") return null;
 	const end = sayingEnd(site, at + 1);
 	let from = at - 1;
 	while (from > sentence.from && /^(?:also|been|later|widely)$/.test(view.tokens[from]!.norm))

@@ -6,10 +6,14 @@ import { subjectBefore } from "./subject.ts";
 import { canBeSource } from "./subject-verb.ts";
 import { isQuoted } from "./view.ts";
 
+const DEEDS: ReadonlySet<string> = new Set(
+	"made makes make making take takes took use uses used".split(" "),
+);
+
 /** "made it clear that", "took to Twitter to say", "put it this way:". */
 export const tellingDeed: Pattern = (site) => {
 	const { view, at, sentence } = site;
-	if (isQuoted(view, at) || at === sentence.from) return [];
+	if (!DEEDS.has(view.tokens[at]!.norm) || isQuoted(view, at) || at === sentence.from) return [];
 	const end = clearEnd(site) ?? platformEnd(site);
 	if (end === null || end >= sentence.to) return [];
 	const from = groupStart(site);

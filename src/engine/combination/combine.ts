@@ -21,8 +21,9 @@ export function combine(
 ): readonly FoundAttribution[] {
 	const tidied = model.map((one) => tidy(text, one));
 	const { pairs, rulesAlone } = pairUp(tidied, rules);
+	const isInSource = withinSources([...model, ...rules]);
 	const settled = pairs
-		.filter((pair) => counts(pair, policy))
+		.filter((pair) => counts(pair, policy) && !(pair.rule === null && isInSource(pair.model)))
 		.map((pair) => settle(text, pair, policy));
 	const added = rulesAlone.filter(({ because }) => isAmong(policy.added, because));
 	// Two cues of the model can meet in one of the rules'.
@@ -31,6 +32,23 @@ export function combine(
 
 function counts({ model, rule }: Pair, { aloneFrom }: Policy): boolean {
 	return rule !== null || model.confidence >= aloneFrom;
+}
+
+/**
+ * Tells of a finding, asked in the order of the text, whether its cue stands within somebody's source:
+ * "one of them, only identified as a clerk" describes who speaks, and passes nothing on.
+ */
+function withinSources(all: readonly FoundAttribution[]): (found: FoundAttribution) => boolean {
+	const sources = all.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
+	let next = 0;
+	let reach = 0;
+	return ({ cue }) => {
+		if (!cue) return false;
+		for (; next < sources.length && sources[next]!.start <= cue.start; next++) {
+			reach = Math.max(reach, sources[next]!.end);
+		}
+		return reach >= cue.end;
+	};
 }
 
 function settle(text: string, { model, rule }: Pair, policy: Policy): FoundAttribution {

@@ -20,12 +20,13 @@ export interface Policy {
  */
 export const POLICY: Policy = {
 	aloneFrom: 0.5,
-	stronger: ["hearsay-adverb", "citing", "passive-hidden"],
+	stronger: ["citing", "hearsay-adverb", "passive-hidden", "quoted-as", "subject-verb-nested"],
 	added: [
 		"according-to",
 		"citing",
 		"colon-quote",
 		"hearsay-adverb",
+		"noun-that",
 		"passive-by",
 		"shared-subject",
 	],

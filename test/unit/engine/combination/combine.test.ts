@@ -88,6 +88,14 @@ describe("what only one of them found", () => {
 		expect(combined([unsure, sure], []).map(([, cue]) => cue)).toEqual(["added"]);
 	});
 
+	test("does not count when its cue only describes another's source", () => {
+		const model = [
+			found("Ines Roth, who led the talks", "added", "model-cue-subject"),
+			found(null, "led", "model-hidden"),
+		];
+		expect(combined(model, []).map(([, cue]) => cue)).toEqual(["added"]);
+	});
+
 	test("counts when the rule's pattern is one that finds what the model does not", () => {
 		const rules = [
 			found("The town council", "said", "subject-verb"),

@@ -3,10 +3,9 @@ import { isCompatible } from "./description.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
+import { search } from "./search.ts";
 import { TEXT_FAMILIES } from "./words/text-families.ts";
 
-/** Entries looked back at for what a description means. */
-const LONGEST_LOOK_BACK = 250;
 /** Sentences within which "the actor" may mean a person whose role the text never states. */
 const NEAR = 6;
 /** Sentences within which "a U.S. official" is one of the officials brought in before. */
@@ -23,8 +22,6 @@ const INFORMANT_FAMILY = new Set(
 );
 /** Nouns that tell no office: "the former official" may be anybody. */
 const VAGUE = new Set(["aide", "employee", "insider", "official", "source", "staffer"]);
-/** Mentions within which a headline's are looked for. */
-const LONGEST_HEADLINE = 12;
 /** What an outlet prints: "the report" may be the outlet's own. */
 const REPORTS = new Set(["article", "interview", "investigation", "report", "reporting", "story"]);
 const COUNTS = new Set("couple five four multiple number several six three two".split(" "));
@@ -35,14 +32,6 @@ const GENERAL_BODIES = new Set(
 		"group manufacturer nonprofit organisation organization retailer startup team union"
 	).split(" "),
 );
-
-function search(entries: readonly Entry[], fits: (entry: Entry) => boolean): Referent | null {
-	const until = Math.max(0, entries.length - LONGEST_LOOK_BACK);
-	for (let i = entries.length - 1; i >= until; i--) {
-		if (fits(entries[i]!)) return entries[i]!.referent;
-	}
-	return null;
-}
 
 function isCandidate(place: Place, { referent }: Entry): boolean {
 	const { gender } = place.mention;
@@ -155,36 +144,9 @@ export function memberOf(place: Place, entries: readonly Entry[]): Referent | nu
 	);
 }
 
-/** The bare "officials" of a headline: those of the story's first description of officials. */
-export function toldInHeadline(place: Place, entries: readonly Entry[]): Referent | null {
-	if (!INFORMANT_NOUNS.has(place.mention.noun)) return null;
-	const told = entries
-		.slice(0, LONGEST_HEADLINE)
-		.find(({ speaks, sentence, referent, mention }) => {
-			const isBare = sentence === 0 && speaks && mention.form === "bare" && isGroup(referent);
-			return isBare && referent.nouns.has(roleOf(place.mention.noun));
-		});
-	const isOpen = told && told.referent.mentions.length === 1 && told.referent.modifiers.size === 0;
-	return isOpen ? told.referent : null;
-}
-
 /** "two officials", "several aides": particular people, of whom one may be picked out. */
 function isCounted(referent: Referent): boolean {
 	return referent.mentions.some(({ modifiers }) => COUNTS.has(modifiers[0] ?? ""));
-}
-
-/** The group or public that a noun without determiner repeats: "officials" said before. */
-export function unnamedRepeated(place: Place, entries: readonly Entry[]): Referent | null {
-	const { mention } = place;
-	return search(
-		entries,
-		({ speaks, referent }) =>
-			speaks &&
-			referent.type === mention.type &&
-			!referent.isNamed &&
-			referent.nouns.has(roleOf(mention.noun)) &&
-			isCompatible(mention, referent),
-	);
 }
 
 /** The bodies, outlets and texts that "the company", "the paper", "the report" mean. */

@@ -6,14 +6,13 @@ import {
 	personCalled,
 	personNear,
 	thingMeant,
-	toldInHeadline,
-	unnamedRepeated,
 } from "./definite.ts";
 import { tellingModifiers, tellsNewOne } from "./description.ts";
 import { NamedPeople } from "./named-people.ts";
 import { antecedentOf } from "./pronoun.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
+import { repeatedFromLead, toldInHeadline, unnamedRepeated } from "./repeated.ts";
 import { roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 
@@ -86,6 +85,9 @@ export class Discourse {
 
 	#person(place: Place): Referent | null {
 		const called = personCalled(place, this.entries);
+		if (called && !called.isNamed && called.attributions.length === 0) {
+			return this.#people.holderOf(place) ?? called;
+		}
 		if (called) return called;
 		if (place.mention.isOwned) return this.#people.officeHolder(place);
 		return (
@@ -108,6 +110,7 @@ export class Discourse {
 			const known =
 				this.#people.namedSoon(place) ??
 				this.#people.genderNamedSoon(place) ??
+				repeatedFromLead(place, this.entries) ??
 				memberOf(place, this.entries);
 			return known ?? toldInHeadline(place, this.entries);
 		}

@@ -4,12 +4,11 @@ import { genderOf, genderOfWord } from "./gender.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { EntityType, Mention, MentionForm, MentionGender, MentionNumber } from "./mention.ts";
 import type { Name } from "./name.ts";
+import { nameBeside } from "./name-beside.ts";
 import type { NameIndex } from "./name-index.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
-import { picksOne, typeOfPhrase } from "./noun-type.ts";
+import { PERSON_ENDING, picksOne, typeOfPhrase } from "./noun-type.ts";
 import { isOfficeWord, officeBefore } from "./office.ts";
-import { DEMONYMS } from "./words/demonyms.ts";
-import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 
 const NEUTER = new Set(["it", "its", "itself"]);
@@ -31,10 +30,6 @@ const MANY_PRONOUNS = new Set([
 ]);
 /** Before a name: the head is not the one named but somebody of theirs. */
 const BELONGING = new Set("about against by for from of to with".split(" "));
-/** Ahead of the name of one who speaks: a quotation's end, or a verb of speech. */
-const OPENS_NAME = /^(?:["”'’]+|said|says|added|adds|told|tells|wrote|writes)$/;
-/** Tokens of a name with its title behind a comma, at most. */
-const LONGEST_NAME_BEHIND = 8;
 /** Between a description and the name it leads to: "a man named X", "known as X". */
 const LEADS_TO_NAME = new Set([",", "named", "called", "as", "(", "--"]);
 
@@ -94,9 +89,7 @@ function nameOf(
 ): Name | null {
 	const own = names.at(phrase.head);
 	if (own?.type === "person" && !phrase.isPart) return own;
-	const beside = own
-		? null
-		: (nameAhead(parsed, names, phrase) ?? nameBehind(parsed, names, phrase, tokens));
+	const beside = own ? null : nameBeside(parsed, names, phrase, tokens);
 	if (beside) return beside;
 	const led = names
 		.within(tokens)
@@ -104,53 +97,18 @@ function nameOf(
 	return led ?? (phrase.isPart ? null : own) ?? null;
 }
 
-/**
- * "said Ann Lee, mayor of Springfield": a description right after a person's name is of the one
- * named. With an article it may bring in somebody else ("after talks with Lee, an aide said"), so the
- * name must open the sentence or quotation, or follow the verb.
- */
-function nameAhead(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): Name | null {
-	const { tokens } = parsed;
-	const { from } = phrase.core;
-	const { norm } = tokens[phrase.head]!;
-	const isOffice = isOfficeWord(parsed, phrase.head) || DEMONYMS.has(norm);
-	if (tokens[from - 1]?.norm !== "," || !isOffice) return null;
-	const name = names.at(from - 2);
-	if (name?.type !== "person" || isPlural(norm) || phrase.isPart) return null;
-	if (phrase.form === "bare") return name;
-	const before = tokens[name.titleFrom - 1];
-	const opens = before?.sentence !== tokens[from]!.sentence || OPENS_NAME.test(before.norm);
-	return opens && !/^(?:another|one)$/.test(tokens[from]!.norm) ? name : null;
-}
-
-/** "the panel's chairman, Rep. Ann Lee, …": a name between commas right after a description. */
-function nameBehind(
-	parsed: ParsedText,
-	names: NameIndex,
-	phrase: NounPhrase,
-	range: TokenRange,
-): Name | null {
-	const { tokens } = parsed;
-	const comma = Math.max(phrase.core.to, range.to);
-	if (tokens[comma]?.norm !== "," || !isOfficeWord(parsed, phrase.head)) return null;
-	const name = names.within({ from: comma + 1, to: comma + 1 + LONGEST_NAME_BEHIND })[0];
-	if (name?.type !== "person") return null;
-	const from = officeBefore(parsed, name)?.from ?? name.tokens.from;
-	if (from !== comma + 1) return null;
-	const isOne =
-		!isPlural(tokens[phrase.head]!.norm) && !phrase.isPart && phrase.form === "definite";
-	const isVague = INFORMANT_NOUNS.has(singularOf(tokens[phrase.head]!.norm));
-	return isOne && !isVague && /^[,.]$/.test(tokens[name.tokens.to]?.norm ?? "") ? name : null;
-}
-
 /** Whether the description is of the one named: an apposition or a title with its place. */
 function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, name: Name): boolean {
 	if (name.type !== "person" && name.type !== "unknown") return false;
 	const before = parsed.tokens[name.titleFrom - 1]!;
-	if (LEADS_TO_NAME.has(before.norm)) return isOfficeWord(parsed, phrase.head);
+	if (LEADS_TO_NAME.has(before.norm)) return isForPerson(parsed, phrase.head);
 	const isLast = name.tokens.to >= tokens.to;
 	if (isLast && isApposition(parsed, phrase, name)) return true;
 	return isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);
+}
+
+function isForPerson(parsed: ParsedText, at: number): boolean {
+	return isOfficeWord(parsed, at) || PERSON_ENDING.test(parsed.tokens[at]!.norm);
 }
 
 /** "another diplomat, former special envoy to Ukraine Kurt Volker": an office leads to the name. */

@@ -47,7 +47,8 @@ const PEOPLE_IN_ONE = new Set([
 	"staff",
 	"trio",
 ]);
-const PERSON_ENDING =
+/** How nouns for people end that no table holds: "ad-maker". */
+export const PERSON_ENDING =
 	/(?:ist|ologist|ician|maker|keeper|owner|holder|worker|goer|man|woman|person|year-old|mate|in-law|father|mother|grapher)$/;
 
 /** The sort of thing a noun phrase without a name speaks of. */

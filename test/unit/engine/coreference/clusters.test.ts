@@ -109,3 +109,12 @@ test("they are several people before one named one", () => {
 		"[[Port officials]] said the ship was late. Elena Marsh was there. [[They]] said it was the wind.";
 	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "0"]);
 });
+
+test("a witness of the opening is the one the story brings in again, not one of another story", () => {
+	const again =
+		"[[A witness]] said the bridge fell.\n\nIt rained.\n\n[[A witness]] said he ran.\n\n" +
+		"[[A second witness]] saw nothing.";
+	expect(speakersOf(again).map((line) => line[0])).toEqual(["0", "0", "1"]);
+	const two = "[[A witness]] said it fell.\n\n[[A young witness]] said she ran.";
+	expect(speakersOf(two).map((line) => line[0])).toEqual(["0", "1"]);
+});

@@ -18,7 +18,8 @@ const LONGEST_SCRIPT = 400_000;
  * millisecond or two; apps, forms and bare lists of links fail it.
  */
 export function mayBeArticle(document: Document): boolean {
-	return hasLongTexts(document, declaresArticle(document) ? 1 : ENOUGH_TEXTS);
+	const isOne = document.querySelectorAll("article").length === 1;
+	return hasLongTexts(document, isOne || declaresArticle(document) ? 1 : ENOUGH_TEXTS);
 }
 
 /** Every root is walked: parsers that repair nothing leave elements beside `html`. */
@@ -57,6 +58,8 @@ function declaresArticle(document: Document): boolean {
 
 /** Paragraphs that an article has at least when its page does not call itself one. */
 const FEWEST_PARAGRAPHS = 3;
+/** The same where the text stands in the page's one `article` element. */
+const FEWEST_IN_ARTICLE = 1;
 /** The same for its length, in code units. */
 const SHORTEST_TEXT = 500;
 /** Home pages and lists have more links to texts than paragraphs. */
@@ -81,6 +84,26 @@ export function isArticle(
 		.filter(
 			({ region, text, linkLength }) => !weights.furniture[region] && linkLength * 2 > text.length,
 		);
-	const isLong = prose.length >= FEWEST_PARAGRAPHS && length >= SHORTEST_TEXT;
+	const fewest = isOnlyArticle(document, finding) ? FEWEST_IN_ARTICLE : FEWEST_PARAGRAPHS;
+	const isLong = prose.length >= fewest && length >= SHORTEST_TEXT;
 	return isLong && links.length <= prose.length * MOST_LINKS_EACH;
+}
+
+/** From this share of the prose of the `article` element on, what was read is its text. */
+const MOST_OF_IT = 0.5;
+
+/**
+ * Whether what was read is the text of the page's one `article` element. A page with several sets
+ * its teasers or its products in them.
+ */
+function isOnlyArticle(document: Document, { tree, weights, root }: Finding): boolean {
+	if (document.querySelectorAll("article").length !== 1) return false;
+	let at = root;
+	while (at >= 0 && tree.regions[at]!.tag !== "ARTICLE") at = tree.regions[at]!.parent;
+	if (at < 0) return false;
+	const proseOf = (region: number) => {
+		const { firstBlock, endBlock } = tree.regions[region]!;
+		return weights.prose.slice(firstBlock, endBlock).reduce((sum, prose) => sum + prose, 0);
+	};
+	return proseOf(root) >= MOST_OF_IT * proseOf(at);
 }

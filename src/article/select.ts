@@ -118,11 +118,15 @@ function trimEnds(selected: readonly Selected[], { weights }: Finding): Selected
 /** How far above a block its role is looked for. */
 const NEAR = 4;
 
+/** A heading that was never closed holds all that follows it; one of so many blocks is no heading. */
+const UNCLOSED = 3;
+
 function roleOf(tree: PageTree, from: number, root: number): ParagraphRole {
 	let at = from;
 	for (let i = 0; i < NEAR && at > root; i++) {
-		const { tag, parent } = tree.regions[at]!;
-		if (/^H[1-6]$/.test(tag)) return "subheading";
+		const { tag, parent, firstBlock, endBlock } = tree.regions[at]!;
+		const isUnclosed = at !== from && endBlock - firstBlock >= UNCLOSED;
+		if (/^H[1-6]$/.test(tag) && !isUnclosed) return "subheading";
 		if (tag === "LI" || tag === "DD" || tag === "DT") return "list-item";
 		if (tag === "BLOCKQUOTE") return "blockquote";
 		if (tag === "FIGCAPTION") return "caption";

@@ -83,10 +83,11 @@ function choicesIn(article: Annotated): readonly Choice[] {
 		if (!place.speaks || place.mention.form !== "pronoun" || !label) return;
 		const before = entries.slice(0, i);
 		const lastSpeaker = before.findLast((entry) => entry.speaks);
-		const candidates = candidatesOf(place, before);
+		const candidates = candidatesOf(place, before).filter(isCertain);
 		const right = candidates.map((entry) => labelOf.get(entry) === label);
 		if (!right.includes(true)) return;
-		const mentions = (entry: Entry) => before.filter((e) => e.referent === entry.referent).length;
+		const mentions = (entry: Entry) =>
+			before.filter((e) => isCertain(e) && e.referent === entry.referent).length;
 		choices.push({
 			right,
 			candidates: candidates.map((entry) => {
@@ -96,6 +97,11 @@ function choicesIn(article: Annotated): readonly Choice[] {
 		});
 	});
 	return choices;
+}
+
+/** Pronouns are read by the weights themselves: they would change what is learned from. */
+function isCertain({ mention }: Entry): boolean {
+	return mention.form !== "pronoun";
 }
 
 function score(weights: Weights, features: Choice["candidates"][number]): number {

@@ -1,17 +1,14 @@
 import { describe, expect, test } from "vitest";
-import english from "../../../src/_locales/en/messages.json" with { type: "json" };
 import { type Source, type SourceKind, span } from "../../../src/engine/index.ts";
 import { type CardWords, describeMark } from "../../../src/highlight/card-content.ts";
 import type { Mark } from "../../../src/highlight/mark.ts";
+import { fill, messagesOf } from "../locales/speech.ts";
+
+const ENGLISH = messagesOf("en");
 
 /** English as the browser would give it. */
 const words: CardWords = {
-	message(key, ...substitutions) {
-		const entry: { message: string } | undefined = (english as Record<string, { message: string }>)[
-			key
-		];
-		return (entry?.message ?? "").replace(/\$[A-Z]+\$/g, () => substitutions[0] ?? "");
-	},
+	message: (key, ...substitutions) => fill(ENGLISH, key, substitutions) ?? "",
 	messageFor: (key, count) => words.message(`${key}_other` as "card_count_other", String(count)),
 };
 

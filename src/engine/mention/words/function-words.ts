@@ -12,20 +12,6 @@ most multiple nearly nine no numerous one other over roughly seven several six s
 two various
 `);
 
-/** Numbers in words, and "a" and "one", with their value. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-	["eight", 8],
-	["five", 5],
-	["four", 4],
-	["nine", 9],
-	["one", 1],
-	["seven", 7],
-	["six", 6],
-	["ten", 10],
-	["three", 3],
-	["two", 2],
-]);
-
 /** Pronouns of the third person, with what they tell. */
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = words(`
 he her hers herself him himself his it its itself she their theirs them themselves they

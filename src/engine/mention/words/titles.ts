@@ -17,8 +17,3 @@ queen rabbi rep rep. representative reps. rev rev. reverend saint sec. secretary
 senator senators sens. sgt sgt. sheikh sheriff shri sir sister smt solicitor speaker spokesman
 spokesperson spokeswoman strategist sultan superintendent supt. treasurer undersecretary whip
 `);
-
-/** Titles that tell only how to address a person, with the gender they give. */
-export const COURTESY_TITLES: ReadonlySet<string> = words(`
-dame lady lord madame miss monsieur mr mr. mrs mrs. ms ms. señor señora shri sir smt
-`);

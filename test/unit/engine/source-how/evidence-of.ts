@@ -8,14 +8,14 @@ import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 import { type Span, span, textOf } from "../../../../src/engine/text/span.ts";
 
 /** Where words stand in a text; throws when an example does not hold them. */
-export function find(text: string, words: string, from = 0): Span {
+function find(text: string, words: string, from = 0): Span {
 	const start = text.indexOf(words, from);
 	if (start < 0) throw new Error(`the example does not hold “${words}”`);
 	return span(start, start + words.length);
 }
 
 /** Every place of each of the words, in the order of the text. */
-export function places(text: string, mentions: readonly string[]): readonly Span[] {
+function places(text: string, mentions: readonly string[]): readonly Span[] {
 	let from = 0;
 	return mentions.map((words) => {
 		const at = find(text, words, from);

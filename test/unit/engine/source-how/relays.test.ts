@@ -6,7 +6,7 @@ import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 import { told, wordsOf } from "./evidence-of.ts";
 
 /** Source, its kind, cue, content, and a number for the source. */
-type Said = readonly [string | null, SourceKind, string, string?, number?];
+type Said = readonly [string | null, SourceKind, string, (string | undefined)?, number?];
 
 function relaysOf(text: string, said: readonly Said[], publisher: string | null = null) {
 	const reading = readText(articleOfPlainText(text));

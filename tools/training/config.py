@@ -19,9 +19,9 @@ class TaggerConfig:
     word_size: int = 48
     size: int = 80
     dilations: tuple[int, ...] = (1, 2, 4, 8, 16, 1)
-    role_size: int = 48
-    role_dilations: tuple[int, ...] = (1, 2, 4, 8)
-    dropout: float = 0.2
+    role_size: int = 64
+    role_dilations: tuple[int, ...] = (1, 2, 4, 8, 16)
+    dropout: float = 0.15
     word_dropout: float = 0.1
     longest_paragraph: int = 256
 
@@ -49,5 +49,7 @@ class TrainingConfig:
     """Decay of the running average of the weights, which is what ships."""
     news_share: float = 0.0
     """Batches of teacher-labelled news for each batch of labelled articles."""
+    stop_after: int = 100
+    """Epochs after which to stop, though the rate falls as if all were run."""
     report_every: int = 4
     """Epochs between two looks at the development articles."""

@@ -91,10 +91,12 @@ def train(net: Tagger, tasks: dict[str, Task], config: TrainingConfig, out: Path
             if step % 200 == 50:
                 print(f"step {step}/{total} {time.time() - began:.0f}s cue {sums[1] / sums[0]:.4f} role {sums[2] / sums[0]:.4f}", flush=True)
         print(f"epoch {epoch} {time.time() - began:.0f}s", flush=True)
-        last = epoch == config.epochs - 1
+        last = epoch == min(config.epochs, config.stop_after) - 1
         torch.save(average.net.state_dict(), out / "model.pt")
         if "dev" in tasks and "gold" in tasks and (last or epoch % config.report_every == config.report_every - 1):
             report(average.net, tasks, (-0.6, -0.3, 0.0) if last else (-0.3,))
+        if last:
+            break
     return average.net
 
 

@@ -20,7 +20,13 @@ if [ ! -e "$work/glove/words.json" ]; then
 fi
 npx tsx $training/export-corpus.ts "$shared" "$work"
 $python $training/teacher.py "$work" "$work/teacher.pt" --epochs 3
-$python $training/label_news.py "$work" "$work/teacher.pt" "$work/labels" --articles 2500
-$python $training/student.py "$work" "$work/model" --labels "$work/labels" --news_share 1.5 --epochs 12
+$python $training/label_news.py "$work" "$work/teacher.pt" "$work/labels" --articles 1600
+# First the labelled articles alone, then with twice as much news, then at falling rate with more.
+$python $training/student.py "$work" "$work/first" --epochs 7 --role_size 48 --role_dilations 1,2,4,8 --dropout 0.2
+$python $training/student.py "$work" "$work/second" --start "$work/first" --labels "$work/labels" \
+	--news_share 2 --epochs 7 --stop_after 3 --rate 2.5e-3
+$python $training/student.py "$work" "$work/third" --start "$work/second" --labels "$work/labels" \
+	--news_share 3 --epochs 1 --rate 1.2e-3 --warmup 50 --average 0.997
+$python $training/average.py "$work/model" "$work/second" "$work/third"
 $python $training/choose.py "$work" "$work/model"
 $python $training/export.py "$work/model" src/engine/tagger/weights.bin

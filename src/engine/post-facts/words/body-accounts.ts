@@ -1,7 +1,8 @@
 /**
  * News outlets: the names they show on X, parted by commas, the accounts they show them on, and the
- * domain they use as their name on Bluesky. From FREEBIE (MIT, FREEBIE_LICENSE.txt), without what
- * has since been renamed or was never the outlet's, and with accounts that news pages embed.
+ * domain they use as their name on Bluesky. Begun from FREEBIE (MIT, FREEBIE_LICENSE.txt), without
+ * what has since been renamed or was never the outlet's; accounts that news pages embed were added by
+ * hand and have not been checked against the platforms.
  */
 export const OUTLET_ACCOUNTS = `
 ABC News|ABC abcnews ABCaustralia|abcnews.com

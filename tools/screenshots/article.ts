@@ -1,0 +1,54 @@
+import type { Page } from "playwright";
+import type { ChromiumSession } from "../browser/chromium/session.ts";
+import type { Session } from "../browser/session.ts";
+import type { Album } from "./album.ts";
+
+/** The page with its marks, and the card of its first mark. */
+export async function pictureArticle(session: Session, album: Album): Promise<void> {
+	const page = articlePage(session);
+	await page.bringToFront();
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const colorScheme of ["light", "dark"] as const) {
+			await page.emulateMedia({ colorScheme });
+			const name = `chromium-page-${width}-${colorScheme}`;
+			await album.keep(name, () => page.screenshot());
+			await album.keep(`${name}-card`, async () => {
+				await pointAtMark(session);
+				return page.screenshot();
+			});
+			await session.tab.moveMouse(1, 1);
+		}
+	}
+}
+
+/** The reader's tab as Playwright has it. */
+function articlePage(session: Session): Page {
+	const { context } = session as ChromiumSession;
+	return context.pages().find((page) => page.url().endsWith("/story"))!;
+}
+
+/** Milliseconds until the card has opened and stands still. */
+const CARD_DELAY = 1_000;
+
+/** Moves the mouse over the first mark of the page. */
+export async function pointAtMark(session: Session): Promise<void> {
+	const { x, y } = await session.tab.run(middleOfFirstMark);
+	await session.tab.moveMouse(x, y);
+	await new Promise((resolve) => setTimeout(resolve, CARD_DELAY));
+}
+
+/** Runs in the page. CSS pixels of the viewport. The names of the highlights say nothing. */
+function middleOfFirstMark(): { x: number; y: number } {
+	const lines = [...CSS.highlights.values()].flatMap((highlight) =>
+		[...highlight].map((one) => {
+			const range = document.createRange();
+			range.setStart(one.startContainer, one.startOffset);
+			range.setEnd(one.endContainer, one.endOffset);
+			return range.getClientRects()[0];
+		}),
+	);
+	const [first] = lines.filter((line) => line !== undefined).sort((a, b) => a.y - b.y);
+	if (!first) throw new Error("nothing is marked");
+	return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
+}

@@ -1,0 +1,90 @@
+import type { BrowserContext, Page } from "playwright";
+import type { TabState } from "../../src/shared/tab-state.ts";
+import type { ChromiumSession } from "../browser/chromium/session.ts";
+import type { Session } from "../browser/session.ts";
+import type { Album } from "./album.ts";
+import { pictureArticle } from "./article.ts";
+import { readTabIn } from "./read-tab.ts";
+import { statesFrom } from "./states.ts";
+
+/** CSS pixels: a phone, the popup as browsers open it, a window. */
+const WIDTHS = [320, 380, 1280] as const;
+const HEIGHT = 600;
+const LOOKS = {
+	light: { colorScheme: "light", forcedColors: "none" },
+	dark: { colorScheme: "dark", forcedColors: "none" },
+	contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+type Look = keyof typeof LOOKS;
+
+/** Every view and state. */
+export async function pictureInChromium(
+	session: Session,
+	site: string,
+	album: Album,
+): Promise<void> {
+	const { context } = session as ChromiumSession;
+	const { tabId, report } = await readTabIn(session, `${site}story`);
+	const popup = await pageAt(context, `${session.origin}/popup.html?tab=${tabId}`);
+	for (const [name, state] of Object.entries(statesFrom(report))) {
+		await tellPopup(context, tabId, state);
+		await popup.waitForSelector(`main[aria-busy=${state.status === "reading"}] h1`);
+		await inEveryLook(popup, `chromium-popup-${name}`, album, state.status === "read");
+	}
+	await popup.close();
+	for (const name of ["options", "welcome"]) {
+		const page = await pageAt(context, `${session.origin}/${name}.html`);
+		await inEveryLook(page, `chromium-${name}`, album, true);
+		await page.close();
+	}
+	await pictureArticle(session, album);
+}
+
+async function pageAt(context: BrowserContext, url: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(url);
+	await page.waitForSelector("h1");
+	return page;
+}
+
+/** Says what the background says when a tab's state changes. */
+async function tellPopup(context: BrowserContext, tabId: number, state: TabState): Promise<void> {
+	const message = { to: "views", call: "tabChanged", request: { tabId, state } };
+	const [worker] = context.serviceWorkers();
+	await worker!.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+}
+
+/** Light and dark at every width; of main views also high contrast, and all that unfolds open. */
+async function inEveryLook(page: Page, name: string, album: Album, isMain: boolean): Promise<void> {
+	for (const width of WIDTHS) {
+		await asDevice(page, width);
+		await inLook(page, "light", `${name}-${width}-light`, album);
+		await inLook(page, "dark", `${name}-${width}-dark`, album);
+		if (!isMain || width !== 380) continue;
+		await inLook(page, "contrast", `${name}-${width}-contrast`, album);
+		await unfold(page, true);
+		await inLook(page, "light", `${name}-${width}-unfolded`, album);
+		await unfold(page, false);
+	}
+}
+
+/** The narrowest width is a phone's, with a finger instead of a mouse. */
+async function asDevice(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: HEIGHT });
+	const connection = await page.context().newCDPSession(page);
+	const enabled = width === WIDTHS[0];
+	await connection.send("Emulation.setTouchEmulationEnabled", { enabled });
+}
+
+async function inLook(page: Page, look: Look, name: string, album: Album): Promise<void> {
+	await album.keep(name, async () => {
+		await page.emulateMedia(LOOKS[look]);
+		return page.screenshot({ fullPage: true, animations: "disabled" });
+	});
+}
+
+async function unfold(page: Page, open: boolean): Promise<void> {
+	await page.evaluate(
+		`for (const part of document.querySelectorAll("details")) part.open = ${open}`,
+	);
+}

@@ -1,0 +1,33 @@
+import { type Attribution, categoryOf } from "../../src/engine/index.ts";
+import { CLOSED_PAGES, FAILURE_REASONS, type TabState } from "../../src/shared/tab-state.ts";
+
+type Report = Extract<TabState, { status: "read" }>["report"];
+
+/** Every state of the popup by the name of its picture, made from a report on a real page. */
+export function statesFrom(report: Report): Readonly<Record<string, TabState>> {
+	const only = (keep: (one: Attribution, index: number) => boolean): TabState => {
+		const { analysis } = report;
+		const attributions = analysis.attributions.filter(keep);
+		return {
+			status: "read",
+			report: { ...report, analysis: { ...analysis, attributions, posts: [], notes: [] } },
+		};
+	};
+	const isUnnamed = (one: Attribution) => categoryOf(one) === "unnamed";
+	const bare = ["unread", "reading", "not-article", "site-off", "no-permission"] as const;
+	return {
+		read: { status: "read", report },
+		"read-one": only((one) => one === report.analysis.attributions.find(isUnnamed)),
+		"read-all-unnamed": only(isUnnamed),
+		"read-none-unnamed": only((one) => !isUnnamed(one)),
+		...Object.fromEntries(bare.map((status) => [status, { status }])),
+		"nothing-found": { status: "nothing-found", report },
+		"other-language": { status: "other-language", language: "fr" },
+		...Object.fromEntries(
+			CLOSED_PAGES.map((page) => [`closed-${page}`, { status: "closed-page", page }]),
+		),
+		...Object.fromEntries(
+			FAILURE_REASONS.map((reason) => [`failed-${reason}`, { status: "failed", reason }]),
+		),
+	};
+}

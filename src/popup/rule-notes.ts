@@ -1,6 +1,6 @@
 import type { SourceId, Span } from "../engine/index.ts";
 import type { Report } from "../shared/tab-state.ts";
-import { excerptOf, sourceName } from "./excerpt.ts";
+import { sourceName, wordsAt } from "./excerpt.ts";
 
 /** One place where a rule found something, or a source about which it did not. */
 export interface NotePlace {
@@ -25,7 +25,7 @@ export function gatherNotes(
 	for (const { rule, sourceId, spans } of analysis.notes) {
 		if (sourceId !== null && !shown.has(sourceId)) continue;
 		const name = sourceId === null ? undefined : nameOf.get(sourceId);
-		const places = spans.map((span) => ({ words: name ?? excerptOf(span, text), span }));
+		const places = spans.map((span) => ({ words: name ?? wordsAt(span, text), span }));
 		byRule.set(rule, [...(byRule.get(rule) ?? []), ...places]);
 	}
 	return [...byRule].map(([rule, places]) => ({ rule, places }));

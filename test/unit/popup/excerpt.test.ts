@@ -10,6 +10,21 @@ describe("excerptOf", () => {
 		expect(excerptOf(span(0, text.length), text)).toBe("“It moved, twice,” she said");
 	});
 
+	test("tells with an ellipsis that the sentence begins before", () => {
+		const text = "It rained. He knew that Anna Lund said no.";
+		expect(excerptOf(span(19, 41), text)).toBe("…that Anna Lund said no.");
+	});
+
+	test("tells with an ellipsis that the sentence goes on", () => {
+		const text = "It rained. Anna Lund said no before she left.";
+		expect(excerptOf(span(11, 28), text)).toBe("Anna Lund said no…");
+	});
+
+	test("keeps the stop and the quotation mark that close it", () => {
+		const text = "She was firm: “It moved.” Nobody came.";
+		expect(excerptOf(span(15, 23), text)).toBe("It moved.”");
+	});
+
 	test("cuts between words and leaves no stop before the dots", () => {
 		const text = `${"word ".repeat(35)}stop. ${"word ".repeat(20)}`;
 		expect(excerptOf(span(0, text.length), text)).toMatch(/word stop…$/);

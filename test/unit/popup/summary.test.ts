@@ -126,8 +126,8 @@ describe("summarize", () => {
 	test("gives every statement from its first to its last word", () => {
 		const [listed] = summary.groups[0]!.sources;
 		expect(listed!.statements.map(({ excerpt }) => excerpt)).toEqual([
-			"two ferry captains, who work the night route, said the pier moved",
-			"The captains said it creaked",
+			"…two ferry captains, who work the night route, said the pier moved.",
+			"The captains said it creaked.",
 		]);
 	});
 

@@ -24,10 +24,10 @@ from decode import Found
 from export import load_model
 from task import Task
 
-BIASES = (-0.9, -0.6, -0.3)
+BIASES = (-0.8, -0.6, -0.4)
 THRESHOLDS = (0.4, 0.5, 0.6)
 CONTENT_BIASES = (-0.4, 0.0, 0.4)
-CODEBOOK_BIASES = (-9.0, -2.0, -1.0, 0.0)
+CODEBOOK_BIASES = (-9.0, -2.0, -1.0)
 # Log odds on top of the default, for the reader who asks for less certain findings too.
 LOOSER = 1.5
 BINS = 12

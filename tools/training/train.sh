@@ -27,6 +27,9 @@ $python $training/student.py "$work" "$work/second" --start "$work/first" --labe
 	--news_share 2 --epochs 7 --stop_after 3 --rate 2.5e-3
 $python $training/student.py "$work" "$work/third" --start "$work/second" --labels "$work/labels" \
 	--news_share 3 --epochs 1 --rate 1.2e-3 --warmup 50 --average 0.997
-$python $training/average.py "$work/model" "$work/second" "$work/third"
+$python $training/average.py "$work/fourth" "$work/second" "$work/third"
+$python $training/student.py "$work" "$work/fifth" --start "$work/fourth" --labels "$work/labels" \
+	--news_share 3 --epochs 1 --rate 1.5e-3 --warmup 50 --average 0.997 --seed 2
+$python $training/average.py "$work/model" "$work/fourth" "$work/fifth"
 $python $training/choose.py "$work" "$work/model"
 $python $training/export.py "$work/model" src/engine/tagger/weights.bin

@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { copyFile, cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pagesPresent } from "./bundle.ts";
+import { writeLicences } from "./licences.ts";
 import { manifestFor, messagesOf } from "./manifest.ts";
 import { type Browser, ROOT, readJson } from "./paths.ts";
 import { writeTagger } from "./tagger.ts";
 
 /**
- * Writes everything that is not bundled into a folder: manifest, pages, locales, icons.
+ * Writes everything that is not bundled into a folder: manifest, pages, locales, icons, licences.
  *
  * @throws when the manifest asks for a message that a locale does not have
  */
@@ -20,6 +21,7 @@ export async function writeAssets(browser: Browser, folder: string): Promise<voi
 	}
 	await cp(join(ROOT, "src", "_locales"), join(folder, "_locales"), { recursive: true });
 	await copyIcons(folder);
+	await writeLicences(folder);
 	await writeTagger(folder);
 }
 

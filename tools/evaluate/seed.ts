@@ -15,7 +15,10 @@ export function seedReport(find: Find, paint: Paint): string {
 	const gold = JSON.parse(readFileSync(sharedPath("evaluation", "seed", "gold.json"), "utf8")) as {
 		attributions: GoldAttribution[];
 	};
-	const found = analyze(articleOfPlainText(text), { find }).attributions;
+	// The answer holds no attitudes: the codebook leaves them out, as the scorer does.
+	const found = analyze(articleOfPlainText(text), { find }).attributions.filter(
+		({ cueKind }) => cueKind !== "attitude",
+	);
 	const wordsAt = (at: GoldAttribution["source"]) => (at ? text.slice(at.start, at.end) : "–");
 	const lines = gold.attributions.map((one) => {
 		const match = found.find(

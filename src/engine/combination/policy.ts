@@ -29,6 +29,7 @@ export const POLICY: Policy = {
 		"noun-that",
 		"passive-by",
 		"shared-subject",
+		"subject-verb-nested",
 	],
 	antecedents: true,
 	fuller: true,

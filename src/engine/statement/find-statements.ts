@@ -18,7 +18,7 @@ interface Voice {
 /**
  * Finds the whole sentences that rest on a source, those that go on without a new cue included: the
  * rest of a quotation, sentences that are nothing but quotation, and quotations that fill the next
- * paragraph. What a source says of others rests on the source; declines and headlines are no
+ * paragraph. What a source says of others rests on the source; attitudes, declines and headlines are no
  * statements.
  *
  * @param sourceIds one a found attribution, in the same order; null where it has no source
@@ -54,10 +54,10 @@ function voicesOf(
 	found: readonly FoundAttribution[],
 	sourceIds: readonly (SourceId | null)[],
 ): readonly Voice[] {
-	const voices = found.flatMap(({ source, cue, contentSpans }, i): Voice[] => {
+	const voices = found.flatMap(({ source, cue, contentSpans, cueKind }, i): Voice[] => {
 		const sourceId = sourceIds[i] ?? null;
 		const anchor = cue ?? source;
-		if (sourceId === null || !anchor) return [];
+		if (sourceId === null || !anchor || cueKind === "attitude") return [];
 		if (cue && isDecline(parsed.text.slice(cue.start, cue.end))) return [];
 		const at = source && cue ? cover(source, cue) : anchor;
 		return [{ sourceId, at, anchor, contentSpans }];

@@ -25,6 +25,17 @@ describe("findStatements", () => {
 		).toEqual([[0, "The dam held, Ruiz said."]]);
 	});
 
+	test("rests nothing on a wish", () => {
+		const text = "It rained. The town wants the dam to go. It was late.";
+		const wish = {
+			...told(text, "The town", "wants", "the dam to go"),
+			cueKind: "attitude" as const,
+		};
+		const reading = readText(articleOfPlainText(text));
+		expect(findStatements(reading, [wish], [0])).toEqual([]);
+		expect(findStatements(reading, [{ ...wish, cueKind: "speech" }], [0])).toHaveLength(1);
+	});
+
 	test("goes on through a quotation without a new cue", () => {
 		expect(
 			statementsOf("“The dam held,” Ruiz said. “It always does. I built it.” Then it rained.", [

@@ -1,9 +1,19 @@
-import type { Post } from "../model/article.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { Article, Post } from "../model/article.ts";
 import type { PostFacts } from "../model/post-facts.ts";
+import type { Reading } from "../quotation/reading.ts";
 import { accountOf, namesakeOf } from "./account.ts";
 import { mediaOf } from "./media.ts";
+import { StatementIndex } from "./statement-index.ts";
 import { timesOf } from "./times.ts";
-import { type UseContext, useOf } from "./use.ts";
+import { useOf } from "./use.ts";
+
+/** What posts are described by: the article and what was found in it. */
+export interface PostContext {
+	readonly article: Article;
+	readonly reading: Reading;
+	readonly analysis: Pick<Analysis, "attributions" | "sources">;
+}
 
 /**
  * Says of each post what the post and the article alone tell: when it was made, whose account it is,
@@ -11,13 +21,15 @@ import { type UseContext, useOf } from "./use.ts";
  *
  * @returns one entry a post, in the same order
  */
-export function describePosts(posts: readonly Post[], context: UseContext): readonly PostFacts[] {
+export function describePosts(posts: readonly Post[], context: PostContext): readonly PostFacts[] {
+	const { article, reading, analysis } = context;
+	const statements = new StatementIndex(article.text, analysis);
 	return posts.map((post, index) => ({
 		post: index,
-		...timesOf(post, context.article.published),
+		...timesOf(post, article.published),
 		account: accountOf(post),
 		namesake: namesakeOf(post),
-		use: useOf(post, context),
+		use: useOf(post, { article, reading, statements }),
 		media: mediaOf(post),
 		originalOnPage: post.form !== "flattened",
 	}));

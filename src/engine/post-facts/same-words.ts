@@ -17,17 +17,18 @@ export function wordsOf(text: string): string[] {
 /** Runs of words by which a text is known again; of a very short text there are none. */
 export function runsOf(words: readonly string[]): ReadonlySet<string> {
 	if (words.length < SHORTEST_POST) return new Set();
-	return new Set(runs(words, Math.min(RUN, words.length)));
+	return new Set(runsIn(words, Math.min(RUN, words.length)));
 }
 
 /** Whether a text repeats one of the runs, all of them of one length. */
 export function repeats(text: string, known: ReadonlySet<string>): boolean {
 	const [first] = known;
 	if (first === undefined) return false;
-	return runs(wordsOf(text), first.split(" ").length).some((run) => known.has(run));
+	return runsIn(wordsOf(text), first.split(" ").length).some((run) => known.has(run));
 }
 
-function runs(words: readonly string[], length: number): string[] {
+/** Every run of so many words, in the order of the text. */
+export function runsIn(words: readonly string[], length: number): string[] {
 	const found: string[] = [];
 	for (let i = 0; i + length <= words.length; i++) found.push(words.slice(i, i + length).join(" "));
 	return found;

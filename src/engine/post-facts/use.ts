@@ -1,11 +1,12 @@
-import type { Analysis, Source } from "../model/analysis.ts";
+import type { Source } from "../model/analysis.ts";
 import type { Article, Platform, Post } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { PostUse } from "../model/post-facts.ts";
 import type { Reading } from "../quotation/reading.ts";
 import { spanOf, tokensIn } from "../text/parse.ts";
-import { overlaps, type Span, textOf } from "../text/span.ts";
+import { overlaps, textOf } from "../text/span.ts";
 import { repeats, runsOf, wordsOf } from "./same-words.ts";
+import type { StatementIndex } from "./statement-index.ts";
 
 /** Words for posting, whatever the platform. */
 const POSTING =
@@ -31,7 +32,7 @@ const PLATFORM_NAMES: Readonly<Record<Platform, RegExp>> = {
 export interface UseContext {
 	readonly article: Article;
 	readonly reading: Reading;
-	readonly analysis: Pick<Analysis, "attributions" | "sources">;
+	readonly statements: StatementIndex;
 }
 
 /**
@@ -43,14 +44,25 @@ export function useOf(post: Post, context: UseContext): PostUse | null {
 	if (post.text === null && post.author === null && post.handle === null) return null;
 	const words = runsOf(wordsOf(post.text ?? ""));
 	if (isInHeadline(post, context.article.title ?? "", words)) return "subject";
-	const { attributions, sources } = context.analysis;
-	const isSource = attributions.some((attribution) => {
-		if (attribution.contentSpans.some((content) => quotes(content, post, context, words)))
-			return true;
-		const source = attribution.sourceId === null ? null : sources[attribution.sourceId];
-		return source != null && isAuthor(post, source) && isTold(attribution, post, context);
-	});
+	const isSource = isQuoted(post, words, context) || isRetold(post, context);
 	return isSource ? "source" : "illustration";
+}
+
+/** Whether a statement's words are the post's, and do not stand within the post itself. */
+function isQuoted(post: Post, words: ReadonlySet<string>, { statements }: UseContext): boolean {
+	return statements
+		.contentsWith(words)
+		.some((content) => post.span === null || !overlaps(content, post.span));
+}
+
+/** Whether a statement of the post's author is told as posted. */
+function isRetold(post: Post, context: UseContext): boolean {
+	const keys = [wordsOf(post.author ?? "").at(-1), post.handle?.toLowerCase()];
+	return keys.some((key) =>
+		(key ? context.statements.byName(key) : []).some(
+			([source, attribution]) => isAuthor(post, source) && isTold(attribution, post, context),
+		),
+	);
 }
 
 function isInHeadline(post: Post, title: string, words: ReadonlySet<string>): boolean {
@@ -68,17 +80,6 @@ function names(text: string, { author, handle }: Post): boolean {
 	const name = author === null ? undefined : wordsOf(author).at(-1);
 	if (name !== undefined && name.length > 2 && words.has(name)) return true;
 	return handle !== null && words.has(handle.toLowerCase());
-}
-
-/** A statement's words that are the post's, and do not stand within the post itself. */
-function quotes(
-	content: Span,
-	post: Post,
-	{ article }: UseContext,
-	words: ReadonlySet<string>,
-): boolean {
-	if (post.span !== null && overlaps(content, post.span)) return false;
-	return repeats(textOf(article.text, content), words);
 }
 
 /** Whether source and author are the same by name: "Ana Ruiz" and "Ana M. Ruiz", or "@anaruiz". */

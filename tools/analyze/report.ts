@@ -1,4 +1,5 @@
 import { type Attribution, categoryOf, type Source, textOf } from "../../src/engine/index.ts";
+import { isCertainEnough } from "../../src/shared/certainty.ts";
 import type { ExportedAnalysis } from "../../src/shared/export.ts";
 import type { Colour, Paint } from "../terminal/colour.ts";
 import { sourceFacts, sourceLabel } from "./source-line.ts";
@@ -13,8 +14,9 @@ const COLOURS: Readonly<Record<string, Colour>> = {
 	vague: "yellow",
 };
 
-/** One analysis as a page to read in a terminal. */
-export function reportOf(result: ExportedAnalysis, paint: Paint): string {
+/** One analysis as a page to read in a terminal: what the popup shows to readers by default. */
+export function reportOf(whole: ExportedAnalysis, paint: Paint): string {
+	const result = shownOf(whole);
 	return [
 		paint("bold", result.file),
 		...headerLines(result),
@@ -32,6 +34,15 @@ export function reportOf(result: ExportedAnalysis, paint: Paint): string {
 		"",
 		"",
 	].join("\n");
+}
+
+/** Leaves out what is too uncertain to show unasked, and sources that nothing shown rests on. */
+function shownOf(whole: ExportedAnalysis): ExportedAnalysis {
+	const attributions = whole.attributions.filter((one) =>
+		isCertainEnough(one, { showLessCertain: false }),
+	);
+	const used = new Set(attributions.flatMap(({ sourceId, via }) => [sourceId, via]));
+	return { ...whole, attributions, sources: whole.sources.filter(({ id }) => used.has(id)) };
 }
 
 function headerLines({ title, publisher, published }: ExportedAnalysis): string[] {

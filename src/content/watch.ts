@@ -4,7 +4,7 @@ import { withoutFragment } from "../shared/hosts.ts";
 export interface PageListener {
 	/** The page's own script went to another address without loading a new document. */
 	onMoved(): void;
-	/** The article's text changed, and has been quiet for a while. */
+	/** The article's text changed, or the colours around it, and has been quiet for a while. */
 	onChanged(): void;
 }
 
@@ -45,12 +45,16 @@ export function watchPage(window: Window, root: Node | null, listener: PageListe
 		window.addEventListener(name, touch, { signal: stop.signal });
 	}
 	movesOf(window).addEventListener(MOVED, touch, { signal: stop.signal });
+	window.matchMedia(DARK).addEventListener("change", touch, { signal: stop.signal });
 	return () => {
 		stop.abort();
 		observer.disconnect();
 		settled.cancel();
 	};
 }
+
+/** Marks are coloured for the page's background, which may follow the browser's scheme. */
+const DARK = "(prefers-color-scheme: dark)";
 
 const MOVED = "currententrychange";
 

@@ -3,6 +3,9 @@ import type { ChromiumSession } from "../browser/chromium/session.ts";
 import type { Session } from "../browser/session.ts";
 import type { Album } from "./album.ts";
 
+/** Milliseconds in which marks follow a change of the colour scheme. */
+const RECOLOURED = 1_500;
+
 /** The page with its marks, and the card of its first mark. */
 export async function pictureArticle(session: Session, album: Album): Promise<void> {
 	const page = articlePage(session);
@@ -11,6 +14,7 @@ export async function pictureArticle(session: Session, album: Album): Promise<vo
 		await page.setViewportSize({ width, height: 900 });
 		for (const colorScheme of ["light", "dark"] as const) {
 			await page.emulateMedia({ colorScheme });
+			await page.waitForTimeout(RECOLOURED);
 			const name = `chromium-page-${width}-${colorScheme}`;
 			await album.keep(name, () => page.screenshot());
 			await album.keep(`${name}-card`, async () => {

@@ -14,3 +14,13 @@ export function differingPixels(before: Buffer, after: Buffer): number {
 	}
 	return count;
 }
+
+/** Whether a picture holds a pixel of exactly this colour, written `#rrggbb`. */
+export function hasColour(picture: Buffer, colour: string): boolean {
+	const { data } = PNG.sync.read(picture);
+	const wanted = Number.parseInt(colour.slice(1), 16);
+	for (let i = 0; i < data.length; i += 4) {
+		if (data.readUIntBE(i, 3) === wanted) return true;
+	}
+	return false;
+}

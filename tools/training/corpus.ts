@@ -30,6 +30,13 @@ interface Line {
 	readonly attributions?: readonly Record<"source" | "cue" | "content", readonly Part[]>[];
 }
 
+/** A line of the unlabelled news. */
+export interface NewsLine {
+	readonly id: string;
+	readonly title: string;
+	readonly text: string;
+}
+
 interface CodebookFile {
 	readonly id: string;
 	readonly text: string;
@@ -42,9 +49,9 @@ interface CodebookSpan {
 }
 
 /** The objects of a gzipped file with one JSON object a line. */
-export function readLines(file: string): readonly Line[] {
+export function readLines<T = Line>(file: string): readonly T[] {
 	const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n");
-	return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Line);
+	return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as T);
 }
 
 /** Joins the lines of one article, each by another annotator. */

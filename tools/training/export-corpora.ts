@@ -1,10 +1,22 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { annotatedArticles, readAnnotations } from "./annotations.ts";
 import { Columns } from "./columns.ts";
-import { articlesOf, type CorpusArticle, readCodebook, readLines } from "./corpus.ts";
+import {
+	articlesOf,
+	type CorpusArticle,
+	type NewsLine,
+	readCodebook,
+	readLines,
+} from "./corpus.ts";
+import { keepUnseen } from "./held-out.ts";
 import { readSilver, type SilverToken } from "./silver.ts";
 
 export const SPLITS = ["dev", "train", "codebook", "gold", "news"] as const;
 export type SplitName = (typeof SPLITS)[number];
+
+const NEWS = "news-text.jsonl.gz";
+const ANNOTATIONS = join(import.meta.dirname, "annotations.jsonl");
 
 type Silver = ReadonlyMap<string, readonly SilverToken[]>;
 
@@ -42,12 +54,30 @@ function articlesIn(
 		case "train":
 			return articlesOf(readLines(join(corpora, `polnear-${name}.jsonl.gz`)));
 		case "codebook":
-			return readCodebook(join(evaluation, "train"));
+			return [...readCodebook(join(evaluation, "train")), ...annotated(corpora, evaluation)];
 		case "gold":
 			return readCodebook(join(evaluation, "gold"));
 		case "news":
-			return articlesOf(readLines(join(corpora, "news-text.jsonl.gz")));
+			return articlesOf(unseenNews(corpora, evaluation));
 	}
+}
+
+/** Our own annotations, where the news they were made on are there. */
+function annotated(corpora: string, evaluation: string): readonly CorpusArticle[] {
+	if (!existsSync(join(corpora, NEWS))) return [];
+	return annotatedArticles(readAnnotations(ANNOTATIONS), unseenNews(corpora, evaluation));
+}
+
+/** The unlabelled news without the articles that measure and choose. */
+function unseenNews(corpora: string, evaluation: string): readonly NewsLine[] {
+	const measuring = [
+		...readCodebook(join(evaluation, "gold")),
+		...articlesOf(readLines(join(corpora, "polnear-dev.jsonl.gz"))),
+	];
+	return keepUnseen(
+		readLines<NewsLine>(join(corpora, NEWS)),
+		measuring.map(({ text }) => text),
+	);
 }
 
 function silverOf(name: SplitName, corpora: string): Silver {

@@ -40,12 +40,19 @@ class Average:
             mine.mul_(keep).add_(its, alpha=1 - keep)
 
 
-def load_tasks(data: Path, config: TaggerConfig, labels: Path | None) -> tuple[dict[str, Task], list[str]]:
-    """Every labelled split there is, the news if they are labelled, and the words of the table."""
+def load_tasks(
+    data: Path, config: TaggerConfig, labels: Path | None, earlier: Path | None
+) -> tuple[dict[str, Task], list[str]]:
+    """Every labelled split there is, the news if they are labelled, and the words of the table: those
+    of the earlier model where it is gone on from, whose rows they number."""
     names = [name for name in ("train", "dev", "codebook", "gold") if (data / name).exists()]
     splits = {name: Split.load(data / name) for name in names}
     news = Split.load(data / "news") if (data / "news").exists() else None
-    words = vocabulary.build(splits["train"], news, config.words)
+    words = (
+        json.loads((earlier / "words.json").read_text("utf8"))
+        if earlier
+        else vocabulary.build(splits["train"], news, config.words)
+    )
     rows = {word: i for i, word in enumerate(words)}
     longest = (config.longest_paragraph, 0)
     tasks = {
@@ -134,7 +141,7 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
     torch.manual_seed(training.seed)
-    tasks, words = load_tasks(arguments.data, config, arguments.labels)
+    tasks, words = load_tasks(arguments.data, config, arguments.labels, arguments.start)
     (arguments.out / "words.json").write_text(json.dumps(words))
     (arguments.out / "config.json").write_text(json.dumps(dataclasses.asdict(config)))
     net = Tagger(config, len(tasks["train"].split.tags))

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ROOT } from "../../../tools/build/paths.ts";
+import {
+	type AnnotationLine,
+	annotatedArticles,
+	readAnnotations,
+} from "../../../tools/training/annotations.ts";
+import { keepUnseen } from "../../../tools/training/held-out.ts";
+
+const LINE = { id: "a", title: "Bridge closed ", text: "The bridge is closed, the mayor said." };
+
+function annotation(length: number): AnnotationLine {
+	return {
+		id: "a",
+		length,
+		attributions: [
+			{ source: [37, 46], cue: [47, 51], sourceId: "s1", via: null },
+			{ source: null, cue: [15, 18], sourceId: null, via: null },
+		],
+		sources: { s1: { kind: "person", count: null, anonymity: "none" } },
+	};
+}
+
+test("an annotation finds its words in the article", () => {
+	const [article] = annotatedArticles([annotation(52)], [LINE]);
+	const words = article!.readings[0]!.map(({ source, cue }) =>
+		[...source, ...cue].map(([start, end]) => article!.text.slice(start, end)),
+	);
+	expect(words).toEqual([["the mayor", "said"], ["The"]]);
+});
+
+test("an annotation of another version of the article is refused", () => {
+	expect(() => annotatedArticles([annotation(51)], [LINE])).toThrow("instead of 51");
+});
+
+test("an annotation whose article is not there is left out", () => {
+	expect(annotatedArticles([annotation(52)], [])).toEqual([]);
+});
+
+test("every line of the committed annotations is within its article and names its sources", () => {
+	const lines = readAnnotations(join(ROOT, "tools/training/annotations.jsonl"));
+	expect(lines.length).toBeGreaterThan(100);
+	expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+	for (const { length, attributions, sources } of lines) {
+		for (const { source, cue, sourceId, via } of attributions) {
+			for (const [start, end] of source ? [source, cue] : [cue]) {
+				expect(start).toBeLessThan(end);
+				expect(end).toBeLessThanOrEqual(length);
+			}
+			for (const id of [sourceId, via]) if (id) expect(sources).toHaveProperty(id);
+		}
+	}
+});
+
+const LONG =
+	"The council voted on Tuesday night to close the old bridge for two years of repairs to its piers.";
+
+test("an article that repeats a paragraph of a measuring one is held out, under any title", () => {
+	const copy = { id: "b", text: `Another lead.\n\n${LONG.replace(" on ", "\u00a0on ")}` };
+	const other = { id: "c", text: `Advertisement\n\n${LONG.replace("old", "new")}` };
+	const kept = keepUnseen([copy, other], [`Advertisement\n\n${LONG}`]);
+	expect(kept).toEqual([other]);
+});

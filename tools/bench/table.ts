@@ -1,4 +1,5 @@
 import type { EngineTime } from "./engine.ts";
+import type { Rival } from "./rivals.ts";
 
 /** Times as lines of a table with right-aligned figures. */
 export function tableOf(times: readonly EngineTime[]): string {
@@ -10,16 +11,30 @@ export function tableOf(times: readonly EngineTime[]): string {
 		slowest.toFixed(2),
 	]);
 	const head = ["engine, warm", "words", "attributions", "ms / 1,000 words", "slowest round"];
-	const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]!.length)));
-	const line = (row: readonly string[]) =>
-		row
-			.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-			.join("  ");
-	return [head, ...rows].map(line).join("\n");
+	return aligned(head, rows);
 }
 
 /** Exponent b of time = a · words^b between the shortest and the longest text; 1 is linear. */
 export function growthOf(short: EngineTime, long: EngineTime): number {
 	const time = (one: EngineTime) => one.median * one.words;
 	return Math.log(time(long) / time(short)) / Math.log(long.words / short.words);
+}
+
+/** The rivals' times, and how many times theirs ours is. */
+export function rivalTable(rivals: readonly Rival[]): string {
+	const rows = rivals.map(({ name, median, ratio }) => [
+		name,
+		median.toFixed(2),
+		`${ratio.toFixed(2)} ×`,
+	]);
+	return aligned(["in the same run", "ms / 1,000 words", "On Record's share"], rows);
+}
+
+function aligned(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]!.length)));
+	const line = (row: readonly string[]) =>
+		row
+			.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+			.join("  ");
+	return [head, ...rows].map(line).join("\n");
 }

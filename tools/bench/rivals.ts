@@ -23,7 +23,7 @@ export function timeRivals({ texts }: TextSet, find: Find): readonly Rival[] {
 	const wink = winkNLP(winkModel, ["sbd", "pos", "ner"]);
 	const runs: readonly [name: string, run: (text: string) => void][] = [
 		["On Record", (text) => void analyze(articleOfPlainText(text), { find })],
-		["compromise (full)", (text) => void compromise(text).compute("root").topics().json()],
+		["compromise (full)", (text) => void compromise(text).topics().json()],
 		["wink-nlp (sbd, pos, ner)", (text) => void wink.readDoc(text).tokens().out()],
 	];
 	const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);

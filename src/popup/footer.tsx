@@ -2,10 +2,10 @@ import { Icon } from "../design/icon.tsx";
 import { Switch } from "../design/switch.tsx";
 import { Told } from "../design/told.tsx";
 import { say } from "../design/words.ts";
-import type { ViewProps } from "./popup.tsx";
+import type { PopupProps } from "./popup.tsx";
 
 /** What can be done with a result, always in reach; and the line that tells what was done. */
-export function Footer({ state: { tab, settings, told }, intents }: ViewProps) {
+export function Footer({ state: { tab, settings, told }, intents }: PopupProps) {
 	const read = tab.status === "read";
 	return (
 		<footer class="footer" data-shown={read || told !== null}>

@@ -1,18 +1,19 @@
 import { say } from "../design/words.ts";
+import { Header } from "../report/header.tsx";
+import type { ViewState } from "../report/state.ts";
+import { StateMessage } from "../report/state-message.tsx";
 import { Footer } from "./footer.tsx";
-import { Header } from "./header.tsx";
+import type { PopupIntents } from "./intents.ts";
 import { Result } from "./result.tsx";
 import { RunChoices } from "./run-choices.tsx";
-import type { Intents, PopupState } from "./state.ts";
-import { StateMessage } from "./state-message.tsx";
 
-export interface ViewProps {
-	readonly state: PopupState;
-	readonly intents: Intents;
+export interface PopupProps {
+	readonly state: ViewState;
+	readonly intents: PopupIntents;
 }
 
 /** The whole popup: state in, intents out. */
-export function Popup({ state, intents }: ViewProps) {
+export function Popup({ state, intents }: PopupProps) {
 	const { tab, host } = state;
 	return (
 		<>

@@ -1,17 +1,17 @@
+import { Bar } from "../report/bar.tsx";
+import { HeadlineBlock } from "../report/headline-block.tsx";
+import { Notes } from "../report/notes.tsx";
+import { Posts } from "../report/posts.tsx";
+import type { ViewIntents } from "../report/state.ts";
+import { summarize } from "../report/summary.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { Report } from "../shared/tab-state.ts";
-import { Bar } from "./bar.tsx";
-import { HeadlineBlock } from "./headline-block.tsx";
-import { Notes } from "./notes.tsx";
-import { Posts } from "./posts.tsx";
 import { Sources } from "./sources.tsx";
-import type { Intents } from "./state.ts";
-import { summarize } from "./summary.ts";
 
 interface ResultProps {
 	readonly report: Report;
 	readonly settings: Settings;
-	readonly intents: Intents;
+	readonly intents: ViewIntents;
 }
 
 /** What was found on a page, from the one figure down to each statement. */

@@ -1,8 +1,8 @@
 import { say, sayCount } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
+import type { Fact, Veil } from "../report/facts.ts";
+import type { ListedSource, ListedStatement } from "../report/source-groups.ts";
 import { KIND_LABELS } from "../shared/labels.ts";
-import type { Fact, Veil } from "./facts.ts";
-import type { ListedSource, ListedStatement } from "./source-groups.ts";
 
 interface SourceItemProps {
 	readonly source: ListedSource;

@@ -1,8 +1,8 @@
 import { CategoryGlyph } from "../design/category-glyph.tsx";
 import { say, sayCount } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
+import type { SourceGroup } from "../report/source-groups.ts";
 import { CATEGORY_LABELS } from "../shared/labels.ts";
-import type { SourceGroup } from "./source-groups.ts";
 import { SourceItem } from "./source-item.tsx";
 
 interface SourcesProps {

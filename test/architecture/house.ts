@@ -9,8 +9,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	highlight: ["article", "design", "engine", "shared"],
 	content: ["article", "engine", "highlight", "platform", "posts", "shared"],
 	background: ["engine", "platform", "shared"],
-	popup: ["design", "engine", "platform", "shared"],
-	panel: ["design", "engine", "platform", "shared"],
+	report: ["design", "engine", "platform", "shared"],
+	popup: ["design", "engine", "platform", "report", "shared"],
+	panel: ["design", "engine", "platform", "report", "shared"],
 	options: ["design", "engine", "platform", "shared"],
 	welcome: ["design", "engine", "platform", "shared"],
 };
@@ -20,7 +21,7 @@ export const ENTRIES = ["background", "content", "options", "panel", "popup", "w
 
 /** Packages that may be bundled, and by which modules. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-	preact: ["design", "highlight", "options", "panel", "popup", "welcome"],
+	preact: ["design", "highlight", "options", "panel", "popup", "report", "welcome"],
 	"webextension-polyfill": ["platform"],
 };
 

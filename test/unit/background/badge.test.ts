@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { badgeOf } from "../../../src/background/badge.ts";
 import { type SourceKind, span } from "../../../src/engine/index.ts";
-import { summarize } from "../../../src/popup/summary.ts";
+import { summarize } from "../../../src/report/summary.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
-import { attribution, report, source } from "../popup/report.ts";
+import { attribution, report, source } from "../report/report.ts";
 
 const words = {
 	message: (key: string) => key,

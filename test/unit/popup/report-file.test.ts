@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fileNameOf, jsonOf } from "../../../src/popup/report-file.ts";
-import { report } from "./report.ts";
+import { report } from "../report/report.ts";
 
 describe("the exported file", () => {
 	test("holds the analysis under the page's address", () => {

@@ -2,13 +2,14 @@ import { parseHTML } from "linkedom";
 import { type ComponentChild, render } from "preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Options } from "../../../src/options/options.tsx";
+import type { PopupIntents } from "../../../src/popup/intents.ts";
 import { Popup } from "../../../src/popup/popup.tsx";
-import type { Intents, PopupState } from "../../../src/popup/state.ts";
+import type { ViewState } from "../../../src/report/state.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
 import { CLOSED_PAGES, FAILURE_REASONS, type TabState } from "../../../src/shared/tab-state.ts";
 import { Welcome } from "../../../src/welcome/welcome.tsx";
 import { fill, messagesOf } from "../locales/speech.ts";
-import { attribution, report, source } from "./report.ts";
+import { attribution, report, source } from "../report/report.ts";
 
 const speech = vi.hoisted(() => ({
 	say: (_key: string, _values: readonly string[]): string => "",
@@ -24,17 +25,18 @@ vi.mock("../../../src/platform/browser.ts", () => ({ browser: {} }));
 const ENGLISH = messagesOf("en");
 const inEnglish = (key: string, values: readonly string[]) => fill(ENGLISH, key, values) ?? "";
 
-const NO_INTENTS: Intents = {
+const NO_INTENTS: PopupIntents = {
 	readPage() {},
 	jumpTo() {},
 	showMarks() {},
+	mark() {},
 	chooseRun() {},
 	copyReport() {},
 	downloadReport() {},
 	openOptions() {},
 };
 
-function stateOf(tab: TabState, given: Partial<PopupState> = {}): PopupState {
+function stateOf(tab: TabState, given: Partial<ViewState> = {}): ViewState {
 	const settings = DEFAULT_SETTINGS;
 	return { tab, settings, host: "1.2", choice: "on-click", told: null, ...given };
 }
@@ -46,7 +48,7 @@ function draw(view: ComponentChild): Element {
 	return document.body;
 }
 
-const drawPopup = (state: PopupState, intents: Partial<Intents> = {}) =>
+const drawPopup = (state: ViewState, intents: Partial<PopupIntents> = {}) =>
 	draw(<Popup state={state} intents={{ ...NO_INTENTS, ...intents }} />);
 
 /** A result in which every word is a figure, so that all letters on the screen are our own. */

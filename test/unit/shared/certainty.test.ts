@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CueKind, SourceKind } from "../../../src/engine/index.ts";
 import { countUnnamedSources, isCertainEnough } from "../../../src/shared/certainty.ts";
-import { attribution } from "../popup/report.ts";
+import { attribution } from "../report/report.ts";
 
 const QUIET = { showLessCertain: false };
 const ALL = { showLessCertain: true };

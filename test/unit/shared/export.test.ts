@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { span } from "../../../src/engine/index.ts";
 import { exportOf } from "../../../src/shared/export.ts";
-import { attribution, report, source } from "../popup/report.ts";
+import { attribution, report, source } from "../report/report.ts";
 
 const TEXT = "“No,” said Ana.";
 

@@ -3,7 +3,7 @@ import type { CueKind } from "../../../src/engine/index.ts";
 import { span } from "../../../src/engine/index.ts";
 import type { ExportedAnalysis } from "../../../src/shared/export.ts";
 import { reportOf } from "../../../tools/analyze/report.ts";
-import { attribution, source } from "../popup/report.ts";
+import { attribution, source } from "../report/report.ts";
 
 const TEXT = "Anna Lund said no. The town wants a dam.";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { summarize } from "../../../src/popup/summary.ts";
+import { summarize } from "../../../src/report/summary.ts";
 import { at, attribution, report, source } from "./report.ts";
 
 const TEXT =

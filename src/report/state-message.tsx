@@ -1,6 +1,5 @@
 import { say } from "../design/words.ts";
-import type { ViewProps } from "./popup.tsx";
-import type { Intents } from "./state.ts";
+import type { ViewIntents, ViewProps } from "./state.ts";
 import { actionFor, type StateAction } from "./state-action.ts";
 import { sentencesFor } from "./state-sentences.ts";
 
@@ -25,7 +24,7 @@ export function StateMessage({ state, intents }: ViewProps) {
 	);
 }
 
-function act(action: StateAction, intents: Intents): void {
+function act(action: StateAction, intents: ViewIntents): void {
 	if (action.does === "read") intents.readPage();
 	else intents.chooseRun(action.choice);
 }

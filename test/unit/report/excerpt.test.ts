@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { span } from "../../../src/engine/index.ts";
-import { excerptOf, reachOf } from "../../../src/popup/excerpt.ts";
+import { excerptOf, reachOf } from "../../../src/report/excerpt.ts";
 import { attribution } from "./report.ts";
 
 describe("excerptOf", () => {

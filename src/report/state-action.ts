@@ -1,6 +1,6 @@
 import type { MessageKey } from "../shared/message-key.ts";
 import type { RunChoice } from "../shared/run-choice.ts";
-import type { PopupState } from "./state.ts";
+import type { ViewState } from "./state.ts";
 
 /** What helps in a state. */
 export type StateAction =
@@ -8,7 +8,7 @@ export type StateAction =
 	| { readonly does: "choose"; readonly label: MessageKey; readonly choice: RunChoice };
 
 /** The one button of a state without a result; null when nothing the reader does here helps. */
-export function actionFor({ tab, host }: Pick<PopupState, "tab" | "host">): StateAction | null {
+export function actionFor({ tab, host }: Pick<ViewState, "tab" | "host">): StateAction | null {
 	switch (tab.status) {
 		case "unread":
 			return { does: "read", label: "read_now" };

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { PostFacts } from "../../../src/engine/index.ts";
-import { postSentences } from "../../../src/popup/post-sentences.ts";
+import { postSentences } from "../../../src/report/post-sentences.ts";
 import { post } from "../engine/post-facts/post.ts";
 import { fill, messagesOf } from "../locales/speech.ts";
 

@@ -1,6 +1,6 @@
 import { say } from "../design/words.ts";
 import { CLOSED_PAGE_LABELS, FAILURE_LABELS } from "../shared/labels.ts";
-import type { PopupState } from "./state.ts";
+import type { ViewState } from "./state.ts";
 
 /** What is said about a page without a result. */
 export interface StateSentences {
@@ -10,7 +10,7 @@ export interface StateSentences {
 }
 
 /** A plain sentence for every state. */
-export function sentencesFor({ tab, host }: Pick<PopupState, "tab" | "host">): StateSentences {
+export function sentencesFor({ tab, host }: Pick<ViewState, "tab" | "host">): StateSentences {
 	switch (tab.status) {
 		case "unread":
 			return { heading: say("state_unread"), more: say("state_unread_more") };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Counts, headlineOf } from "../../../src/popup/headline.ts";
+import { type Counts, headlineOf } from "../../../src/report/headline.ts";
 
 const NONE: Counts = { named: 0, institutional: 0, "second-hand": 0, unnamed: 0, vague: 0 };
 

@@ -1,11 +1,11 @@
-import type { Span } from "../engine/index.ts";
+import type { Category, Span } from "../engine/index.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import type { RunChoice } from "../shared/run-choice.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { TabState } from "../shared/tab-state.ts";
 
-/** Everything the popup shows is a function of this. */
-export interface PopupState {
+/** Everything popup and panel show of a tab is a function of this. */
+export interface ViewState {
 	readonly tab: TabState;
 	readonly settings: Settings;
 	/** The page's host; null when the browser does not tell, or the page has none. */
@@ -16,14 +16,20 @@ export interface PopupState {
 	readonly told: MessageKey | null;
 }
 
-/** What a reader can want of the popup. */
-export interface Intents {
+/** What a reader can want of a view on a tab. */
+export interface ViewIntents {
 	readPage(): void;
 	jumpTo(span: Span): void;
 	showMarks(shown: boolean): void;
+	/** Lists and marks a category, or leaves it out of both; the options' own setting. */
+	mark(category: Category, on: boolean): void;
 	/** Must be called in the click itself: it may ask for a permission. */
 	chooseRun(choice: RunChoice): void;
-	copyReport(): void;
-	downloadReport(): void;
 	openOptions(): void;
+}
+
+/** What a view on a tab is drawn from. */
+export interface ViewProps {
+	readonly state: ViewState;
+	readonly intents: ViewIntents;
 }

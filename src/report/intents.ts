@@ -1,0 +1,88 @@
+import type { Category, Span } from "../engine/index.ts";
+import { askToRead, stopReadingAll } from "../platform/permissions.ts";
+import { openOptions } from "../platform/tabs.ts";
+import { askBackground } from "../platform/views.ts";
+import type { MessageKey } from "../shared/message-key.ts";
+import { changeFor, patternsFor, type RunChange, type RunChoice } from "../shared/run-choice.ts";
+import type { SettingsChange } from "../shared/settings.ts";
+import type { TabState } from "../shared/tab-state.ts";
+import type { ViewIntents, ViewState } from "./state.ts";
+import type { TabSession } from "./tab-session.ts";
+
+/** Carries out what the reader wants. What goes wrong is told; nothing is thrown. */
+export function viewIntentsFor(session: TabSession): ViewIntents {
+	const orTell = (trouble: MessageKey, work: Promise<void>) => {
+		work.catch(() => session.update({ told: trouble }));
+	};
+	return {
+		readPage: () => readPage(session),
+		jumpTo: (span) => orTell("told_not_in_page", jumpTo(session, span)),
+		showMarks: (marksShown) => change(session, { marksShown }),
+		mark: (category, on) => mark(session, category, on),
+		chooseRun: (choice) => orTell("told_not_saved", chooseRun(session, choice)),
+		openOptions,
+	};
+}
+
+async function readPage(session: TabSession): Promise<void> {
+	session.update({ tab: { status: "reading" }, told: null });
+	const { tabId } = session;
+	const tab = await askBackground("readTab", { tabId }).catch(
+		(): TabState => ({ status: "failed", reason: "page" }),
+	);
+	session.update({ tab });
+}
+
+async function jumpTo(session: TabSession, span: Span): Promise<void> {
+	const found = await askBackground("jumpTo", { tabId: session.tabId, span });
+	session.update({ told: found ? null : "told_not_in_page" });
+}
+
+function mark(session: TabSession, category: Category, on: boolean): Promise<void> {
+	return change(session, { marked: { ...session.state.settings.marked, [category]: on } });
+}
+
+/** Shows the change at once, so that the next click builds on it, and keeps it. */
+async function change(session: TabSession, changed: SettingsChange): Promise<void> {
+	const { settings: before } = session.state;
+	session.update({ settings: { ...before, ...changed }, told: null });
+	try {
+		await askBackground("changeSettings", changed);
+	} catch {
+		session.update({ settings: before, told: "told_not_saved" });
+	}
+}
+
+/**
+ * Keeps the choice and asks for what it needs. Both start in the click: browsers show the question
+ * only then, and Firefox closes the popup with it. When the reader declines, all is put back.
+ */
+async function chooseRun(session: TabSession, choice: RunChoice): Promise<void> {
+	const before = session.state;
+	const { host, settings } = before;
+	if (host === null) return;
+	const patterns = patternsFor(choice, host);
+	const change = changeFor(settings, host, choice);
+	const kept = keep(host, change);
+	const allowed = patterns.length === 0 || (await askToRead(patterns));
+	await kept;
+	// What is no longer used is given back.
+	if (change.run === "on-click") await stopReadingAll();
+	if (allowed) return comply(session, before, choice);
+	await keep(host, { run: settings.run, site: settings.sites[host] ?? null });
+	session.update({ choice: before.choice, told: "told_not_allowed" });
+}
+
+async function keep(host: string, { run, site }: RunChange): Promise<void> {
+	await Promise.all([
+		askBackground("setSite", { host, choice: site }),
+		askBackground("changeSettings", { run }),
+	]);
+}
+
+/** Reads a page that is let in just now, and leaves one that is turned off. */
+async function comply(session: TabSession, before: ViewState, choice: RunChoice): Promise<void> {
+	session.update({ choice, told: "told_saved" });
+	if (choice === "never") session.update({ tab: { status: "site-off" } });
+	else if (before.tab.status !== "read") await readPage(session);
+}

@@ -1,5 +1,6 @@
-import type { Analysis, Category, Source, SourceId, Span } from "../engine/index.ts";
+import type { Analysis, Category, Source, SourceId, SourceKind, Span } from "../engine/index.ts";
 import { textOf } from "../engine/index.ts";
+import { headcountOf } from "../shared/headcount.ts";
 import { CATEGORY_LABELS, KIND_LABELS } from "../shared/labels.ts";
 import type { CountKey, MessageKey } from "../shared/message-key.ts";
 import type { Mark } from "./mark.ts";
@@ -21,6 +22,8 @@ export interface CardRow {
 export interface CardContent {
 	readonly category: Category;
 	readonly categoryName: string;
+	/** Told beside the line, as everywhere. */
+	readonly categoryLetter: string;
 	readonly heading: string;
 	/** Kind, office, number and body, as far as the text has them. */
 	readonly facts: readonly string[];
@@ -43,8 +46,9 @@ export function describeMark(
 	return {
 		category,
 		categoryName: words.message(CATEGORY_LABELS[category].name),
+		categoryLetter: words.message(CATEGORY_LABELS[category].letter),
 		heading: headingOf(source, attribution.source, text, words),
-		facts: [words.message(KIND_LABELS[attribution.kind]), ...factsOf(source, words)],
+		facts: factsOf(attribution.kind, source, words),
 		rows: [
 			...(source ? rowsOf(source, category, text, words) : []),
 			...(outlet ? [row(words, "card_via", nameOf(outlet, text))] : []),
@@ -71,40 +75,39 @@ function nameOf({ name, description, mentions }: Source, text: string): string {
 	return shorten(name ?? description ?? quote(mentions[0] ?? null, text));
 }
 
-function factsOf(source: Source | null, words: CardWords): string[] {
-	if (!source) return [];
-	const { title, count, affiliation, partial } = source;
+function factsOf(kind: SourceKind, source: Source | null, words: CardWords): string[] {
+	const { title = null, count = null, affiliation = null, partial = false } = source ?? {};
+	const headcount = headcountOf(kind, count, words);
 	return [
+		headcount ?? words.message(KIND_LABELS[kind]),
 		title,
-		count !== null && count > 1 ? words.messageFor("card_count", count) : null,
+		headcount === null && count !== null && count > 1
+			? words.messageFor("card_count", count)
+			: null,
 		affiliation,
 		partial ? words.message("card_partial") : null,
 	].flatMap((fact) => (fact ? [shorten(fact)] : []));
 }
 
 function rowsOf(source: Source, category: Category, text: string, words: CardWords): CardRow[] {
-	const vantage = quote(source.vantage, text);
-	if (category !== "unnamed") return vantage ? [quoted(words, "card_vantage", vantage)] : [];
-	return [
-		row(
-			words,
-			"card_anonymity",
-			words.message(
-				source.anonymity.stated ? "card_anonymity_stated" : "card_anonymity_not_stated",
-			),
-		),
-		reasonRow(source, text, words),
-		vantage
-			? quoted(words, "card_vantage", vantage)
-			: row(words, "card_vantage", words.message("card_not_found")),
+	const vantage = quoted(words, "card_vantage", quote(source.vantage, text));
+	if (category !== "unnamed") return [vantage];
+	const { stated, reason } = source.anonymity;
+	const all = [
+		row(words, "card_anonymity", stated ? words.message("card_anonymity_stated") : ""),
+		quoted(words, "card_reason", quote(reason, text)),
+		vantage,
 	];
+	const absent = all.filter((one) => one.text === "").map(({ label }) => label);
+	return [...all.filter((one) => one.text !== ""), ...absentRow(absent, words)];
 }
 
-function reasonRow({ anonymity }: Source, text: string, words: CardWords): CardRow {
-	const reason = quote(anonymity.reason, text);
-	return reason
-		? quoted(words, "card_reason", reason)
-		: row(words, "card_reason", words.message("card_reason_none"));
+/** What was looked for and not found, in one row. */
+function absentRow(labels: readonly string[], words: CardWords): CardRow[] {
+	const [label, ...others] = labels;
+	if (label === undefined) return [];
+	if (others.length > 0) return [row(words, "not_found_several", labels.join(" · "))];
+	return [{ label, text: words.message("card_not_found"), quoted: false }];
 }
 
 function row(words: CardWords, label: MessageKey, text: string): CardRow {

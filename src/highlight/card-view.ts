@@ -16,9 +16,9 @@ export function viewOf(content: CardContent, tone: Tone): HTMLElement {
 	return card;
 }
 
-function categoryOf({ category, categoryName }: CardContent): HTMLElement {
+function categoryOf({ category, categoryName, categoryLetter }: CardContent): HTMLElement {
 	const line = element("div", "category");
-	const sample = element("span", "sample", "      ");
+	const sample = element("span", "sample", `\u2002${categoryLetter}\u2002`);
 	sample.ariaHidden = "true";
 	sample.style.textDecorationStyle = PALETTE[category].line;
 	sample.style.textDecorationThickness = PALETTE[category].thickness;

@@ -9,7 +9,8 @@ const ENGLISH = messagesOf("en");
 /** English as the browser would give it. */
 const words: CardWords = {
 	message: (key, ...substitutions) => fill(ENGLISH, key, substitutions) ?? "",
-	messageFor: (key, count) => words.message(`${key}_other` as "card_count_other", String(count)),
+	messageFor: (key, count) =>
+		words.message(`${key}_${count === 1 ? "one" : "other"}` as "headcount_one", String(count)),
 };
 
 const TEXT =
@@ -70,7 +71,7 @@ describe("the card of an unnamed source", () => {
 	test("says who, how many, why unnamed, how they know and by whom it comes", () => {
 		const content = describe4("unnamed-group", "unnamed", [source(), outlet], { via: 9 });
 		expect(content.heading).toBe("Two officials");
-		expect(content.facts).toContain(words.messageFor("card_count", 2));
+		expect(content.facts).toEqual([words.messageFor("headcount", 2)]);
 		expect(rows(content)).toEqual({
 			[words.message("card_anonymity")]: words.message("card_anonymity_stated"),
 			[words.message("card_reason")]: "for fear of losing their posts",
@@ -87,13 +88,20 @@ describe("the card of an unnamed source", () => {
 		expect(quoted).toEqual(["for fear of losing their posts", "saw the file"]);
 	});
 
-	test("says what the text does not", () => {
+	test("says once, for all that was looked for, what the text does not", () => {
 		const anonymity = { stated: false, reason: null, reasonKind: "none" } as const;
 		const content = describe4("unnamed-group", "unnamed", [source({ anonymity })]);
-		expect(rows(content)).toMatchObject({
-			[words.message("card_anonymity")]: words.message("card_anonymity_not_stated"),
-			[words.message("card_reason")]: words.message("card_reason_none"),
-		});
+		const looked = (["card_anonymity", "card_reason", "card_vantage"] as const).map((key) =>
+			words.message(key),
+		);
+		expect(rows(content)).toEqual({ [words.message("not_found_several")]: looked.join(" · ") });
+	});
+
+	test("does not repeat the category as its kind", () => {
+		const facts = (kind: SourceKind, count: number | null) =>
+			describe4(kind, "unnamed", [source({ kind, count })]).facts;
+		expect(facts("unnamed-person", null)).toEqual(["One person"]);
+		expect(facts("unnamed-group", null)).toEqual(["More than one person"]);
 	});
 });
 

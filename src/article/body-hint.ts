@@ -1,3 +1,4 @@
+import { type Steps, visitAll } from "./steps.ts";
 import type { StructuredData } from "./structured-data.ts";
 import type { PageTree } from "./tree.ts";
 
@@ -22,20 +23,32 @@ export interface BodyHint {
 	readonly covered: number;
 }
 
+/** Blocks to a step. */
+const A_STEP = 8;
+
 /** Locates the JSON-LD `articleBody` among the page's blocks; null when it is of no help. */
-export function locateBody(tree: PageTree, data: StructuredData): BodyHint | null {
+export function* locateBody(tree: PageTree, data: StructuredData): Steps<BodyHint | null> {
 	const body = longestBody(data);
 	if (body.length < SHORTEST_BODY) return null;
 	let covered = 0;
-	const inBody = tree.blocks.map((block) => {
-		const letters = block.text.length < SHORTEST_BLOCK ? "" : lettersOf(block.text);
-		const isIn = letters.length >= SHORTEST_BLOCK && body.includes(letters);
-		if (isIn) covered += letters.length;
-		return isIn;
+	let end = 0;
+	const inBody: boolean[] = [];
+	yield* visitAll(tree.blocks, A_STEP, ({ text }) => {
+		const letters = text.length < SHORTEST_BLOCK ? "" : lettersOf(text);
+		const at = letters.length < SHORTEST_BLOCK ? -1 : find(body, letters, end);
+		inBody.push(at >= 0);
+		if (at < 0) return;
+		covered += letters.length;
+		end = at + letters.length;
 	});
 	const first = inBody.indexOf(true);
 	if (first < 0) return null;
 	return { inBody, first, last: inBody.lastIndexOf(true), covered: covered / body.length };
+}
+
+/** Looked for first behind what was found last: blocks and body go in step. */
+function find(body: string, letters: string, from: number): number {
+	return body.startsWith(letters, from) ? from : body.indexOf(letters);
 }
 
 function longestBody(data: StructuredData): string {

@@ -1,11 +1,15 @@
 import { type Paragraph, span } from "../engine/index.ts";
 import type { Run } from "./offset-map.ts";
 import type { Selected } from "./select.ts";
+import { type Steps, visitAll } from "./steps.ts";
 import type { PageTree, Piece } from "./tree.ts";
 
 const PARAGRAPH_BREAK = "\n\n";
 /** White space; what is laid out but not read; text. */
 const PART = /(\s+)|([\u00ad\u200b\u2060\ufeff]+)|[^\s\u00ad\u200b\u2060\ufeff]+/g;
+
+/** Paragraphs to a step. */
+const A_STEP = 8;
 
 export interface LinearText {
 	readonly text: string;
@@ -18,15 +22,15 @@ export interface LinearText {
  * Writes the chosen blocks as one text: white space collapsed to one blank, `<br>` as a line break,
  * soft hyphens left out, paragraphs parted by a blank line. Linear in its length.
  */
-export function linearText(tree: PageTree, selected: readonly Selected[]): LinearText {
+export function* linearText(tree: PageTree, selected: readonly Selected[]): Steps<LinearText> {
 	const writer = new Writer();
 	const paragraphs: Paragraph[] = [];
-	for (const { block, role } of selected) {
+	yield* visitAll(selected, A_STEP, ({ block, role }) => {
 		if (paragraphs.length > 0) writer.breakParagraph();
 		const start = writer.length;
 		writer.write(tree.blocks[block]!.pieces);
 		paragraphs.push({ span: span(start, writer.length), role });
-	}
+	});
 	return { text: writer.text, paragraphs, runs: writer.runs };
 }
 

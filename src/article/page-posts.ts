@@ -1,6 +1,7 @@
 import type { Post } from "../engine/index.ts";
 import { postsInScript } from "../posts/index.ts";
 import type { Finding } from "./select.ts";
+import type { Steps } from "./steps.ts";
 import type { PageTree } from "./tree.ts";
 
 /** A cheap look for embed code of posts before a script is taken apart. */
@@ -11,8 +12,8 @@ const EMBED_CODE = /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|
  * none in furniture, then those whose embed code the page keeps in JSON to draw later. A post that
  * stands twice is given once, in its fullest form.
  */
-export function articlePosts(document: Document, finding: Finding): Post[] {
-	return distinct([...postsInMarkup(finding), ...postsInJson(document)]);
+export function* articlePosts(document: Document, finding: Finding): Steps<Post[]> {
+	return distinct([...postsInMarkup(finding), ...(yield* postsInJson(document))]);
 }
 
 function postsInMarkup({ tree, weights, root, headline }: Finding): Post[] {
@@ -31,9 +32,10 @@ function isWithin(tree: PageTree, outer: number, inner: number): boolean {
 }
 
 /** Only posts with their words: bare addresses in a page's state may be of any other page. */
-function postsInJson(document: Document): Post[] {
+function* postsInJson(document: Document): Steps<Post[]> {
 	const posts: Post[] = [];
 	for (const script of document.querySelectorAll('script[type$="json"]')) {
+		yield;
 		const source = script.textContent ?? "";
 		if (EMBED_CODE.test(source)) posts.push(...postsInScript(source));
 	}

@@ -10,6 +10,7 @@ import { articlePosts } from "./page-posts.ts";
 import { isArticle, mayBeArticle } from "./recognise.ts";
 import { findRoot } from "./root.ts";
 import { selectBlocks } from "./select.ts";
+import { finish, type Steps } from "./steps.ts";
 import { readStructuredData } from "./structured-data.ts";
 import { type ReadEnvironment, readTree } from "./tree.ts";
 import { weigh } from "./weigh.ts";
@@ -29,19 +30,32 @@ export interface PageReading {
  * page is not changed. Null when it holds no article. Linear in the number of nodes.
  */
 export function readArticle(document: Document, env: ReadEnvironment): PageReading | null {
+	return finish(readingSteps(document, env));
+}
+
+/**
+ * The same step by step, so that a long page is not held up. Steps take well under a millisecond,
+ * but for those that the page itself makes long: a script of a megabyte is parsed in one.
+ *
+ * @throws Disturbed when the page changes between two steps in a way that the reading cannot follow
+ */
+export function* readingSteps(document: Document, env: ReadEnvironment): Steps<PageReading | null> {
 	if (!document.documentElement || !mayBeArticle(document)) return null;
+	yield;
 	const data = readStructuredData(document);
+	yield;
 	const metadata = readMetadata(document, data, env.address);
-	const tree = readTree(document, env, findPosts);
+	const tree = yield* readTree(document, env, findPosts);
 	const weights = weigh(tree);
-	const hint = locateBody(tree, data);
+	yield;
+	const hint = yield* locateBody(tree, data);
 	const root = findRoot(tree, weights, hint);
 	if (root === null) return null;
 	const headline = findHeadline(tree, metadata.titles, tree.regions[root]!.endBlock);
 	const finding = { tree, weights, root, headline, hint };
-	const selected = selectBlocks(finding);
+	const selected = yield* selectBlocks(finding);
 	if (!isArticle(document, finding, selected)) return null;
-	const { text, paragraphs, runs } = linearText(tree, selected);
+	const { text, paragraphs, runs } = yield* linearText(tree, selected);
 	const { titles, publisher, byline, published, url, language } = metadata;
 	const printedTitle = headline === null ? null : tree.blocks[headline]!.text;
 	return {
@@ -53,7 +67,7 @@ export function readArticle(document: Document, env: ReadEnvironment): PageReadi
 			byline,
 			published,
 			url,
-			posts: articlePosts(document, finding),
+			posts: yield* articlePosts(document, finding),
 		},
 		map: offsetMapOf(runs),
 		language,

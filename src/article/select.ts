@@ -3,6 +3,7 @@ import type { BodyHint } from "./body-hint.ts";
 import { namesOf } from "./furniture.ts";
 import { findLead } from "./lead.ts";
 import { isCredit, isPromo } from "./promo.ts";
+import { type Steps, visitAll } from "./steps.ts";
 import type { PageTree } from "./tree.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -26,18 +27,21 @@ export interface Finding {
 /** From this share of its text in links on, a block only leads elsewhere. */
 const ALL_LINKS = 0.75;
 
+/** Blocks to a step. */
+const A_STEP = 8;
+
 /** The blocks that are the article, headline first, in the order of the page. */
-export function selectBlocks(finding: Finding): Selected[] {
+export function* selectBlocks(finding: Finding): Steps<Selected[]> {
 	const { tree, weights, root, headline } = finding;
 	const { firstBlock, endBlock } = tree.regions[root]!;
 	const body: Selected[] = [];
-	for (let i = firstBlock; i < endBlock; i++) {
-		if (i !== headline) addBlock(finding, i, body);
-	}
+	yield* visitAll(tree.blocks.slice(firstBlock, endBlock), A_STEP, (_, i) => {
+		if (firstBlock + i !== headline) addBlock(finding, firstBlock + i, body);
+	});
 	const lead: Selected[] = [];
 	for (const i of findLead(tree, weights, headline, root)) addBlock(finding, i, lead);
 	const title: Selected[] = headline === null ? [] : [{ block: headline, role: "headline" }];
-	return withoutRepeats([...title, ...lead, ...trimEnds(body, finding)], tree);
+	return yield* withoutRepeats([...title, ...lead, ...trimEnds(body, finding)], tree);
 }
 
 /** Shortest text, in code units, that does not stand twice in an article by chance. */
@@ -47,7 +51,7 @@ const NO_CHANCE = 40;
  * Galleries, folded copies and standfirsts print a paragraph twice; the first one is kept. A pull
  * quote repeats words of a paragraph, which is kept.
  */
-function withoutRepeats(selected: readonly Selected[], tree: PageTree): Selected[] {
+function* withoutRepeats(selected: readonly Selected[], tree: PageTree): Steps<Selected[]> {
 	const textOf = ({ block }: Selected) => tree.blocks[block]!.text;
 	const seen = new Set<string>();
 	const once = selected.filter((one) => {
@@ -56,9 +60,12 @@ function withoutRepeats(selected: readonly Selected[], tree: PageTree): Selected
 		seen.add(textOf(one));
 		return isNew;
 	});
-	return once.filter(
-		(one) => !isPullQuote(tree, one) || !isRepeated(textOf(one), once.map(textOf)),
-	);
+	const texts = once.map(textOf);
+	const kept: Selected[] = [];
+	yield* visitAll(once, A_STEP, (one) => {
+		if (!isPullQuote(tree, one) || !isRepeated(textOf(one), texts)) kept.push(one);
+	});
+	return kept;
 }
 
 function isPullQuote(tree: PageTree, { block, role }: Selected): boolean {

@@ -2,6 +2,7 @@ import type { Post } from "../engine/index.ts";
 import type { FoundPosts } from "../posts/index.ts";
 import { isInline, SILENT_TAGS, tagOf } from "./element-kinds.ts";
 import { type Mark, markOf } from "./furniture.ts";
+import type { Steps } from "./steps.ts";
 
 /** What the reader needs from around the document; a parsed file and a live page differ in it. */
 export interface ReadEnvironment {
@@ -63,12 +64,24 @@ const SPACE = /\s+/g;
 /** Soft hyphens, zero-width spaces, joiners and byte order marks: layout, not text. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
-/** Reads the document in one walk without recursion. Linear in the number of nodes. */
+/** Nodes to a step: about a tenth of a millisecond. */
+const A_STEP = 64;
+
+/** The page's script took the node away on which a reading was set down. */
+export class Disturbed extends Error {
+	override readonly name = "Disturbed";
+}
+
+/**
+ * Reads the document in one walk without recursion. Linear in the number of nodes.
+ *
+ * @throws Disturbed when the page changes between two steps where the walk was
+ */
 export function readTree(
 	document: Document,
 	env: ReadEnvironment,
 	findPosts: PostFinder,
-): PageTree {
+): Steps<PageTree> {
 	return new TreeBuilder(env, findPosts).read(document);
 }
 
@@ -92,18 +105,21 @@ class TreeBuilder {
 	}
 
 	/** Not `body` alone: parsers that repair nothing leave elements beside `html`. */
-	read(document: Document): PageTree {
+	*read(document: Document): Steps<PageTree> {
 		this.openRegion(document.documentElement, "");
-		for (const root of document.children) this.walk(root);
+		for (const root of [...document.children]) yield* this.walk(root);
 		this.closeRegion();
 		return { regions: this.regions, blocks: this.blocks, posts: this.posts };
 	}
 
-	private walk(root: Element): void {
+	private *walk(root: Element): Steps<void> {
 		let node: Node | null = root;
-		while (node) {
+		for (let seen = 1; node; seen++) {
 			const child: Node | null = this.enter(node) ? node.firstChild : null;
 			node = child ?? this.next(node, root);
+			if (seen % A_STEP !== 0) continue;
+			yield;
+			if (node && !root.contains(node)) throw new Disturbed();
 		}
 	}
 

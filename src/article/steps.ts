@@ -1,0 +1,25 @@
+/**
+ * Work that can be set down and taken up again: every `yield` is a place to do so. What is long goes
+ * through steps everywhere; only who takes them decides whether the page gets a turn in between.
+ */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Takes all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** Visits a list step by step, some items to a step: asking for the time after each costs more. */
+export function* visitAll<Item>(
+	items: readonly Item[],
+	aStep: number,
+	visit: (item: Item, index: number) => void,
+): Steps<void> {
+	for (let i = 0; i < items.length; i++) {
+		visit(items[i]!, i);
+		if (i % aStep === aStep - 1) yield;
+	}
+}

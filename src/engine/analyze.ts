@@ -1,9 +1,10 @@
-import { type Find, findWith } from "./combination/find.ts";
+import { type Find, type FindStepwise, findWith, inOneStep } from "./combination/find.ts";
 import { type Clustering, clusterSources } from "./coreference/cluster-sources.ts";
 import { clusterRelays } from "./coreference/relays.ts";
 import type { Analysis } from "./model/analysis.ts";
 import type { Article, Post } from "./model/article.ts";
 import type { Attribution, FoundAttribution, SourceId } from "./model/attribution.ts";
+import { allAtOnce, type Stepwise } from "./model/stepwise.ts";
 import { findFlattenedPosts } from "./post/find-flattened-posts.ts";
 import { describePosts } from "./post-facts/describe-posts.ts";
 import { type Reading, readText } from "./quotation/reading.ts";
@@ -19,18 +20,98 @@ export interface AnalyzeOptions {
 	readonly find?: Find;
 }
 
+/** How far an analysis has come. */
+export interface AnalysisStep {
+	/** Between 0 and 1, of the work; never falls. */
+	readonly share: number;
+	/** How much of the text was read, UTF-16 code units; ends with a paragraph. */
+	readonly readTo: number;
+	/**
+	 * The analysis of the text up to `readTo`, as if the article ended there: what comes later may
+	 * change who a source is. Takes about a fifth of the time that finding took so far. To be asked
+	 * before the next step.
+	 */
+	soFar(): Analysis;
+}
+
 /** Runs the passes in order. Pure: same article, same analysis. */
-export function analyze(article: Article, options: AnalyzeOptions = {}): Analysis {
+export function analyze(
+	article: Article,
+	{ find = findWith(null) }: AnalyzeOptions = {},
+): Analysis {
+	return allAtOnce(analyzeStepwise(article, inOneStep(find)));
+}
+
+/** The same analysis, in steps of a few milliseconds between which the caller may pause. */
+export function* analyzeStepwise(
+	article: Article,
+	find: FindStepwise,
+): Stepwise<AnalysisStep, Analysis> {
 	const language = detectLanguage(article.text);
-	const posts = postsOf(article);
 	if (language !== "en") {
+		const posts = postsOf(article);
 		return { language, attributions: [], sources: [], statements: [], posts, notes: [] };
 	}
 	const reading = readText(article);
-	const found = (options.find ?? findWith(null))(reading);
-	const analysis = { language, posts, ...whoSaysSo(article, reading, found, posts) };
-	const postFacts = describePosts(posts, { article, reading, analysis });
-	return { ...analysis, postFacts, notes: checkStandards(article, reading, analysis) };
+	yield stepAt(article, 0, SHARE.opened, () => []);
+	const found = yield* findIn(article, reading, find);
+	const passes = conclude(article, reading, found);
+	for (let done = 1; ; done++) {
+		const pass = passes.next();
+		if (pass.done) return pass.value;
+		const share = SHARE.found + ((1 - SHARE.found) * done) / PASSES_AFTER;
+		yield stepAt(article, article.text.length, share, () => found);
+	}
+}
+
+/** Parts of the time, as measured on 50,000 words: reading the words, then finding attributions. */
+const SHARE = { opened: 0.06, found: 0.76 } as const;
+/** How often `conclude` pauses, with its end. */
+const PASSES_AFTER = 5;
+
+function* findIn(
+	article: Article,
+	reading: Reading,
+	find: FindStepwise,
+): Stepwise<AnalysisStep, readonly FoundAttribution[]> {
+	const { tokens, paragraphs } = reading.parsed;
+	const steps = find(reading);
+	let whole = 0;
+	let readTo = 0;
+	for (let next = steps.next(); ; next = steps.next()) {
+		if (next.done) return next.value;
+		const { to, found } = next.value;
+		for (; whole < paragraphs.length && paragraphs[whole]!.to <= to; whole++) {
+			readTo = tokens[paragraphs[whole]!.to - 1]!.end;
+		}
+		const share = SHARE.opened + ((SHARE.found - SHARE.opened) * to) / tokens.length;
+		yield stepAt(article, readTo, share, found);
+	}
+}
+
+function stepAt(
+	article: Article,
+	readTo: number,
+	share: number,
+	found: () => readonly FoundAttribution[],
+): AnalysisStep {
+	return { share, readTo, soFar: () => analysisUpTo(article, readTo, found()) };
+}
+
+/** The analysis of an article's beginning. */
+function analysisUpTo(article: Article, end: number, found: readonly FoundAttribution[]): Analysis {
+	const beginning: Article = {
+		...article,
+		text: article.text.slice(0, end),
+		paragraphs: article.paragraphs.filter(({ span }) => span.start < end),
+		posts: article.posts.filter(({ span }) => span === null || span.end <= end),
+	};
+	const within = found.filter((one) => endOf(one) <= end);
+	return allAtOnce(conclude(beginning, readText(beginning), within));
+}
+
+function endOf({ source, cue, contentSpans }: FoundAttribution): number {
+	return Math.max(...[source, cue, ...contentSpans].map((part) => part?.end ?? 0));
 }
 
 /** Posts of the page's markup, and those that stand in the text as mere words. */
@@ -43,26 +124,45 @@ function postsOf(article: Article): readonly Post[] {
 	];
 }
 
-function whoSaysSo(
+/** What is made of an English article's attributions; pauses between the passes. */
+function* conclude(
+	article: Article,
+	reading: Reading,
+	found: readonly FoundAttribution[],
+): Stepwise<void, Analysis> {
+	const posts = postsOf(article);
+	const told = yield* whoSaysSo(article, reading, found, posts);
+	const analysis = { language: "en", posts, ...told };
+	yield;
+	const postFacts = describePosts(posts, { article, reading, analysis });
+	return { ...analysis, postFacts, notes: checkStandards(article, reading, analysis) };
+}
+
+function* whoSaysSo(
 	article: Article,
 	reading: Reading,
 	found: readonly FoundAttribution[],
 	posts: readonly Post[],
-): Pick<Analysis, "attributions" | "sources" | "statements"> {
+): Stepwise<void, Pick<Analysis, "attributions" | "sources" | "statements">> {
 	const first = clusterSources(reading, found);
+	yield;
 	const speakers = found.map((_, i) => speakerOf(first, i));
 	const mentions = first.entries.map((entry) => entry.mention);
 	const relays = findRelays(reading, found, speakers, article.publisher, mentions);
 	const { clustering, relayOf } = clusterRelays(reading, first, relays);
+	yield;
+	const sources = assembleSources(reading, clustering.clusters, clustering.entityOf, found);
+	yield;
 	const sourceIds = speakers.map((speaker) => speaker.sourceId);
+	const voices = postVoices(posts, clustering.entityOf);
 	return {
 		attributions: found.map((attribution, id): Attribution => {
 			const via = relayOf[id] ?? null;
 			const { sourceId, kind } = speakers[id]!;
 			return { ...attribution, id, sourceId, kind, via: via === sourceId ? null : via };
 		}),
-		sources: assembleSources(reading, clustering.clusters, clustering.entityOf, found),
-		statements: findStatements(reading, found, sourceIds, postVoices(posts, clustering.entityOf)),
+		sources,
+		statements: findStatements(reading, found, sourceIds, voices),
 	};
 }
 

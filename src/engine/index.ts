@@ -1,6 +1,6 @@
 /** The engine's only door: an article in, an analysis out. */
-export { analyze } from "./analyze.ts";
-export { type Find, type Finder, findWith } from "./combination/find.ts";
+export { type AnalysisStep, analyze, analyzeStepwise } from "./analyze.ts";
+export { type Find, type Finder, findStepwiseWith, findWith } from "./combination/find.ts";
 export type {
 	Analysis,
 	Anonymity,
@@ -34,6 +34,7 @@ export type {
 	PostMedia,
 	PostUse,
 } from "./model/post-facts.ts";
+export { allAtOnce, type Stepwise } from "./model/stepwise.ts";
 export {
 	timeOfLinkedInId,
 	timeOfMastodonId,

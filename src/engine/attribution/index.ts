@@ -1,5 +1,5 @@
 import { readVerbCue } from "../cue/find-verb-cues.ts";
-import type { FoundAttribution } from "../model/attribution.ts";
+import type { FoundAttribution, FoundStretch } from "../model/attribution.ts";
 import type { Reading } from "../quotation/reading.ts";
 import type { TokenRange } from "../text/span.ts";
 import { accordingTo } from "./according-to.ts";
@@ -43,8 +43,15 @@ const ORDER: readonly Pattern[] = [
  * @returns in the order of their cues; none for text without a reporting expression
  */
 export function findAttributions(reading: Reading): readonly FoundAttribution[] {
+	return [...findBySentence(reading)].flatMap(({ found }) => found);
+}
+
+/** The same, a sentence at a time, in the order of the text. */
+export function* findBySentence(reading: Reading): Generator<FoundStretch, void, void> {
 	const view = viewOf(reading);
-	return reading.parsed.sentences.flatMap((sentence) => finish(view, readSentence(view, sentence)));
+	for (const sentence of reading.parsed.sentences) {
+		yield { to: sentence.to, found: finish(view, readSentence(view, sentence)) };
+	}
 }
 
 function readSentence(view: View, sentence: TokenRange): Draft[] {

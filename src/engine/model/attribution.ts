@@ -24,6 +24,13 @@ export interface FoundAttribution {
 	readonly confidence: number;
 }
 
+/** What was found in one stretch of the text. */
+export interface FoundStretch {
+	/** Index of the first token after it. */
+	readonly to: number;
+	readonly found: readonly FoundAttribution[];
+}
+
 /** Kinds of source, CODEBOOK section 3. */
 export type SourceKind =
 	| "person"

@@ -20,14 +20,15 @@ export interface Piece extends Record<TableName, Uint16Array> {
  * Cuts an article into the pieces that the model reads: paragraphs; one of more than `longest`
  * tokens is cut before a sentence in the second half of that length, or right there if none starts.
  */
-export function piecesOf(reading: Reading, weights: Weights): readonly Piece[] {
+export function* piecesOf(reading: Reading, weights: Weights): Generator<Piece, void, void> {
+	const { tokens, paragraphs } = reading.parsed;
 	const quotes = quoteStates(reading);
 	const rows = new WordRows(weights.rowOfWord);
-	return reading.parsed.paragraphs.flatMap((paragraph) =>
-		cut(reading.parsed.tokens, paragraph, weights.longestParagraph).map(([from, to]) =>
-			pieceOf(reading.parsed.tokens, quotes, rows, from, to),
-		),
-	);
+	for (const paragraph of paragraphs) {
+		for (const [from, to] of cut(tokens, paragraph, weights.longestParagraph)) {
+			yield pieceOf(tokens, quotes, rows, from, to);
+		}
+	}
 }
 
 function cut(tokens: readonly Token[], paragraph: ParsedParagraph, longest: number) {

@@ -1,4 +1,9 @@
-import type { CueKind, FoundAttribution, QuotationKind } from "../model/attribution.ts";
+import type {
+	CueKind,
+	FoundAttribution,
+	FoundStretch,
+	QuotationKind,
+} from "../model/attribution.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { Reading } from "../quotation/reading.ts";
 import { spanOf } from "../text/parse.ts";
@@ -34,6 +39,8 @@ export interface Tagger {
 	 * @returns in the order of their cues
 	 */
 	find(reading: Reading, options?: FindOptions): readonly FoundAttribution[];
+	/** The same, a paragraph or a piece of a very long one at a time, in the order of the text. */
+	findByPiece(reading: Reading, options?: FindOptions): Generator<FoundStretch, void, void>;
 }
 
 /**
@@ -45,18 +52,27 @@ export interface Tagger {
 export function createTagger(file: Uint8Array, kernel: Kernel | null): Tagger {
 	const weights = readWeights(file);
 	const network = new Network(kernel ?? plainKernel(), weights);
+	const findByPiece = (reading: Reading, options: FindOptions = {}) =>
+		tagPieces(network, weights, reading, options);
 	return {
-		find: (reading, { lessCertain = false } = {}) => {
-			const looser = lessCertain ? weights.looser : 0;
-			const biases = {
-				corpus: weights.cueBias + looser,
-				codebook: weights.codebookBias + looser,
-			};
-			return piecesOf(reading, weights).flatMap((piece) =>
-				tag(network, weights, piece, biases).map((one) => toFound(reading, weights, piece, one)),
-			);
-		},
+		findByPiece,
+		find: (reading, options) => [...findByPiece(reading, options)].flatMap(({ found }) => found),
 	};
+}
+
+function* tagPieces(
+	network: Network,
+	weights: Weights,
+	reading: Reading,
+	{ lessCertain = false }: FindOptions,
+): Generator<FoundStretch, void, void> {
+	const looser = lessCertain ? weights.looser : 0;
+	const biases = { corpus: weights.cueBias + looser, codebook: weights.codebookBias + looser };
+	for (const piece of piecesOf(reading, weights)) {
+		const tagged = tag(network, weights, piece, biases);
+		const found = tagged.map((one) => toFound(reading, weights, piece, one));
+		yield { to: piece.from + piece.length, found };
+	}
 }
 
 /** A cue with its roles, as tokens of its piece. */

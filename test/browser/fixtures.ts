@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test as base } from "playwright/test";
 import type { Family } from "../../tools/browser/executables.ts";
 import { findBrowser } from "../../tools/browser/find.ts";
-import { openBrowser } from "../../tools/browser/open.ts";
+import { type OpenOptions, openBrowser } from "../../tools/browser/open.ts";
 import { type ServedSite, serveSite } from "../../tools/browser/serve.ts";
 import type { Session } from "../../tools/browser/session.ts";
 import { ROOT } from "../../tools/build/paths.ts";
@@ -20,7 +20,7 @@ interface BrowserFixtures {
 }
 
 /** The bundled sample, served at `/story`. */
-const SAMPLE = readFileSync(join(ROOT, "tools", "sample", "article.html"), "utf8");
+export const SAMPLE = readFileSync(join(ROOT, "tools", "sample", "article.html"), "utf8");
 
 export const test = base.extend<BrowserFixtures & BrowserOptions>({
 	family: ["chromium", { option: true }],
@@ -47,10 +47,13 @@ export const test = base.extend<BrowserFixtures & BrowserOptions>({
 export { expect } from "playwright/test";
 
 /** Starting a browser fails now and then on a busy machine; nothing after that is tried again. */
-async function openTwice(family: Family): Promise<Session> {
+export async function openTwice(
+	family: Family,
+	choices: Pick<OpenOptions, "folder" | "proxyPort"> = {},
+): Promise<Session> {
 	const executable = findBrowser(family);
 	if (executable === null) throw new Error(`${family} is not installed`);
-	const options = { executable, headless: true };
+	const options = { executable, headless: true, ...choices };
 	return openBrowser(family, options).catch(() => openBrowser(family, options));
 }
 

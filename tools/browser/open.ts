@@ -7,14 +7,18 @@ import type { Session } from "./session.ts";
 export interface OpenOptions {
 	readonly executable: string;
 	readonly headless: boolean;
+	/** Port on this machine of a proxy for all that the browser asks for, of this machine too. */
+	readonly proxyPort?: number;
+	/** Folder of the extension; left out: as it was last built. */
+	readonly folder?: string;
 }
 
-/** Starts a browser with the extension as it was last built. */
+/** Starts a browser with the extension. */
 export function openBrowser(family: Family, options: OpenOptions): Promise<Session> {
 	switch (family) {
 		case "chromium":
-			return openChromium(distOf("chrome"), options);
+			return openChromium(options.folder ?? distOf("chrome"), options);
 		case "firefox":
-			return openFirefox(distOf("firefox"), options);
+			return openFirefox(options.folder ?? distOf("firefox"), options);
 	}
 }

@@ -7,6 +7,7 @@ import { until } from "../wait.ts";
 export interface ChromiumOptions {
 	readonly executable: string;
 	readonly headless: boolean;
+	readonly proxyPort?: number;
 }
 
 export interface Chromium {
@@ -33,13 +34,12 @@ const SWITCHES = [
 /** Starts a Chromium, Chrome or Edge with a fresh profile and the unpacked extension. */
 export async function launchChromium(folder: string, options: ChromiumOptions): Promise<Chromium> {
 	const profile = await mkdtemp(join(tmpdir(), "on-record-chromium-"));
-	const isRoot = process.getuid?.() === 0;
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: options.executable,
 		headless: options.headless,
 		viewport: options.headless ? SIZE : null,
 		ignoreDefaultArgs: ["--disable-extensions"],
-		args: isRoot ? [...SWITCHES, "--no-sandbox"] : SWITCHES,
+		args: switchesFor(options),
 	});
 	const close = async () => {
 		await context.close();
@@ -52,6 +52,16 @@ export async function launchChromium(folder: string, options: ChromiumOptions): 
 		await close();
 		throw error;
 	}
+}
+
+function switchesFor({ proxyPort }: ChromiumOptions): string[] {
+	const isRoot = process.getuid?.() === 0;
+	const proxy = [`--proxy-server=127.0.0.1:${proxyPort}`, "--proxy-bypass-list=<-loopback>"];
+	return [
+		...SWITCHES,
+		...(isRoot ? ["--no-sandbox"] : []),
+		...(proxyPort === undefined ? [] : proxy),
+	];
 }
 
 /** Loads an unpacked extension, or loads it anew, and gives its id once its worker runs. */

@@ -8,6 +8,7 @@ import { makeProfile } from "./profile.ts";
 export interface FirefoxOptions {
 	readonly executable: string;
 	readonly headless: boolean;
+	readonly proxyPort?: number;
 }
 
 export interface Firefox {
@@ -26,7 +27,7 @@ export async function launchFirefox(
 	uuid: string,
 	options: FirefoxOptions,
 ): Promise<Firefox> {
-	const { folder, port } = await makeProfile(id, uuid);
+	const { folder, port } = await makeProfile(id, uuid, options.proxyPort);
 	const child = startProcess(folder, options);
 	const ended = once(child, "exit");
 	const close = async () => {

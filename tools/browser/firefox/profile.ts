@@ -31,17 +31,32 @@ export interface Profile {
 	readonly port: number;
 }
 
+/** Sends all there is through a proxy on this machine, also what is asked of this machine. */
+function proxied(port: number): Preferences {
+	return {
+		"network.proxy.type": 1,
+		"network.proxy.http": "127.0.0.1",
+		"network.proxy.http_port": port,
+		"network.proxy.ssl": "127.0.0.1",
+		"network.proxy.ssl_port": port,
+		"network.proxy.no_proxies_on": "",
+		"network.proxy.allow_hijacking_localhost": true,
+	};
+}
+
 /**
  * Makes a fresh profile in which an extension has a known address.
  *
  * @param id the extension's id in its manifest
  * @param uuid the host of its pages
+ * @param proxyPort port of a proxy on this machine, if all shall go through one
  */
-export async function makeProfile(id: string, uuid: string): Promise<Profile> {
+export async function makeProfile(id: string, uuid: string, proxyPort?: number): Promise<Profile> {
 	const folder = await mkdtemp(join(tmpdir(), "on-record-firefox-"));
 	const port = await freePort();
 	const preferences: Preferences = {
 		...QUIET,
+		...(proxyPort === undefined ? {} : proxied(proxyPort)),
 		"marionette.port": port,
 		"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
 	};

@@ -43,7 +43,7 @@ function isNotFree(article: JsonObject): boolean {
 function hasWall(document: Document): boolean {
 	const candidates = [...document.querySelectorAll(MAY_BE_WALL)].slice(0, MOST_LOOKED_AT);
 	return candidates.some((element) => {
-		const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+		const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
 		const text = WALL_NAMES.test(names) ? (element.textContent ?? "") : "";
 		return text.length <= LONGEST_PROMPT && ASKS.test(text);
 	});

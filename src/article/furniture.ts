@@ -8,7 +8,7 @@ const SIDE_ROLES =
 
 /** Class names and id as lower-case words parted by hyphens and blanks. */
 export function namesOf(element: Element): string {
-	const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+	const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
 	return names.length < 2 ? "" : names.replace(CAMEL, "$1-").toLowerCase();
 }
 

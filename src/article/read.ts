@@ -1,4 +1,4 @@
-import type { Article } from "../engine/index.ts";
+import { type Article, allAtOnce } from "../engine/index.ts";
 import { findPosts } from "../posts/index.ts";
 import { isOnlyBeginning } from "./beginning.ts";
 import { locateBody } from "./body-hint.ts";
@@ -10,7 +10,7 @@ import { articlePosts } from "./page-posts.ts";
 import { isArticle, mayBeArticle } from "./recognise.ts";
 import { findRoot } from "./root.ts";
 import { selectBlocks } from "./select.ts";
-import { finish, type Steps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { readStructuredData } from "./structured-data.ts";
 import { type ReadEnvironment, readTree } from "./tree.ts";
 import { weigh } from "./weigh.ts";
@@ -30,7 +30,7 @@ export interface PageReading {
  * page is not changed. Null when it holds no article. Linear in the number of nodes.
  */
 export function readArticle(document: Document, env: ReadEnvironment): PageReading | null {
-	return finish(readingSteps(document, env));
+	return allAtOnce(readingSteps(document, env));
 }
 
 /**

@@ -6,7 +6,9 @@ const LONG_TEXT = 60;
 /** So many long texts a page must have that does not call itself an article. */
 const ENOUGH_TEXTS = 3;
 /** Text nodes looked at; the test must stay cheap on the longest page. */
-const MOST_TEXTS = 20_000;
+const MOST_TEXTS = 4_000;
+/** Paragraphs looked at besides: articles far down a page still have them. */
+const MOST_PARAGRAPHS = 1_000;
 const ARTICLE_TYPE =
 	/"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle)"/;
 /** Node filter of the DOM standard; the constant is not at hand outside of a browser. */
@@ -19,7 +21,18 @@ const LONGEST_SCRIPT = 400_000;
  */
 export function mayBeArticle(document: Document): boolean {
 	const isOne = document.querySelectorAll("article").length === 1;
-	return hasLongTexts(document, isOne || declaresArticle(document) ? 1 : ENOUGH_TEXTS);
+	const enough = isOne || declaresArticle(document) ? 1 : ENOUGH_TEXTS;
+	return hasLongTexts(document, enough) || hasLongParagraphs(document, enough);
+}
+
+function hasLongParagraphs(document: Document, enough: number): boolean {
+	const paragraphs = document.querySelectorAll("p");
+	let found = 0;
+	for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
+		if ((paragraphs[i]!.textContent ?? "").trim().length >= LONG_TEXT) found++;
+		if (found >= enough) return true;
+	}
+	return false;
 }
 
 /** Every root is walked: parsers that repair nothing leave elements beside `html`. */

@@ -1,16 +1,10 @@
-/**
- * Work that can be set down and taken up again: every `yield` is a place to do so. What is long goes
- * through steps everywhere; only who takes them decides whether the page gets a turn in between.
- */
-export type Steps<Result> = Generator<void, Result, void>;
+import type { Stepwise } from "../engine/index.ts";
 
-/** Takes all steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
-}
+/**
+ * Work that can be set down and taken up again. What is long goes through steps everywhere; only who
+ * takes them decides whether the page gets a turn in between.
+ */
+export type Steps<Result> = Stepwise<void, Result>;
 
 /** Visits a list step by step, some items to a step: asking for the time after each costs more. */
 export function* visitAll<Item>(

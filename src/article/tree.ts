@@ -2,6 +2,7 @@ import type { Post } from "../engine/index.ts";
 import type { FoundPosts } from "../posts/index.ts";
 import { isInline, SILENT_TAGS, tagOf } from "./element-kinds.ts";
 import { type Mark, markOf } from "./furniture.ts";
+import { isMasked, linked, typeOf } from "./nodes.ts";
 import type { Steps } from "./steps.ts";
 
 /** What the reader needs from around the document; a parsed file and a live page differ in it. */
@@ -115,11 +116,11 @@ class TreeBuilder {
 	private *walk(root: Element): Steps<void> {
 		let node: Node | null = root;
 		for (let seen = 1; node; seen++) {
-			const child: Node | null = this.enter(node) ? node.firstChild : null;
+			const child: Node | null = this.enter(node) ? linked(node, "firstChild") : null;
 			node = child ?? this.next(node, root);
 			if (seen % A_STEP !== 0) continue;
 			yield;
-			if (node && !root.contains(node)) throw new Disturbed();
+			if (node?.isConnected === false) throw new Disturbed();
 		}
 	}
 
@@ -129,19 +130,26 @@ class TreeBuilder {
 		while (true) {
 			this.leave(node);
 			if (node === root) return null;
-			if (node.nextSibling) return node.nextSibling;
-			if (!node.parentNode) return null;
-			node = node.parentNode;
+			const sibling = linked(node, "nextSibling");
+			if (sibling) return sibling;
+			const parent = linked(node, "parentNode");
+			if (!parent) return null;
+			node = parent;
 		}
 	}
 
 	/** Whether to go into the node's children. */
 	private enter(node: Node): boolean {
-		if (node.nodeType === TEXT) this.addText(node as Text);
-		return node.nodeType === ELEMENT && this.enterElement(node as Element);
+		const type = typeOf(node);
+		if (type === TEXT) this.addText(node as Text);
+		return type === ELEMENT && this.enterElement(node as Element);
 	}
 
 	private enterElement(element: Element): boolean {
+		if (isMasked(element)) {
+			this.gap = true;
+			return false;
+		}
 		const tag = tagOf(element);
 		if (tag === "BR") this.addBreak();
 		if (tag === "BR" || tag === "WBR") return false;
@@ -160,7 +168,7 @@ class TreeBuilder {
 	}
 
 	private leave(node: Node): void {
-		if (node.nodeType !== ELEMENT) return;
+		if (typeOf(node) !== ELEMENT) return;
 		const element = node as Element;
 		if (this.open > 0 && this.regions[this.open]!.element === element) this.closeRegion();
 		else if (this.links.at(-1) === element) this.links.pop();

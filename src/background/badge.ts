@@ -27,8 +27,11 @@ export function badgeOf(state: TabState, settings: Settings, words: BadgeWords):
 			return { text: "", title: words.message("badge_other_language") };
 		case "failed":
 			return { text: "", title: words.message("badge_failed") };
-		case "unread":
 		case "reading":
+			return state.progress
+				? { text: "…", title: words.message("badge_reading") }
+				: { text: "", title: words.message("extension_name") };
+		case "unread":
 		case "site-off":
 		case "no-permission":
 		case "closed-page":

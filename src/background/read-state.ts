@@ -1,6 +1,7 @@
 import type { PageReading } from "../shared/messages.ts";
-import type { TabState } from "../shared/tab-state.ts";
+import type { Report, TabState } from "../shared/tab-state.ts";
 import type { Analyst, Analyzed } from "./analyst.ts";
+import type { ReadingUnderWay } from "./readings.ts";
 
 /** The one language the engine's rules are for (BCP 47). */
 const READ_LANGUAGE = "en";
@@ -8,16 +9,16 @@ const READ_LANGUAGE = "en";
 /**
  * What a page's reading makes of its tab. An engine that fails is a state like any other.
  *
- * @param url address of the page without its fragment
+ * @throws the signal's reason once the reading is ended from outside
  */
 export async function stateOfReading(
 	reading: PageReading,
-	url: string,
+	underWay: ReadingUnderWay,
 	analyze: Analyst,
 ): Promise<TabState> {
 	switch (reading.kind) {
 		case "article":
-			return stateOfArticle(reading, url, analyze);
+			return stateOfArticle(reading, underWay, analyze);
 		case "not-article":
 			return { status: "not-article" };
 		case "pdf":
@@ -27,31 +28,43 @@ export async function stateOfReading(
 	}
 }
 
-type ArticleReading = Extract<PageReading, { kind: "article" }>;
+export type ArticleReading = Extract<PageReading, { kind: "article" }>;
 
 async function stateOfArticle(
 	reading: ArticleReading,
-	url: string,
+	underWay: ReadingUnderWay,
 	analyze: Analyst,
 ): Promise<TabState> {
+	const awaited = underWay.awaiting(reading);
 	try {
-		return stateOfAnalysis(reading, url, await analyze(reading.article));
+		return stateOfAnalysis(reading, underWay.page.url, await analyze(reading.article, awaited));
 	} catch (error) {
+		awaited.signal.throwIfAborted();
 		console.error("On Record: the engine failed", error);
 		return { status: "failed", reason: "engine" };
 	}
 }
 
-function stateOfAnalysis(
-	{ article, onlyBeginning = false }: ArticleReading,
-	url: string,
-	{ analysis, finder }: Analyzed,
-): TabState {
+function stateOfAnalysis(reading: ArticleReading, url: string, analyzed: Analyzed): TabState {
+	const { analysis } = analyzed;
 	if (analysis.language !== READ_LANGUAGE) {
 		return { status: "other-language", language: analysis.language };
 	}
-	const { title, publisher, published, text } = article;
-	const report = { url, title, publisher, published, text, analysis, finder, onlyBeginning };
+	const report = reportOf(reading, url, analyzed);
 	const found = analysis.attributions.length > 0 || analysis.posts.length > 0;
 	return { status: found ? "read" : "nothing-found", report };
+}
+
+/**
+ * What is kept of an article.
+ *
+ * @param url address of the page without its fragment
+ */
+export function reportOf(
+	{ article, onlyBeginning = false }: ArticleReading,
+	url: string,
+	{ analysis, finder }: Analyzed,
+): Report {
+	const { title, publisher, published, text } = article;
+	return { url, title, publisher, published, text, analysis, finder, onlyBeginning };
 }

@@ -37,6 +37,8 @@ export class PageSession {
 	/** Settings that came while a reading was under way: newer than those it will come back with. */
 	#newest: MarkSettings | null = null;
 	#running: Promise<void> | null = null;
+	/** What is being analysed just now, and where it stands. */
+	#waiting: { readonly reading: PageReading; readonly map: OffsetMap | null } | null = null;
 	#stopWatching: (() => void) | null = null;
 	/** Counts the stops: what was begun before one must not end after it. */
 	#turn = 0;
@@ -74,6 +76,14 @@ export class PageSession {
 		return running;
 	}
 
+	/** Marks what is found in a long text's beginning. False: the page moved on, or was left. */
+	markSoFar(pageId: string, marking: Marking): boolean {
+		if (pageId !== this.#page.pageId || !this.#waiting) return false;
+		const { reading, map } = this.#waiting;
+		this.#show(reading, { ...marking, settings: this.#newest ?? marking.settings }, map);
+		return true;
+	}
+
 	/** Paints what was found with other settings. False: nothing was. */
 	repaint(settings: MarkSettings): boolean {
 		this.#newest = settings;
@@ -88,6 +98,7 @@ export class PageSession {
 		window.clearTimeout(this.#timer);
 		this.#turn++;
 		this.#running = null;
+		this.#waiting = null;
 		this.#stopWatching?.();
 		this.#stopWatching = null;
 		this.#reading = null;
@@ -101,9 +112,11 @@ export class PageSession {
 		const { reading, map } = readPage(window);
 		this.#watch(map, reading);
 		this.#newest = null;
+		this.#waiting = { reading, map };
 		const marking = await this.#ask(this.#page, reading);
 		// The page may have moved on, or everything been stopped, while the background worked.
 		if (turn !== this.#turn) return;
+		this.#waiting = null;
 		this.#reading = reading;
 		this.#marking = marking && { ...marking, settings: this.#newest ?? marking.settings };
 		this.#mark(map);
@@ -121,13 +134,14 @@ export class PageSession {
 
 	#mark(map: OffsetMap | null): void {
 		const { highlighter } = this.#ports;
-		if (this.#reading?.kind !== "article" || !this.#marking || !map) {
-			highlighter.clear();
-			return;
-		}
-		const { text } = this.#reading.article;
-		const { analysis, settings } = this.#marking;
-		highlighter.show({ text, analysis, map }, settings);
+		if (this.#reading && this.#marking) this.#show(this.#reading, this.#marking, map);
+		else highlighter.clear();
+	}
+
+	#show(reading: PageReading, { analysis, settings }: Marking, map: OffsetMap | null): void {
+		const { highlighter } = this.#ports;
+		if (reading.kind !== "article" || !map) highlighter.clear();
+		else highlighter.show({ text: reading.article.text, analysis, map }, settings);
 	}
 
 	#watch(map: OffsetMap | null, reading: PageReading): void {

@@ -36,6 +36,7 @@ function answerBackground(session: PageSession, highlighter: Highlighter): void 
 			await session.read();
 			return true;
 		},
+		markSoFar: ({ pageId, marking }) => session.markSoFar(pageId, marking),
 		showMarks: ({ settings }) => session.repaint(settings),
 		jumpTo: ({ span }) => highlighter.jumpTo(span),
 		stepUnnamed: ({ direction }) => highlighter.step(direction),

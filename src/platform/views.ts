@@ -17,13 +17,21 @@ export function askBackground<K extends keyof ViewToBackground>(
 	return callBackground<ViewToBackground, K>(VIEW_TO_BACKGROUND, call, request);
 }
 
-/** Hears of every tab whose state changes while the view is open. Call it once. */
+/**
+ * Hears of every tab whose state changes while the view is open, and how far the reading of long
+ * pages has come. Call it once.
+ */
 export function onTabChanged(
-	listener: (change: RequestOf<BackgroundToView["tabChanged"]>) => void,
+	onChanged: (change: RequestOf<BackgroundToView["tabChanged"]>) => void,
+	onReadingOn: (change: RequestOf<BackgroundToView["readingOn"]>) => void = () => undefined,
 ): void {
 	answerCalls<BackgroundToView, true>("views", BACKGROUND_TO_VIEW, backgroundSender, {
 		tabChanged(change) {
-			listener(change);
+			onChanged(change);
+			return null;
+		},
+		readingOn(change) {
+			onReadingOn(change);
 			return null;
 		},
 	});

@@ -31,8 +31,9 @@ function tabNamedIn(search: string): number | null {
 
 /** Keeps up with what the background finds and with settings that change elsewhere. */
 function follow(session: TabSession): void {
-	onTabChanged(({ tabId, state: tab }) => {
-		if (tabId === session.tabId) session.update({ tab });
-	});
+	onTabChanged(
+		({ tabId, state: tab }) => tabId === session.tabId && session.update({ tab }),
+		({ tabId, progress }) => tabId === session.tabId && session.readOn(progress),
+	);
 	settingsStore.onChanged((settings) => session.takeOver(settings));
 }

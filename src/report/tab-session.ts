@@ -5,7 +5,7 @@ import { askBackground } from "../platform/views.ts";
 import { hostOf } from "../shared/hosts.ts";
 import { patternsFor, type RunChoice, runChoiceOf } from "../shared/run-choice.ts";
 import type { Settings } from "../shared/settings.ts";
-import type { TabState } from "../shared/tab-state.ts";
+import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
 import type { ViewState } from "./state.ts";
 
 /** What a view knows of one tab. Once closed it draws no more: answers may come late. */
@@ -38,6 +38,12 @@ export class TabSession {
 	update(changed: Partial<ViewState>): void {
 		this.#state = { ...this.#state, ...changed };
 		this.#draw?.(this.#state);
+	}
+
+	/** A long page is being read; what is known of it stays. */
+	readOn(progress: ReadingProgress): void {
+		const { tab } = this.#state;
+		if (tab.status === "reading") this.update({ tab: { ...tab, progress } });
 	}
 
 	/** Takes over settings that changed elsewhere. */

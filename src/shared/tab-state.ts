@@ -1,4 +1,5 @@
 import type { Analysis, Finder } from "../engine/index.ts";
+import type { AppliedCorrection } from "./correction.ts";
 
 /** What the extension keeps of one page: enough for popup, badge and export. */
 export interface Report {
@@ -14,6 +15,8 @@ export interface Report {
 	readonly finder: Finder;
 	/** The rest of the article is kept for subscribers: all that is said is said of its beginning. */
 	readonly onlyBeginning?: boolean;
+	/** The reader's corrections that `analysis` is made of; none when absent. */
+	readonly corrected?: readonly AppliedCorrection[];
 }
 
 /** Why a reading came to nothing; each has a sentence in `_locales`. */
@@ -24,10 +27,24 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
 export const CLOSED_PAGES = ["pdf", "browser", "store"] as const;
 export type ClosedPage = (typeof CLOSED_PAGES)[number];
 
+/** How far the reading of a long page has come. */
+export interface ReadingProgress {
+	/** Between 0 and 1. */
+	readonly share: number;
+	/** Words of the whole text. */
+	readonly words: number;
+}
+
 /** Where one tab stands. Every state has a view of its own in the popup. */
 export type TabState =
 	| { readonly status: "unread" }
-	| { readonly status: "reading" }
+	| {
+			readonly status: "reading";
+			/** Known once the reading takes a while. */
+			readonly progress?: ReadingProgress;
+			/** On the text's beginning, as far as it is read. */
+			readonly soFar?: Report;
+	  }
 	| { readonly status: "read"; readonly report: Report }
 	| { readonly status: "nothing-found"; readonly report: Report }
 	| { readonly status: "not-article" }

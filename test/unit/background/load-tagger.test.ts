@@ -11,6 +11,8 @@ const ARTICLE = articleOfPlainText(
 	"The mayor said the bridge would open in May. Two officials, who asked not to be named, doubt it.",
 );
 
+const AWAITED = { signal: new AbortController().signal, onStep() {} };
+
 let folder = "";
 
 beforeAll(async () => {
@@ -45,7 +47,7 @@ const oneBitOff = (bytes: Uint8Array<ArrayBuffer>) => {
 /** What a background with these files makes of the article, its complaints kept quiet. */
 async function analyzed(read: ReadFile) {
 	const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
-	const result = await analystWith(() => loadTagger(read))(ARTICLE);
+	const result = await analystWith(() => loadTagger(read))(ARTICLE, AWAITED);
 	const count = complaints.mock.calls.length;
 	complaints.mockRestore();
 	return { ...result, complaints: count };
@@ -91,7 +93,7 @@ describe("the analyst", () => {
 		const load = vi.fn(() => loadTagger(files()));
 		const analyze = analystWith(load);
 		expect(load).not.toHaveBeenCalled();
-		await Promise.all([analyze(ARTICLE), analyze(ARTICLE)]);
+		await Promise.all([analyze(ARTICLE, AWAITED), analyze(ARTICLE, AWAITED)]);
 		expect(load).toHaveBeenCalledTimes(1);
 	});
 
@@ -100,7 +102,10 @@ describe("the analyst", () => {
 		const find = () => {
 			throw new Error("broken");
 		};
-		const { finder } = await analystWith(async () => ({ find }))(ARTICLE);
+		const { finder } = await analystWith(async () => ({ find, findByPiece: find }))(
+			ARTICLE,
+			AWAITED,
+		);
 		complaints.mockRestore();
 		expect(finder).toBe("rules");
 	});

@@ -44,7 +44,7 @@ describe.each([
 
 	test.each(ARTICLES)("of $name says of a beginning what it says of that alone", ({ article }) => {
 		const { steps } = inSteps(article, tagger);
-		const ends = new Set(article.paragraphs.map(({ span }) => span.end));
+		const ends = new Set<number>(article.paragraphs.map(({ span }) => span.end));
 		const find: Find = findWith(tagger);
 		const wholeParagraphs = steps.filter(({ readTo }) => ends.has(readTo));
 		expect(wholeParagraphs.length).toBeGreaterThan(3);

@@ -1,0 +1,49 @@
+import type { Stepwise } from "../engine/index.ts";
+
+/** Milliseconds of work between two pauses: so long does a message wait at most, a step aside. */
+const SLICE = 30;
+
+/** What the work is done amid; a test's own where it must not depend on the clock. */
+export interface Clock {
+	/** Milliseconds from any fixed moment. */
+	now(): number;
+	/** Resolves when whatever else waited has had its turn. */
+	pause(): Promise<void>;
+}
+
+/**
+ * Does work in slices, so that the background answers in between.
+ *
+ * @param atPause hears the last step of every slice; what it does must be done before the next step
+ * @throws the signal's reason once it is aborted, and whatever the work throws
+ */
+export async function inSlices<Step, Result>(
+	work: Stepwise<Step, Result>,
+	atPause: (step: Step) => void,
+	signal: AbortSignal,
+	clock: Clock = BROWSER_CLOCK,
+): Promise<Result> {
+	let end = clock.now() + SLICE;
+	for (let next = work.next(); ; next = work.next()) {
+		if (next.done) return next.value;
+		if (clock.now() < end) continue;
+		atPause(next.value);
+		await clock.pause();
+		signal.throwIfAborted();
+		end = clock.now() + SLICE;
+	}
+}
+
+/** Timers wait longer than they are asked to; messages to oneself come in turn with the others. */
+const BROWSER_CLOCK: Clock = {
+	now: () => performance.now(),
+	pause: () =>
+		new Promise((resolve) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				port1.close();
+				resolve();
+			};
+			port2.postMessage(null);
+		}),
+};

@@ -1,0 +1,127 @@
+import type { AnalysisStep, Article, Finder } from "../engine/index.ts";
+import type { PageIdentity } from "../shared/messages.ts";
+import type { ReadingProgress, Report, TabState } from "../shared/tab-state.ts";
+import type { Awaited } from "./analyst.ts";
+import { badgeOf } from "./badge.ts";
+import { markSettings } from "./marking.ts";
+import { Pace } from "./pace.ts";
+import type { Ports } from "./ports.ts";
+import { type ArticleReading, reportOf } from "./read-state.ts";
+
+/** One page that is being analysed; lost with the background, as the analysis is. */
+export class ReadingUnderWay {
+	readonly page: PageIdentity;
+	readonly #ports: Ports;
+	readonly #tabId: number;
+	readonly #gone = new AbortController();
+	#progress: ReadingProgress | null = null;
+	#soFar: Report | null = null;
+
+	constructor(ports: Ports, tabId: number, page: PageIdentity) {
+		this.#ports = ports;
+		this.#tabId = tabId;
+		this.page = page;
+	}
+
+	/** Where its tab stands meanwhile. */
+	get state(): TabState {
+		return {
+			status: "reading",
+			...(this.#progress && { progress: this.#progress }),
+			...(this.#soFar && { soFar: this.#soFar }),
+		};
+	}
+
+	/** Whether the page it was for is gone. */
+	get isGone(): boolean {
+		return this.#gone.signal.aborted;
+	}
+
+	/** Nobody waits for it any longer. */
+	end(): void {
+		this.#gone.abort();
+	}
+
+	/** What the analyst is given along with an article. */
+	awaiting(reading: ArticleReading): Awaited {
+		const started = this.#ports.now();
+		const pace = new Pace();
+		const { text } = reading.article;
+		let words: number | null = null;
+		const onStep = (step: AnalysisStep, finder: Finder) => {
+			const due = pace.dueAt(this.#ports.now() - started, step, text.length);
+			if (!due.figure) return;
+			words ??= wordsIn(reading.article);
+			this.#progress = { share: step.share, words };
+			if (due.beginning) this.#showBeginning(reading, step, finder);
+			else this.#tell(this.#ports.tellReadingOn(this.#tabId, this.#progress));
+			if (due.badge) this.#tell(this.#showBadge());
+		};
+		return { signal: this.#gone.signal, onStep };
+	}
+
+	#showBeginning(reading: ArticleReading, step: AnalysisStep, finder: Finder): void {
+		const analysis = step.soFar();
+		const text = reading.article.text.slice(0, step.readTo);
+		const beginning = { ...reading, article: { ...reading.article, text } };
+		this.#soFar = reportOf(beginning, this.page.url, { analysis, finder });
+		this.#tell(this.#ports.tellViews(this.#tabId, this.state));
+		this.#tell(this.#mark(this.#soFar));
+	}
+
+	/** A page that does not take its marks any longer waits for nothing. */
+	async #mark({ analysis }: Report): Promise<void> {
+		const settings = markSettings(await this.#ports.settings.read());
+		const request = { pageId: this.page.pageId, marking: { analysis, settings } };
+		const marked = this.#ports.callContent(this.#tabId, "markSoFar", request);
+		if (!(await marked.catch(() => false))) this.end();
+	}
+
+	async #showBadge(): Promise<void> {
+		const settings = await this.#ports.settings.read();
+		await this.#ports.showBadge(this.#tabId, badgeOf(this.state, settings, this.#ports.words));
+	}
+
+	/** What goes wrong in telling must not stop the reading. */
+	#tell(telling: Promise<void>): void {
+		telling.catch((error: unknown) => console.error("On Record:", error));
+	}
+}
+
+/** What is being analysed, at most one page a tab. */
+export class Readings {
+	readonly #ports: Ports;
+	readonly #byTab = new Map<number, ReadingUnderWay>();
+
+	constructor(ports: Ports) {
+		this.#ports = ports;
+	}
+
+	/** What is under way in a tab, if anything. */
+	in(tabId: number): ReadingUnderWay | null {
+		return this.#byTab.get(tabId) ?? null;
+	}
+
+	/** Begins one; the one before it in the same tab is ended. */
+	begin(tabId: number, page: PageIdentity): ReadingUnderWay {
+		this.end(tabId);
+		const reading = new ReadingUnderWay(this.#ports, tabId, page);
+		this.#byTab.set(tabId, reading);
+		return reading;
+	}
+
+	/** Ends what is under way in a tab, which is closed or shows something else. */
+	end(tabId: number): void {
+		this.#byTab.get(tabId)?.end();
+		this.#byTab.delete(tabId);
+	}
+
+	/** It came to its end by itself. */
+	finished(tabId: number, reading: ReadingUnderWay): void {
+		if (this.#byTab.get(tabId) === reading) this.#byTab.delete(tabId);
+	}
+}
+
+function wordsIn({ text }: Article): number {
+	return text.match(/\S+/g)?.length ?? 0;
+}

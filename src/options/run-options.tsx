@@ -34,26 +34,29 @@ function Sites({ state: { settings }, intents }: OptionsProps) {
 	return (
 		<>
 			<h3>{say("options_sites_heading")}</h3>
-			{hosts.length === 0 && <p class="soft">{say("options_sites_none")}</p>}
-			<ul class="sites">
-				{hosts.map((host) => (
-					<li key={host} class="site">
-						<span class="site-host">{host}</span>
-						<span class="soft">
-							{say(settings.sites[host] === "on" ? "options_site_on" : "options_site_off")}
-						</span>
-						<button
-							type="button"
-							class="button button-icon"
-							aria-label={say("options_site_forget", host)}
-							title={say("options_site_forget", host)}
-							onClick={() => intents.setSite(host, null)}
-						>
-							<Icon name="remove" />
-						</button>
-					</li>
-				))}
-			</ul>
+			{hosts.length === 0 ? (
+				<p class="soft">{say("options_sites_none")}</p>
+			) : (
+				<ul class="sites">
+					{hosts.map((host) => (
+						<li key={host} class="site">
+							<span class="site-host">{host}</span>
+							<span class="soft">
+								{say(settings.sites[host] === "on" ? "options_site_on" : "options_site_off")}
+							</span>
+							<button
+								type="button"
+								class="button button-icon"
+								aria-label={say("options_site_forget", host)}
+								title={say("options_site_forget", host)}
+								onClick={() => intents.setSite(host, null)}
+							>
+								<Icon name="remove" />
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
 		</>
 	);
 }

@@ -5,6 +5,7 @@ import { startSession } from "./session.ts";
 
 const root = document.getElementById("popup")!;
 speakIn(document.documentElement);
+document.documentElement.dataset.in = location.search === "" ? "popup" : "tab";
 startSession(location.search, (state, intents) =>
 	render(<Popup state={state} intents={intents} />, root),
 );

@@ -1,4 +1,4 @@
-import { Bar } from "../report/bar.tsx";
+import { CategoryFilters } from "../report/category-filters.tsx";
 import { HeadlineBlock } from "../report/headline-block.tsx";
 import { Notes } from "../report/notes.tsx";
 import { Posts } from "../report/posts.tsx";
@@ -15,15 +15,19 @@ interface ResultProps {
 }
 
 /** What was found on a page, from the one figure down to each statement. */
-export function Result({ report, settings, intents: { jumpTo } }: ResultProps) {
+export function Result({ report, settings, intents: { jumpTo, mark } }: ResultProps) {
 	const summary = summarize(report, settings);
 	const { posts, postFacts } = summary;
 	return (
 		<>
 			<HeadlineBlock summary={summary} onlyBeginning={report.onlyBeginning ?? false} />
-			{summary.groups.length > 0 && <Bar counts={summary.counts} />}
+			{summary.groups.length > 0 && (
+				<CategoryFilters counts={summary.counts} marked={settings.marked} onMark={mark} />
+			)}
 			<Notes notes={summary.notes} onJump={jumpTo} />
-			{summary.groups.length > 0 && <Sources groups={summary.groups} onJump={jumpTo} />}
+			{summary.groups.length > 0 && (
+				<Sources groups={summary.groups} marked={settings.marked} onJump={jumpTo} />
+			)}
 			{posts.length > 0 && <Posts posts={posts} facts={postFacts} onJump={jumpTo} />}
 		</>
 	);

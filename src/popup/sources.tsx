@@ -3,31 +3,36 @@ import { say, sayCount } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
 import type { SourceGroup } from "../report/source-groups.ts";
 import { CATEGORY_LABELS } from "../shared/labels.ts";
+import type { Settings } from "../shared/settings.ts";
 import { SourceItem } from "./source-item.tsx";
 
 interface SourcesProps {
 	readonly groups: readonly SourceGroup[];
+	/** The groups that stand open: those that are marked in the page too. */
+	readonly marked: Settings["marked"];
 	readonly onJump: (span: Span) => void;
 }
 
-/** Everyone the article draws on, by category. */
-export function Sources({ groups, onJump }: SourcesProps) {
+/** Everyone the article draws on, by category; what is switched off is folded, not gone. */
+export function Sources({ groups, marked, onJump }: SourcesProps) {
 	return (
 		<section>
 			<h2>{say("sources_heading")}</h2>
 			{groups.map(({ category, sources }) => (
-				<div key={category} class="group" data-category={category}>
-					<h3 class="group-name">
-						<CategoryGlyph category={category} />
-						{say(CATEGORY_LABELS[category].name)}
-						<span class="soft small">{sayCount("count_sources", sources.length)}</span>
-					</h3>
+				<details key={category} class="group" data-category={category} open={marked[category]}>
+					<summary class="group-head">
+						<h3 class="group-name">
+							<CategoryGlyph category={category} />
+							{say(CATEGORY_LABELS[category].name)}
+							<span class="soft small">{sayCount("count_sources", sources.length)}</span>
+						</h3>
+					</summary>
 					<ul>
 						{sources.map((source) => (
 							<SourceItem key={source.id} source={source} onJump={onJump} />
 						))}
 					</ul>
-				</div>
+				</details>
 			))}
 		</section>
 	);

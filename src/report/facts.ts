@@ -1,8 +1,10 @@
-import type { Attribution, Source, SourceId } from "../engine/index.ts";
+import type { Attribution, Category, Source, SourceId, SourceKind } from "../engine/index.ts";
 import { quoteOf, sourceName } from "./excerpt.ts";
 
 /** One thing the text says about a source. */
 export type Fact =
+	| { readonly fact: "kind"; readonly kind: SourceKind }
+	| { readonly fact: "headcount"; readonly kind: SourceKind; readonly count: number | null }
 	| { readonly fact: "title"; readonly title: string }
 	| { readonly fact: "affiliation"; readonly body: string }
 	| { readonly fact: "partial" }
@@ -20,6 +22,8 @@ export interface Veil {
 
 /** Where the facts of one source are taken from. */
 export interface FactContext {
+	/** Told beside the facts: what it says already is not said again. */
+	readonly category: Category;
 	readonly text: string;
 	readonly attributions: readonly Attribution[];
 	readonly sourceById: ReadonlyMap<SourceId, Source>;
@@ -27,15 +31,24 @@ export interface FactContext {
 
 /** The facts of a source in the order they are told. */
 export function factsOf(source: Source, context: FactContext): Fact[] {
-	const { title, affiliation, partial, count } = source;
-	const facts: Fact[] = [];
+	const { title, affiliation, partial } = source;
+	const facts = kindOf(source, context.category);
 	if (title) facts.push({ fact: "title", title });
 	if (affiliation && !sourceName(source, context.text).includes(affiliation)) {
 		facts.push({ fact: "affiliation", body: affiliation });
 	}
 	if (partial) facts.push({ fact: "partial" });
-	if (count !== null && count > 1) facts.push({ fact: "count", count });
 	return [...facts, ...relays(context)];
+}
+
+function kindOf({ kind, count }: Source, category: Category): Fact[] {
+	if (isUnnamed(kind)) return [{ fact: "headcount", kind, count }];
+	const facts: Fact[] = kind === "person" && category === "named" ? [] : [{ fact: "kind", kind }];
+	return count !== null && count > 1 ? [...facts, { fact: "count", count }] : facts;
+}
+
+function isUnnamed(kind: SourceKind): boolean {
+	return kind === "unnamed-person" || kind === "unnamed-group";
 }
 
 function relays({ attributions, sourceById, text }: FactContext): Fact[] {
@@ -48,7 +61,7 @@ function relays({ attributions, sourceById, text }: FactContext): Fact[] {
 
 /** What is told on anonymity; null for sources that are named or speak for a body. */
 export function veilOf({ kind, anonymity, vantage }: Source, text: string): Veil | null {
-	if (kind !== "unnamed-person" && kind !== "unnamed-group") return null;
+	if (!isUnnamed(kind)) return null;
 	return {
 		anonymityStated: anonymity.stated,
 		reason: anonymity.reason && quoteOf(anonymity.reason, text),

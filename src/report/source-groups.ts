@@ -5,11 +5,10 @@ import {
 	categoryOf,
 	type Source,
 	type SourceId,
-	type SourceKind,
 	type Span,
 } from "../engine/index.ts";
 import { excerptOf, reachOf, sourceName } from "./excerpt.ts";
-import { type Fact, factsOf, type Veil, veilOf } from "./facts.ts";
+import { type Fact, type FactContext, factsOf, type Veil, veilOf } from "./facts.ts";
 
 /** One attribution as a line of the list. */
 export interface ListedStatement {
@@ -23,7 +22,6 @@ export interface ListedSource {
 	readonly id: SourceId | null;
 	/** As the text prints it; empty when the text gives no source. */
 	readonly name: string;
-	readonly kind: SourceKind;
 	readonly facts: readonly Fact[];
 	/** Null unless the text leaves the source unnamed. */
 	readonly veil: Veil | null;
@@ -55,10 +53,11 @@ export function groupSources(
 	text: string,
 ): SourceGroup[] {
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
-	const listed = [...bySource(attributions)].map(([id, theirs]) => ({
-		category: prevailing(theirs),
-		source: listSource(sourceById.get(id!) ?? null, theirs, sourceById, text),
-	}));
+	const listed = [...bySource(attributions)].map(([id, theirs]) => {
+		const category = prevailing(theirs);
+		const context = { category, text, attributions: theirs, sourceById };
+		return { category, source: listSource(sourceById.get(id!) ?? null, context) };
+	});
 	return GROUP_ORDER.map((category) => ({
 		category,
 		sources: listed
@@ -88,24 +87,19 @@ function prevailing(attributions: readonly Attribution[]): Category {
 	return CATEGORIES.reduce((best, category) => (size(category) >= size(best) ? category : best));
 }
 
-function listSource(
-	source: Source | null,
-	attributions: readonly Attribution[],
-	sourceById: ReadonlyMap<SourceId, Source>,
-	text: string,
-): ListedSource {
+function listSource(source: Source | null, context: FactContext): ListedSource {
+	const { attributions, text } = context;
 	const statements = attributions.flatMap((attribution) => {
 		const reach = reachOf(attribution);
 		return reach ? [{ span: reach, excerpt: excerptOf(reach, text) }] : [];
 	});
 	if (source === null) {
-		return { id: null, name: "", kind: "hidden", facts: [], veil: null, place: null, statements };
+		return { id: null, name: "", facts: [], veil: null, place: null, statements };
 	}
 	return {
 		id: source.id,
 		name: sourceName(source, text),
-		kind: source.kind,
-		facts: factsOf(source, { text, attributions, sourceById }),
+		facts: factsOf(source, context),
 		veil: veilOf(source, text),
 		place: source.mentions[0] ?? null,
 		statements,

@@ -1,5 +1,3 @@
-import { parseHTML } from "linkedom";
-import { type ComponentChild, render } from "preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Options } from "../../../src/options/options.tsx";
 import type { PopupIntents } from "../../../src/popup/intents.ts";
@@ -9,6 +7,7 @@ import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
 import { CLOSED_PAGES, FAILURE_REASONS, type TabState } from "../../../src/shared/tab-state.ts";
 import { Welcome } from "../../../src/welcome/welcome.tsx";
 import { fill, messagesOf } from "../locales/speech.ts";
+import { click, draw, eventIn, lettersOf } from "../report/drawn.ts";
 import { attribution, report, source } from "../report/report.ts";
 
 const speech = vi.hoisted(() => ({
@@ -39,13 +38,6 @@ const NO_INTENTS: PopupIntents = {
 function stateOf(tab: TabState, given: Partial<ViewState> = {}): ViewState {
 	const settings = DEFAULT_SETTINGS;
 	return { tab, settings, host: "1.2", choice: "on-click", told: null, ...given };
-}
-
-function draw(view: ComponentChild): Element {
-	const { document } = parseHTML("<html lang='en'><body></body></html>");
-	vi.stubGlobal("document", document);
-	render(view, document.body);
-	return document.body;
 }
 
 const drawPopup = (state: ViewState, intents: Partial<PopupIntents> = {}) =>
@@ -158,7 +150,7 @@ describe("a result", () => {
 
 	test("says what is not found in the text", () => {
 		const body = drawPopup(stateOf({ status: "read", report: RESULT }));
-		expect(body.querySelector(".veil")?.textContent).toContain("Not found in the text.");
+		expect(body.querySelector(".veil")?.textContent).toContain("Not found in the text");
 	});
 });
 
@@ -216,20 +208,3 @@ describe("options and welcome page", () => {
 		expect(change).toHaveBeenCalledWith({ marked: { ...settings.marked, named: true } });
 	});
 });
-
-function eventIn(body: Element): typeof Event {
-	return (body.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event;
-}
-
-function click(button: Element | null): void {
-	button!.dispatchEvent(new (eventIn(button!))("click"));
-}
-
-/** Letters that a reader sees or hears. */
-function lettersOf(body: Element): string {
-	const heard = [...body.querySelectorAll("[aria-label], [title], [alt], [placeholder]")].flatMap(
-		(element) =>
-			["aria-label", "title", "alt", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
-	);
-	return [body.textContent ?? "", ...heard].join(" ").replace(/[^\p{L}]/gu, "");
-}

@@ -115,7 +115,7 @@ describe("summarize", () => {
 		const [listed] = summary.groups[0]!.sources;
 		expect(listed).toMatchObject({
 			facts: [
-				{ fact: "count", count: 2 },
+				{ fact: "headcount", kind: "unnamed-group", count: 2 },
 				{ fact: "via", outlet: "The Gazette" },
 			],
 			veil: { anonymityStated: false, reason: null, vantage: "who work the night route" },

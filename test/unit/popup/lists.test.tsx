@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { Result } from "../../../src/popup/result.tsx";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
+import type { Report } from "../../../src/shared/tab-state.ts";
+import { click, draw } from "../report/drawn.ts";
+import { at, attribution, report, source } from "../report/report.ts";
+
+vi.mock("../../../src/platform/i18n.ts", () => import("../locales/english.ts"));
+
+const intents = {
+	readPage: vi.fn(),
+	jumpTo: vi.fn(),
+	showMarks: vi.fn(),
+	mark: vi.fn(),
+	chooseRun: vi.fn(),
+	openOptions: vi.fn(),
+};
+
+const drawResult = (found: Report, settings: Settings = DEFAULT_SETTINGS) =>
+	draw(<Result report={found} settings={settings} intents={intents} />);
+
+const TEXT = "The clerk said it rained. Reportedly it did.";
+const CLERK = source(0, { kind: "unnamed-person", description: "The clerk" });
+const REPORT = report(TEXT, {
+	sources: [CLERK],
+	attributions: [
+		attribution(0, { kind: "unnamed-person", sourceId: 0, cue: at(TEXT, "said") }),
+		attribution(1, { kind: "hidden", cue: at(TEXT, "Reportedly") }),
+	],
+});
+
+beforeEach(() => {
+	intents.mark.mockClear();
+});
+
+describe("the categories of a result", () => {
+	const groupsOf = (body: Element) =>
+		[...body.querySelectorAll(".group")].map((group) => [
+			group.getAttribute("data-category"),
+			group.hasAttribute("open"),
+		]);
+
+	test("stand open in the list where they are marked in the page, and are folded elsewhere", () => {
+		const marked = { ...DEFAULT_SETTINGS.marked, unnamed: false, vague: true };
+		const settings = { ...DEFAULT_SETTINGS, marked };
+		const body = drawResult(REPORT, settings);
+		expect(groupsOf(body)).toEqual([
+			["unnamed", false],
+			["vague", true],
+		]);
+		const pressed = [...body.querySelectorAll(".filter")].map((filter) => [
+			filter.getAttribute("data-category"),
+			filter.getAttribute("aria-pressed"),
+		]);
+		expect(pressed).toContainEqual(["unnamed", "false"]);
+		expect(pressed).toContainEqual(["vague", "true"]);
+	});
+
+	test("are switched one by one", () => {
+		const body = drawResult(REPORT);
+		click(body.querySelector(".filter[data-category=unnamed]"));
+		click(body.querySelector(".filter[data-category=named]"));
+		expect(intents.mark.mock.calls).toEqual([
+			["unnamed", false],
+			["named", true],
+		]);
+	});
+});
+
+describe("a source of the list", () => {
+	const listed = (category: string) =>
+		drawResult(REPORT).querySelector(`.group[data-category=${category}] .source`)!;
+
+	test("says once what is not found in the text", () => {
+		const told = listed("unnamed").textContent!;
+		expect(told.match(/not found in the text/gi)).toHaveLength(1);
+		expect(told).toContain("Anonymity · Reason given · How they know");
+	});
+
+	test("does not repeat its category, nor that there is no source", () => {
+		expect(listed("unnamed").textContent).not.toMatch(/unnamed/i);
+		expect(listed("vague").textContent!.match(/No source given/g)).toHaveLength(1);
+	});
+
+	test("shows its only statement at once", () => {
+		expect(listed("unnamed").querySelector("details")).toBeNull();
+		expect(listed("unnamed").querySelector(".statements .jump")).not.toBeNull();
+	});
+});

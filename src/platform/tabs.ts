@@ -12,6 +12,12 @@ export async function addressOf(tabId: number): Promise<string | null> {
 	return tab?.url ?? null;
 }
 
+/** Whether a tab is of a private window; one that is gone may have been. */
+export async function isPrivate(tabId: number): Promise<boolean> {
+	const tab = await browser.tabs.get(tabId).catch(() => null);
+	return tab?.incognito ?? true;
+}
+
 /** Opens one of the extension's pages in a new tab. */
 export async function openPage(path: string): Promise<void> {
 	await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -6,6 +6,7 @@ import { ROOT } from "./paths.ts";
 const SHIPPED = [
 	["On Record", "LICENSE"],
 	["preact", "node_modules/preact/LICENSE"],
+	["idb", "node_modules/idb/LICENSE"],
 	["webextension-polyfill", "node_modules/webextension-polyfill/LICENSE"],
 	["WordNet, from which word tables were made", "src/engine/mention/words/WORDNET_LICENSE.txt"],
 	[

@@ -1,0 +1,68 @@
+import { say } from "../design/words.ts";
+import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
+
+type Reading = Extract<TabState, { status: "reading" }>;
+
+interface ReadingMessageProps {
+	readonly tab: Reading;
+	/** The reader has waited for more than a second. */
+	readonly isSlow: boolean;
+}
+
+/**
+ * A page that is being read: at once that it is, after a while how far, and after a second why it
+ * takes so long. Only the sentences are live; figures that are read out many times a second help nobody.
+ */
+export function ReadingMessage({ tab: { progress, soFar }, isSlow }: ReadingMessageProps) {
+	return (
+		<section class="reading">
+			<div class="reading-told" role="status">
+				{soFar === undefined ? (
+					<h1>{say("state_reading")}</h1>
+				) : (
+					<p class="reading-on">{say("state_reading_on")}</p>
+				)}
+				{isSlow && <p class="soft">{slowSentence(progress)}</p>}
+			</div>
+			<Bar progress={progress} />
+			{soFar !== undefined && (
+				<p class="soft small">{say("reading_so_far", figure(wordsIn(soFar.text)))}</p>
+			)}
+		</section>
+	);
+}
+
+function Bar({ progress }: { readonly progress: ReadingProgress | undefined }) {
+	const label = say("reading_progress");
+	if (!progress) return <div class="reading-bar" role="progressbar" aria-label={label} />;
+	const percent = Math.round(progress.share * 100);
+	return (
+		<div
+			class="reading-bar"
+			role="progressbar"
+			aria-label={label}
+			aria-valuenow={percent}
+			aria-valuemin={0}
+			aria-valuemax={100}
+		>
+			<span style={{ width: `${percent}%` }} />
+		</div>
+	);
+}
+
+function slowSentence(progress: ReadingProgress | undefined): string {
+	if (!progress) return say("reading_slow");
+	return say("reading_slow_words", figure(progress.words));
+}
+
+/** Two significant digits: nobody wants to know more of how long a text is. */
+function figure(words: number): string {
+	const format = new Intl.NumberFormat(document.documentElement.lang || "en", {
+		maximumSignificantDigits: 2,
+	});
+	return format.format(words);
+}
+
+function wordsIn(text: string): number {
+	return text.match(/\S+/g)?.length ?? 0;
+}

@@ -3,10 +3,13 @@ import { type RecordStore, TabRecords } from "../../../src/background/tab-record
 import { type Analysis, type Article, span } from "../../../src/engine/index.ts";
 import type { Badge } from "../../../src/platform/action.ts";
 import type { Registration } from "../../../src/platform/scripting.ts";
+import type { Correction } from "../../../src/shared/correction.ts";
+import { parseCorrections, storedCorrections } from "../../../src/shared/correction-guard.ts";
+import type { DiaryEntry } from "../../../src/shared/diary.ts";
 import type { BackgroundToContent, PageIdentity } from "../../../src/shared/messages.ts";
 import { failure, success } from "../../../src/shared/result.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
-import type { TabState } from "../../../src/shared/tab-state.ts";
+import type { ReadingProgress, TabState } from "../../../src/shared/tab-state.ts";
 
 /** Storage in memory that refuses what is larger than its quota, as the browsers' does. */
 export class MemoryStore implements RecordStore {
@@ -45,6 +48,7 @@ export interface FakeTab {
 	url: string | null;
 	/** The document's content script; null: there is none. */
 	page: PageIdentity | null;
+	isPrivate?: boolean;
 	/** Why the browser lets no script in. */
 	refusal?: string;
 	/** What happens when the content script is asked to read. */
@@ -57,6 +61,13 @@ export class FakeBrowser {
 	readonly calls: [tabId: number, call: string, request: unknown][] = [];
 	readonly badges = new Map<number, Badge>();
 	readonly told: [tabId: number, status: TabState["status"]][] = [];
+	readonly progress: [tabId: number, progress: ReadingProgress][] = [];
+	readonly diary: DiaryEntry[] = [];
+	diaryFails = false;
+	/** What the browser's storage holds under "corrections". */
+	corrections: unknown;
+	correctionsFail = false;
+	readonly passing = new Map<number, readonly Correction[]>();
 	readonly registrations: Registration[] = [];
 	readonly granted = new Set<string>();
 	readonly store: RecordStore;
@@ -85,6 +96,31 @@ export class FakeBrowser {
 					this.askedAt = at;
 				},
 			},
+			diary: {
+				note: async (entry) => {
+					if (this.diaryFails) throw new Error("no room");
+					this.diary.push(entry);
+				},
+			},
+			corrections: {
+				kept: {
+					read: async () => parseCorrections(this.corrections),
+					write: async (list) => {
+						if (this.correctionsFail) throw new Error("QUOTA_BYTES quota exceeded");
+						this.corrections = storedCorrections(list);
+					},
+				},
+				passing: {
+					read: async (tabId) => this.passing.get(tabId) ?? [],
+					write: async (tabId, list) => {
+						this.passing.set(tabId, list);
+					},
+					forget: async (tabId) => {
+						this.passing.delete(tabId);
+					},
+				},
+			},
+			isPrivate: async (tabId) => this.tabs.get(tabId)?.isPrivate ?? false,
 			words: { message: (key) => key, messageFor: (key, count) => `${key} ${count}` },
 			analyze: async (article) => ({ analysis: fakeAnalysis(article), finder: "model" }),
 			callContent: async (tabId, call, request) => this.#answer(tabId, call, request) as never,
@@ -98,6 +134,9 @@ export class FakeBrowser {
 			},
 			tellViews: async (tabId, { status }) => {
 				this.told.push([tabId, status]);
+			},
+			tellReadingOn: async (tabId, progress) => {
+				this.progress.push([tabId, progress]);
 			},
 			register: async (registration) => {
 				this.registrations.push(registration);

@@ -172,9 +172,9 @@ describe("a page that speaks for itself", () => {
 
 	test("is painted by the settings that hold when the engine is done", async () => {
 		const ports = browser.ports();
-		const analyze: typeof ports.analyze = (article) => {
+		const analyze: typeof ports.analyze = (article, awaited) => {
 			browser.settings = { ...DEFAULT_SETTINGS, marksShown: false };
-			return ports.analyze(article);
+			return ports.analyze(article, awaited);
 		};
 		reader = new TabReader({ ...ports, analyze });
 		showStory();

@@ -1,12 +1,14 @@
 import { showBadge } from "../platform/action.ts";
 import { callContent, tellViews } from "../platform/calls.ts";
+import { correctionStore, passingCorrections } from "../platform/correction-store.ts";
+import { diaryStore } from "../platform/diary-store.ts";
 import { message, messageFor } from "../platform/i18n.ts";
 import { readOwnFile } from "../platform/own-files.ts";
 import { mayRead } from "../platform/permissions.ts";
 import { injectContentScript, registerContentScript } from "../platform/scripting.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { sessionStore, storageItem } from "../platform/storage.ts";
-import { addressOf } from "../platform/tabs.ts";
+import { addressOf, isPrivate } from "../platform/tabs.ts";
 import { BACKGROUND_TO_CONTENT } from "../shared/content-guards.ts";
 import { isCount } from "../shared/guard.ts";
 import type { BackgroundToContent, BackgroundToView } from "../shared/messages.ts";
@@ -23,6 +25,9 @@ export function browserPorts(): Ports {
 		records: new TabRecords(sessionStore),
 		settings: settingsStore,
 		asked,
+		corrections: { kept: correctionStore, passing: passingCorrections },
+		diary: diaryStore,
+		isPrivate,
 		words: { message, messageFor },
 		analyze: analystWith(() => loadTagger(readOwnFile)),
 		callContent: (tabId, call, request) =>
@@ -32,6 +37,8 @@ export function browserPorts(): Ports {
 		showBadge,
 		tellViews: (tabId, state) =>
 			tellViews<BackgroundToView, "tabChanged">("tabChanged", { tabId, state }),
+		tellReadingOn: (tabId, progress) =>
+			tellViews<BackgroundToView, "readingOn">("readingOn", { tabId, progress }),
 		register: registerContentScript,
 		mayRead,
 		now: Date.now,

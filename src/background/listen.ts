@@ -11,6 +11,8 @@ import type { ContentToBackground, ViewToBackground } from "../shared/messages.t
 import { VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
 import { BADGE_COLORS } from "./badge.ts";
 import { runCommand } from "./commands.ts";
+import { CorrectionBook } from "./correction-book.ts";
+import { CorrectionDesk } from "./correction-desk.ts";
 import type { Ports } from "./ports.ts";
 import { SettingsKeeper } from "./settings-keeper.ts";
 import { TabReader } from "./tab-reader.ts";
@@ -23,14 +25,19 @@ const awake = storageItem("session", "awake", (stored) => stored === true);
  * only for listeners of its first turn.
  */
 export function listen(ports: Ports): void {
-	const reader = new TabReader(ports);
+	const book = new CorrectionBook(ports.corrections);
+	const reader = new TabReader(ports, book);
 	const keeper = new SettingsKeeper(ports, reader);
-	answerContent(reader);
-	answerViews(ports, reader, keeper);
+	const desk = new CorrectionDesk(ports, reader, book);
+	answerContent(reader, desk);
+	answerViews(ports, { reader, keeper, desk });
 	onCommand((command, tabId) => {
 		report(commandIn(tabId, (id) => runCommand(command, id, { ports, reader, keeper })));
 	});
-	onTabClosed((tabId) => report(ports.records.forget(tabId)));
+	onTabClosed((tabId) => {
+		report(reader.forget(tabId));
+		report(book.forgetTab(tabId));
+	});
 	onPermissionsChanged((change) => {
 		if (change === "removed") report(stepBack(keeper, reader));
 	});
@@ -42,24 +49,35 @@ export function listen(ports: Ports): void {
 	report(greet(keeper));
 }
 
-function answerContent(reader: TabReader): void {
+function answerContent(reader: TabReader, desk: CorrectionDesk): void {
 	answerCalls<ContentToBackground, ContentSender>(
 		"background",
 		CONTENT_TO_BACKGROUND,
 		contentSender,
 		{
 			pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
+			correctMark: (request, from) => desk.correctMark(request, from),
+			takeBack: (request, from) => desk.takeBack(request, from),
 		},
 	);
 }
 
-function answerViews(ports: Ports, reader: TabReader, keeper: SettingsKeeper): void {
+interface Staff {
+	readonly reader: TabReader;
+	readonly keeper: SettingsKeeper;
+	readonly desk: CorrectionDesk;
+}
+
+function answerViews(ports: Ports, { reader, keeper, desk }: Staff): void {
 	answerCalls<ViewToBackground, true>("background", VIEW_TO_BACKGROUND, viewSender, {
 		getTab: ({ tabId }) => reader.stateOf(tabId),
 		readTab: ({ tabId }) => reader.readTab(tabId),
 		jumpTo: ({ tabId, span }) => ports.callContent(tabId, "jumpTo", { span }).catch(() => false),
 		changeSettings: (change) => keeper.change(change),
 		setSite: ({ host, choice }) => keeper.setSite(host, choice),
+		replaceSettings: (settings) => keeper.replace(settings),
+		dropCorrections: ({ ids }) => desk.drop(ids),
+		addCorrections: ({ list }) => desk.addAll(list),
 	});
 }
 

@@ -1,12 +1,14 @@
 import type { Badge } from "../platform/action.ts";
 import type { Registration } from "../platform/scripting.ts";
 import type { ReplyOf, RequestOf } from "../shared/call-guards.ts";
+import type { DiaryEntry } from "../shared/diary.ts";
 import type { BackgroundToContent } from "../shared/messages.ts";
 import type { Result } from "../shared/result.ts";
 import type { Settings } from "../shared/settings.ts";
-import type { TabState } from "../shared/tab-state.ts";
+import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
 import type { Analyst } from "./analyst.ts";
 import type { BadgeWords } from "./badge.ts";
+import type { CorrectionShelves } from "./correction-book.ts";
 import type { TabRecords } from "./tab-records.ts";
 
 /** Everything the background does to the world: the browser's, or a test's. */
@@ -21,6 +23,11 @@ export interface Ports {
 		read(): Promise<number>;
 		write(at: number): Promise<void>;
 	};
+	readonly corrections: CorrectionShelves;
+	/** Keeps an article in the reader's diary. May reject. */
+	readonly diary: { note(entry: DiaryEntry): Promise<void> };
+	/** Whether a tab is of a private window. */
+	isPrivate(tabId: number): Promise<boolean>;
 	readonly words: BadgeWords;
 	readonly analyze: Analyst;
 	/** Rejects when no content script answers. */
@@ -33,6 +40,7 @@ export interface Ports {
 	addressOf(tabId: number): Promise<string | null>;
 	showBadge(tabId: number, badge: Badge): Promise<void>;
 	tellViews(tabId: number, state: TabState): Promise<void>;
+	tellReadingOn(tabId: number, progress: ReadingProgress): Promise<void>;
 	register(registration: Registration): Promise<void>;
 	mayRead(patterns: readonly string[]): Promise<boolean>;
 	/** Milliseconds since 1970. */

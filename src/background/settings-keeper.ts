@@ -28,6 +28,12 @@ export class SettingsKeeper {
 		return this.#update((settings) => ({ ...settings, ...change }));
 	}
 
+	/** Keeps these settings instead of all others. What needs a permission is asked for by the view. */
+	async replace(settings: Settings): Promise<Settings> {
+		if (settings.run !== "on-click") await this.#asked();
+		return this.#update(() => settings);
+	}
+
 	/** Turns the marks on or off. */
 	toggleMarks(): Promise<Settings> {
 		return this.#update((settings) => ({ ...settings, marksShown: !settings.marksShown }));

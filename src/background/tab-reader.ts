@@ -5,12 +5,15 @@ import type { Settings } from "../shared/settings.ts";
 import type { FailureReason, TabState } from "../shared/tab-state.ts";
 import { badgeOf } from "./badge.ts";
 import { closedPageAt, stateOfRefusal } from "./closed-page.ts";
+import { correctedState } from "./corrected-state.ts";
+import { CorrectionBook } from "./correction-book.ts";
+import { noteInDiary } from "./diary-keeper.ts";
+import { markingOf, markingOfReport, markSettings } from "./marking.ts";
+import { isPageThere, isSameSite } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
+import { Readings } from "./readings.ts";
 import type { TabRecord } from "./tab-records.ts";
-
-/** A page that does not say who it is within this time, milliseconds, is frozen or gone. */
-const PATIENCE = 2_000;
 
 /** Whether the reader turned the extension off for this address. */
 function isOff(url: string | null, settings: Settings): boolean {
@@ -26,26 +29,33 @@ function isOff(url: string | null, settings: Settings): boolean {
  *       │                    └─refused────────▶ no-permission, closed-page, failed
  *       └──────────── the tab shows another document, or the text made room for others
  *
- * What a reading found lives in the records; `#running` only tells two askers of one reading. If the
- * background dies in between, the asker asks again and the content script sends its page again.
+ * What a reading found lives in the records; `#running` only tells two askers of one reading, and
+ * `#analysed` how far a long one has come. If the background dies in between, the asker asks again
+ * and the content script sends its page again.
  */
 export class TabReader {
 	readonly #ports: Ports;
 	readonly #running = new Map<number, Promise<TabState>>();
+	readonly #analysed: Readings;
+	readonly #book: CorrectionBook;
 
-	constructor(ports: Ports) {
+	constructor(ports: Ports, book = new CorrectionBook(ports.corrections)) {
 		this.#ports = ports;
+		this.#book = book;
+		this.#analysed = new Readings(ports);
 	}
 
 	/** Where a tab stands, without reading it. Never tells of a document that is gone. */
 	async stateOf(tabId: number): Promise<TabState> {
+		const analysed = this.#analysed.in(tabId);
+		if (analysed && (await this.#isThere(tabId, analysed.page))) return analysed.state;
 		if (this.#running.has(tabId)) return { status: "reading" };
 		const { records, settings } = this.#ports;
 		const record = await records.get(tabId);
 		const there = record && (await this.#isThere(tabId, record));
 		const url = there ? record.url : await this.#ports.addressOf(tabId);
 		if (isOff(url, await settings.read())) return { status: "site-off" };
-		if (there) return record.state;
+		if (there) return this.#corrected(tabId, record, record.state);
 		if (record) await records.forget(tabId);
 		return unreadStateAt(url);
 	}
@@ -71,7 +81,9 @@ export class TabReader {
 			// The page went away, or is of a kind that runs no script.
 			return { status: "failed", reason: "page" };
 		}
-		return (await records.get(tabId))?.state ?? { status: "failed", reason: "page" };
+		const record = await records.get(tabId);
+		if (!record) return { status: "failed", reason: "page" };
+		return this.#corrected(tabId, record, record.state);
 	}
 
 	/**
@@ -87,14 +99,40 @@ export class TabReader {
 	): Promise<Result<Marking | null, FailureReason>> {
 		if (!isSameSite(senderUrl, page.url)) return failure("page");
 		if (isOff(page.url, await this.#ports.settings.read())) return success(null);
-		const state = await stateOfReading(reading, page.url, this.#ports.analyze);
+		const state = await this.#analyse(tabId, page, reading);
+		if (!state) return success(null);
 		const record = { ...page, state, keptAt: this.#ports.now() };
 		const kept = await this.#ports.records.keep(tabId, record);
 		// Read last: a change made meanwhile has not repainted a page that was not kept yet.
 		const settings = await this.#ports.settings.read();
 		if (isOff(page.url, settings)) return success(null);
 		await this.#announce(tabId, page, kept, settings);
-		return markingOf(state, settings);
+		const shown = await this.#corrected(tabId, page, state);
+		void noteInDiary(this.#ports, tabId, shown);
+		return markingOf(shown, settings);
+	}
+
+	/** Null: the tab went on to something else meanwhile. */
+	async #analyse(
+		tabId: number,
+		page: PageIdentity,
+		reading: PageReading,
+	): Promise<TabState | null> {
+		const underWay = this.#analysed.begin(tabId, page);
+		try {
+			return await stateOfReading(reading, underWay, this.#ports.analyze);
+		} catch (error) {
+			if (underWay.isGone) return null;
+			throw error;
+		} finally {
+			this.#analysed.finished(tabId, underWay);
+		}
+	}
+
+	/** The tab was closed. */
+	async forget(tabId: number): Promise<void> {
+		this.#analysed.end(tabId);
+		await this.#ports.records.forget(tabId);
 	}
 
 	/** Shows a tab's record on the button and in open views, if its document is still there. */
@@ -105,14 +143,18 @@ export class TabReader {
 		settings: Settings,
 	): Promise<void> {
 		if (!(await this.#isThere(tabId, page))) return;
-		await this.#ports.showBadge(tabId, badgeOf(state, settings, this.#ports.words));
-		await this.#ports.tellViews(tabId, state);
+		const shown = await this.#corrected(tabId, page, state);
+		await this.#ports.showBadge(tabId, badgeOf(shown, settings, this.#ports.words));
+		await this.#ports.tellViews(tabId, shown);
 	}
 
-	async #isThere(tabId: number, page: PageIdentity): Promise<boolean> {
-		const asked = this.#ports.callContent(tabId, "identify", {}).catch(() => null);
-		const identity = await Promise.race([asked, silenceAfter(PATIENCE)]);
-		return identity?.pageId === page.pageId && identity.url === page.url;
+	/** What is told of a page: what was found, with the reader's corrections. */
+	async #corrected(tabId: number, { url }: { url: string }, state: TabState): Promise<TabState> {
+		return correctedState(state, await this.#book.holdingFor(tabId, url));
+	}
+
+	#isThere(tabId: number, page: PageIdentity): Promise<boolean> {
+		return isPageThere(this.#ports, tabId, page);
 	}
 
 	/** Repaints every page that was read, and its badge. */
@@ -123,6 +165,23 @@ export class TabReader {
 				settings: markSettings(settings),
 			});
 			await shown.catch(() => this.#ports.records.forget(tabId));
+			await this.#announce(tabId, record, record.state, settings);
+		});
+	}
+
+	/** What a page that was read is to be marked with; null: no article is kept of it. */
+	async markingIn(tabId: number, record: TabRecord, settings: Settings): Promise<Marking | null> {
+		const state = await this.#corrected(tabId, record, record.state);
+		return "report" in state ? markingOfReport(state.report, settings) : null;
+	}
+
+	/** Shows the corrections that hold now on every page that was read. */
+	async recorrect(settings: Settings): Promise<void> {
+		await this.#eachRecord(async (tabId, record) => {
+			if (isOff(record.url, settings)) return;
+			const marking = await this.markingIn(tabId, record, settings);
+			if (!marking) return;
+			await this.#ports.callContent(tabId, "showCorrected", { marking }).catch(() => false);
 			await this.#announce(tabId, record, record.state, settings);
 		});
 	}
@@ -169,32 +228,8 @@ export class TabReader {
 	}
 }
 
-/** The page tells its address itself, as only it knows moves within itself; it cannot leave home. */
-function isSameSite(senderUrl: string, claimed: string): boolean {
-	if (!URL.canParse(senderUrl) || !URL.canParse(claimed)) return false;
-	const [sender, page] = [new URL(senderUrl), new URL(claimed)];
-	return sender.protocol === page.protocol && sender.host === page.host && !claimed.includes("#");
-}
-
 function unreadStateAt(url: string | null): TabState {
 	if (url === null) return { status: "no-permission" };
 	const closed = closedPageAt(withoutFragment(url));
 	return closed ? { status: "closed-page", page: closed } : { status: "unread" };
-}
-
-/** What of the settings goes to pages. */
-function markSettings({ marksShown, marked, showLessCertain }: Settings): Marking["settings"] {
-	return { marksShown, marked, showLessCertain };
-}
-
-function markingOf(state: TabState, settings: Settings): Result<Marking | null, FailureReason> {
-	if (state.status === "failed") return failure(state.reason);
-	if (state.status !== "read") return success(null);
-	return success({ analysis: state.report.analysis, settings: markSettings(settings) });
-}
-
-function silenceAfter(milliseconds: number): Promise<null> {
-	return new Promise((resolve) => {
-		setTimeout(() => resolve(null), milliseconds);
-	});
 }

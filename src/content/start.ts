@@ -4,8 +4,16 @@ import { message, messageFor } from "../platform/i18n.ts";
 import { isExtensionAlive } from "../platform/lifetime.ts";
 import { backgroundSender } from "../platform/sender.ts";
 import { BACKGROUND_TO_CONTENT, CONTENT_TO_BACKGROUND } from "../shared/content-guards.ts";
-import type { BackgroundToContent, ContentToBackground } from "../shared/messages.ts";
+import type { CardChange, CorrectionFault } from "../shared/correction.ts";
+import type {
+	BackgroundToContent,
+	ContentToBackground,
+	Marking,
+	PageIdentity,
+} from "../shared/messages.ts";
+import type { Result } from "../shared/result.ts";
 import { PageSession } from "./session.ts";
+import { inSlices } from "./slices.ts";
 import { takePlace } from "./twin.ts";
 
 /** Starts the content script in a page, unless it runs there already. */
@@ -13,19 +21,22 @@ export function start(window: Window): void {
 	const highlighter = new Highlighter({
 		window,
 		words: { message, messageFor },
+		change: (change) => session.change(change),
 		isAlive: isExtensionAlive,
+		take: (steps) => inSlices(window, steps),
 	});
-	const session = new PageSession({
+	const session: PageSession = new PageSession({
 		window,
 		highlighter,
 		isAlive: isExtensionAlive,
 		pageRead: (request) =>
 			callBackground<ContentToBackground, "pageRead">(CONTENT_TO_BACKGROUND, "pageRead", request),
+		change: keepChange,
 	});
 	if (!takePlace(globalThis, session)) return;
 	answerBackground(session, highlighter);
 	// A page that comes back from the back/forward cache finds its tab's record overwritten.
-	window.addEventListener("pageshow", ({ persisted }) => persisted && session.read());
+	window.addEventListener("pageshow", ({ persisted }) => persisted && session.comeBack());
 	void session.start();
 }
 
@@ -37,6 +48,7 @@ function answerBackground(session: PageSession, highlighter: Highlighter): void 
 			return true;
 		},
 		markSoFar: ({ pageId, marking }) => session.markSoFar(pageId, marking),
+		showCorrected: ({ marking }) => session.recorrect(marking),
 		showMarks: ({ settings }) => session.repaint(settings),
 		jumpTo: ({ span }) => highlighter.jumpTo(span),
 		stepUnnamed: ({ direction }) => highlighter.step(direction),
@@ -44,5 +56,25 @@ function answerBackground(session: PageSession, highlighter: Highlighter): void 
 			session.stop();
 			return true;
 		},
+	});
+}
+
+function keepChange(
+	page: PageIdentity,
+	change: CardChange,
+): Promise<Result<Marking, CorrectionFault>> {
+	if (change.does === "take-back") {
+		const { correction } = change;
+		return callBackground<ContentToBackground, "takeBack">(CONTENT_TO_BACKGROUND, "takeBack", {
+			page,
+			correction: { id: correction.id, passing: correction.passing },
+		});
+	}
+	const { mark, verdict, wholeSource } = change;
+	return callBackground<ContentToBackground, "correctMark">(CONTENT_TO_BACKGROUND, "correctMark", {
+		page,
+		mark: { id: mark.id, source: mark.source, cue: mark.cue },
+		verdict,
+		wholeSource,
 	});
 }

@@ -1,5 +1,9 @@
+import type { CardChange, CorrectionFault } from "../shared/correction.ts";
+import type { MarkSettings } from "../shared/settings.ts";
 import { Card } from "./card.ts";
 import { type CardWords, describeMark } from "./card-content.ts";
+import { correctedOf, faultSentence, offerFor } from "./card-correction.ts";
+import type { CardPages } from "./card-view.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import type { Painter, Painting, PlacedMark } from "./painter.ts";
 import { anchorOf, type Box, CARD_GAP, isNear } from "./place.ts";
@@ -10,12 +14,21 @@ const FLASH = 1_800;
 /** Milliseconds the pointer may be off mark and card before the card closes. */
 const GRACE = 260;
 
-interface Focus {
+/** How a card came to be opened, which is how it is closed again. */
+export type Opening =
+	/** The pointer rests here; the card closes when it goes elsewhere. */
+	| { readonly by: "pointer"; readonly x: number; readonly y: number }
+	/** A keyboard command: the card is held open and takes the focus. */
+	| { readonly by: "keyboard" }
+	/** A link in the marked words got the focus, and keeps it; the card is held open. */
+	| { readonly by: "focus"; readonly element: HTMLElement };
+
+/** A mark with its card open. */
+export interface Focus {
 	readonly placed: PlacedMark;
 	/** Where the pointer keeps the card open, besides the card. */
 	readonly boxes: readonly Box[];
-	/** Opened from the keyboard: moving the pointer does not close it. */
-	readonly isHeld: boolean;
+	readonly opening: Opening;
 }
 
 /** What the reader looks at: one mark with its card and tint, or words that flash. */
@@ -24,43 +37,97 @@ export class Attention {
 	readonly #words: CardWords;
 	readonly #painter: Painter;
 	readonly #card: Card;
+	readonly #onChange: (change: CardChange) => void;
 	#focus: Focus | null = null;
 	#timer = 0;
 
-	constructor(window: Window, painter: Painter, words: CardWords) {
+	/** @param onChange hears what the reader corrects on the card, or takes back */
+	constructor(
+		window: Window,
+		painter: Painter,
+		words: CardWords,
+		onChange: (change: CardChange) => void,
+	) {
 		this.#window = window;
 		this.#painter = painter;
 		this.#words = words;
+		this.#onChange = onChange;
 		this.#card = new Card(window.document);
 	}
 
-	get placed(): PlacedMark | null {
-		return this.#focus?.placed ?? null;
+	/** The mark whose card is open. */
+	get focus(): Focus | null {
+		return this.#focus;
 	}
 
+	/** Whether moving the pointer leaves the card open. */
 	get isHeld(): boolean {
-		return this.#focus?.isHeld ?? false;
+		return this.#focus !== null && this.#focus.opening.by !== "pointer";
+	}
+
+	/** Whether what is typed goes to the card. */
+	get hasFocus(): boolean {
+		return this.#card.hasFocus;
+	}
+
+	/** Opens the card of a mark and tints what it says. */
+	open(placed: PlacedMark, page: ReadPage, settings: MarkSettings, opening: Opening): void {
+		const boxes = placed.ranges.flatMap(rectsOf);
+		this.#openAt({ placed, boxes, opening }, page, settings);
 	}
 
 	/**
-	 * Opens the card of a mark and tints what it says.
+	 * Opens the card where it was, after the reader changed its mark.
 	 *
-	 * @param point where the pointer is; null: opened from the keyboard, and held open
+	 * @param placed the mark as it is now; what was taken out, as it was
 	 */
-	open(
+	openAgain(
+		{ boxes, opening }: Focus,
 		placed: PlacedMark,
-		{ text, analysis, map }: ReadPage,
-		point: { x: number; y: number } | null,
+		page: ReadPage,
+		settings: MarkSettings,
 	): void {
+		this.#openAt({ placed, boxes, opening }, page, settings);
+	}
+
+	#openAt(focus: Focus, page: ReadPage, settings: MarkSettings): void {
 		this.close();
-		const boxes = placed.ranges.flatMap(rectsOf);
-		const anchor = anchorOf(boxes, point);
+		const { placed, boxes, opening } = focus;
+		const anchor = anchorOf(boxes, opening.by === "pointer" ? opening : null);
 		if (!anchor) return;
-		const content = describeMark(placed.mark, analysis, text, this.#words);
-		const said = placed.mark.attribution.contentSpans.flatMap((at) => rangesIn(map, at));
+		const said = placed.mark.attribution.contentSpans.flatMap((at) => rangesIn(page.map, at));
 		this.#painter.tint(placed, [...placed.ranges, ...said.map(liveRange)]);
-		this.#card.open(content, placed.tone, anchor);
-		this.#focus = { placed, boxes, isHeld: point === null };
+		this.#card.open(this.#pagesOf(placed, page, settings), placed.tone, anchor, {
+			name: this.#words.message("extension_name"),
+			source: opening.by === "focus" ? opening.element : null,
+		});
+		this.#focus = focus;
+		if (opening.by === "keyboard") this.#card.focus();
+	}
+
+	/** What the card shows, and what it does when its buttons are pressed. */
+	#pagesOf({ mark }: PlacedMark, page: ReadPage, settings: MarkSettings): CardPages {
+		const { attribution } = mark;
+		const { id, source, cue } = attribution;
+		return {
+			content: describeMark(mark, page.analysis, page.text, this.#words),
+			offer: offerFor(attribution, page.analysis, this.#words),
+			corrected: correctedOf(id, page.corrected, settings, this.#words),
+			isCounted: page.analysis.attributions.some((one) => one.id === id),
+			onVerdict: (verdict, wholeSource) =>
+				this.#onChange({ does: "correct", mark: { id, source, cue }, verdict, wholeSource }),
+			onTakeBack: (correction) => this.#onChange({ does: "take-back", correction }),
+		};
+	}
+
+	/** Says on the open card why nothing was kept. */
+	tell(fault: CorrectionFault): void {
+		this.#card.tell(faultSentence(fault, this.#words));
+	}
+
+	/** Has what is typed go to the card. */
+	takeFocus(): void {
+		this.#card.focus();
 	}
 
 	/** Tints words for a moment. */
@@ -85,11 +152,16 @@ export class Attention {
 
 	/** The pointer moved: on mark or card it keeps the card open, elsewhere it soon closes. */
 	followPointer(x: number, y: number): void {
-		if (!this.#focus || this.#focus.isHeld) return;
+		if (!this.#focus || this.isHeld || this.#card.hasKeyboard) return;
 		const isOn =
 			this.isOnCard(x, y) || this.#focus.boxes.some((box) => isNear(box, x, y, CARD_GAP));
 		if (isOn) this.#stopTimer();
 		else if (this.#timer === 0) this.#timer = this.#window.setTimeout(() => this.close(), GRACE);
+	}
+
+	/** The keyboard goes elsewhere: a card that was opened for it closes, unless it goes there. */
+	followKeyboard(next: EventTarget | null): void {
+		if (this.isHeld && next !== null && !this.#card.isAt(next)) this.close();
 	}
 
 	#stopTimer(): void {

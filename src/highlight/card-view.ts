@@ -1,48 +1,60 @@
+import type { Category } from "../engine/index.ts";
+import type { AppliedCorrection, Verdict } from "../shared/correction.ts";
 import { PALETTE } from "../shared/palette.ts";
 import type { CardContent, CardRow } from "./card-content.ts";
+import type { CardCorrected, CardOffer } from "./card-correction.ts";
+import { element } from "./elements.ts";
 import type { Tone } from "./tone.ts";
 
-/** Builds the card. Whatever comes from the page becomes text nodes, never markup. */
-export function viewOf(content: CardContent, tone: Tone): HTMLElement {
-	const card = element("div", `card ${tone}`);
-	card.style.setProperty("--accent", PALETTE[content.category][tone]);
-	card.append(
-		categoryOf(content),
-		element("p", "heading", content.heading),
-		element("p", "facts", content.facts.join(" · ")),
-	);
-	if (content.rows.length > 0) card.append(listOf(content.rows));
-	card.append(element("p", "found", content.foundBy));
-	return card;
+/** Everything a card can show, and what its buttons do. */
+export interface CardPages {
+	readonly content: CardContent;
+	readonly offer: CardOffer;
+	readonly corrected: CardCorrected | null;
+	/** False: the reader took the mark out. */
+	readonly isCounted: boolean;
+	onVerdict(verdict: Verdict, wholeSource: boolean): void;
+	onTakeBack(correction: AppliedCorrection): void;
 }
 
-function categoryOf({ category, categoryName, categoryLetter }: CardContent): HTMLElement {
-	const line = element("div", "category");
-	const sample = element("span", "sample", `\u2002${categoryLetter}\u2002`);
+/** What is told of a mark. Whatever comes from the page becomes text nodes, never markup. */
+export function factsOf({ content, corrected, isCounted }: CardPages, tone: Tone): Node {
+	const facts = document.createDocumentFragment();
+	if (isCounted) facts.append(categoryLine(content, tone));
+	facts.append(element("p", isCounted ? "heading" : "heading taken-out", content.heading));
+	if (corrected) facts.append(element("p", "corrected", corrected.sentence));
+	if (!isCounted) return facts;
+	facts.append(element("p", "facts", content.facts.join(" · ")));
+	if (content.rows.length > 0) facts.append(listOf(content.rows));
+	facts.append(element("p", "found", content.foundBy));
+	return facts;
+}
+
+/** A category's letter over its line, in its colour. */
+export function sampleOf(category: Category, letter: string, tone: Tone): HTMLElement {
+	const sample = element("span", "sample", `\u2002${letter}\u2002`);
 	sample.ariaHidden = "true";
+	sample.style.setProperty("--accent", PALETTE[category][tone]);
 	sample.style.textDecorationStyle = PALETTE[category].line;
 	sample.style.textDecorationThickness = PALETTE[category].thickness;
-	line.append(sample, element("span", "", categoryName));
+	return sample;
+}
+
+function categoryLine(
+	{ category, categoryName, categoryLetter }: CardContent,
+	tone: Tone,
+): HTMLElement {
+	const line = element("div", "category");
+	line.append(sampleOf(category, categoryLetter, tone), element("span", "", categoryName));
 	return line;
 }
 
 function listOf(rows: readonly CardRow[]): HTMLElement {
-	const list = document.createElement("dl");
+	const list = element("dl", "");
 	for (const { label, text, quoted } of rows) {
-		const entry = document.createElement("div");
+		const entry = element("div", "");
 		entry.append(element("dt", "", label), element("dd", quoted ? "quoted" : "", text));
 		list.append(entry);
 	}
 	return list;
-}
-
-function element(
-	name: "div" | "p" | "span" | "dt" | "dd",
-	className: string,
-	text = "",
-): HTMLElement {
-	const made = document.createElement(name);
-	if (className) made.className = className;
-	made.textContent = text;
-	return made;
 }

@@ -1,6 +1,7 @@
 import css from "./card.css";
-import type { CardContent } from "./card-content.ts";
-import { viewOf } from "./card-view.ts";
+import { actionsOf, type CardFrame } from "./card-actions.ts";
+import { type CardPages, factsOf } from "./card-view.ts";
+import { element } from "./elements.ts";
 import { type Box, placeCard } from "./place.ts";
 import { sheetOf } from "./registry.ts";
 import type { Tone } from "./tone.ts";
@@ -18,6 +19,16 @@ const HOST_STYLE = {
 	"color-scheme": "light dark",
 } as const;
 
+/** A card that is in the page. */
+interface OpenCard {
+	readonly host: HTMLElement;
+	readonly card: HTMLElement;
+	readonly notice: HTMLElement;
+	readonly anchor: Box;
+	/** Where the keyboard was before it came to the card. */
+	before: HTMLElement | null;
+}
+
 /**
  * The card beside a mark: one element in the page while it is open, none otherwise. Its shadow root
  * is closed and it stands in the top layer, so page script can neither read it nor lay anything
@@ -26,44 +37,105 @@ const HOST_STYLE = {
 export class Card {
 	readonly #document: Document;
 	#sheet: CSSStyleSheet | null = null;
-	#host: HTMLElement | null = null;
+	#open: OpenCard | null = null;
 
 	constructor(document: Document) {
 		this.#document = document;
 	}
 
 	get isOpen(): boolean {
-		return this.#host !== null;
+		return this.#open !== null;
 	}
 
 	/** Where the card stands in the viewport; null when it is closed. */
 	get box(): Box | null {
-		return this.#host?.getBoundingClientRect() ?? null;
+		return this.#open?.host.getBoundingClientRect() ?? null;
+	}
+
+	/** Whether what is typed goes to the card. */
+	get hasFocus(): boolean {
+		return this.#open !== null && this.#document.activeElement === this.#open.host;
+	}
+
+	/** Whether the reader works on the card by keyboard. */
+	get hasKeyboard(): boolean {
+		return this.hasFocus && this.#open?.card.querySelector(":focus-visible") !== null;
+	}
+
+	/** Whether this is the card, as the page sees it. */
+	isAt(target: EventTarget): boolean {
+		return this.#open?.host === target;
 	}
 
 	/** Opens the card beside some words, instead of the one that was open. */
-	open(content: CardContent, tone: Tone, anchor: Box): void {
+	open(
+		pages: CardPages,
+		tone: Tone,
+		anchor: Box,
+		{ name, source }: { readonly name: string; readonly source: HTMLElement | null },
+	): void {
 		this.close();
 		const host = this.#document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
 		this.#sheet ??= sheetOf(css);
 		root.adoptedStyleSheets = [this.#sheet];
+		const card = cardOf(name, tone);
 		// Screen readers speak what enters a live region, not one that enters with its content.
-		const region = this.#document.createElement("div");
+		const region = element("div", "");
 		region.role = "status";
-		root.append(region);
+		const notice = element("p", "notice");
+		notice.role = "alert";
+		card.append(region, notice);
+		root.append(card);
 		dress(host);
 		this.#document.documentElement.append(host);
-		this.#host = host;
 		host.popover = "manual";
-		host.showPopover();
-		region.append(viewOf(content, tone));
+		// The keyboard goes from the link that was focused into the card (Chromium 133).
+		show(host, source);
+		this.#open = { host, card, notice, anchor, before: null };
+		region.append(factsOf(pages, tone));
+		card.append(actionsOf(pages, this.#frame(tone)));
+		this.#place(host, anchor);
+	}
+
+	/** Puts the keyboard on the card; it goes back where it was when the card closes. */
+	focus(): void {
+		if (!this.#open || this.hasFocus) return;
+		const before = this.#document.activeElement;
+		this.#open.before = before instanceof HTMLElement ? before : null;
+		this.#open.card.focus({ preventScroll: true });
+	}
+
+	/** Says something that the reader must know about what was just tried. */
+	tell(sentence: string): void {
+		if (!this.#open) return;
+		const { host, notice, anchor } = this.#open;
+		notice.textContent = sentence;
 		this.#place(host, anchor);
 	}
 
 	close(): void {
-		this.#host?.remove();
-		this.#host = null;
+		if (!this.#open) return;
+		const { host, before } = this.#open;
+		const hadFocus = this.hasFocus;
+		host.remove();
+		this.#open = null;
+		if (hadFocus) before?.focus({ preventScroll: true });
+	}
+
+	#frame(tone: Tone): CardFrame {
+		return {
+			tone,
+			swap: (actions) => {
+				if (!this.#open) return;
+				const { host, card, anchor } = this.#open;
+				const hadFocus = this.hasFocus;
+				card.lastElementChild?.replaceWith(actions);
+				card.classList.toggle("asking", actions.localName === "fieldset");
+				if (hadFocus) actions.querySelector("button")?.focus({ preventScroll: true });
+				this.#place(host, anchor);
+			},
+		};
 	}
 
 	#place(host: HTMLElement, anchor: Box): void {
@@ -77,6 +149,20 @@ export class Card {
 		host.style.setProperty("left", `${left}px`, "important");
 		host.style.setProperty("top", `${top}px`, "important");
 	}
+}
+
+function cardOf(name: string, tone: Tone): HTMLElement {
+	const card = element("div", `card ${tone}`);
+	card.role = "dialog";
+	card.ariaLabel = name;
+	card.tabIndex = -1;
+	return card;
+}
+
+/** `source` is not among the options that TypeScript knows. */
+function show(host: HTMLElement, source: HTMLElement | null): void {
+	const options: object = source ? { source } : {};
+	(host.showPopover as (options: object) => void).call(host, options);
 }
 
 function dress(host: HTMLElement): void {

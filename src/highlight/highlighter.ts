@@ -1,22 +1,29 @@
-import { categoryOf, overlaps, type Span } from "../engine/index.ts";
+import type { Steps } from "../article/index.ts";
+import { allAtOnce, categoryOf, overlaps, type Span } from "../engine/index.ts";
+import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { Attention } from "./attention.ts";
 import type { CardWords } from "./card-content.ts";
 import { markAt } from "./hit.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import { type Mark, marksOf, unnamedMarksOf } from "./mark.ts";
-import { Painter, type Painting, placeMarks } from "./painter.ts";
+import { Painter, type Painting, type PlacedMark, placeMarks } from "./painter.ts";
 import { type PointerListener, watchPointer } from "./pointer.ts";
 import { scrollToRange } from "./scroll.ts";
 import { nextStep } from "./step.ts";
 import { toneReader } from "./tone-reader.ts";
+import { Upkeep } from "./upkeep.ts";
 
 /** What the highlighter needs of the extension. */
 export interface Surroundings {
 	readonly window: Window;
 	readonly words: CardWords;
+	/** Has a correction kept, or taken back, and the page shown anew; gives why not. */
+	change(change: CardChange): Promise<CorrectionFault | null>;
 	/** False once the extension was updated or turned off under the page's feet. */
 	isAlive(): boolean;
+	/** Takes steps when the page has nothing better to do. */
+	take<Result>(steps: Steps<Result>): Promise<Result>;
 }
 
 /** Marks one page, opens cards and jumps. `clear` leaves the page as it was before. */
@@ -28,35 +35,50 @@ export class Highlighter {
 	#settings: MarkSettings | null = null;
 	#stepped: Mark | null = null;
 	#unwatch: (() => void) | null = null;
+	/** Counts what was to be shown: only the latest is painted. */
+	#latest = 0;
+	readonly #upkeep: Upkeep;
 
 	constructor(around: Surroundings) {
 		this.#around = around;
 		this.#painter = new Painter(around.window.document);
-		this.#attention = new Attention(around.window, this.#painter, around.words);
+		this.#attention = new Attention(around.window, this.#painter, around.words, (change) => {
+			void this.#change(change);
+		});
+		this.#upkeep = new Upkeep(around.window, () => this.#painter.assert());
 	}
 
-	/** Marks a page instead of the one before. */
-	show(page: ReadPage, settings: MarkSettings): void {
-		this.#attention.close();
+	/** Marks a page instead of the one before, whose marks stay until then. */
+	async show(page: ReadPage, settings: MarkSettings): Promise<void> {
 		this.#page = page;
 		this.#settings = settings;
-		this.#painter.paint(placeMarks(marksOf(page.analysis, page.text, settings), page.map));
+		const turn = ++this.#latest;
+		const marks = marksOf(page.analysis, page.text, settings);
+		const placed = await this.#around.take(placeMarks(marks, page));
+		if (turn !== this.#latest) return;
+		this.#attention.close();
+		this.#painter.paint(placed, settings.markStyle);
+		// The page had turns while places were looked for.
+		this.#painter.sweep();
+		this.#upkeep.start();
 		this.#unwatch ??= watchPointer(this.#around.window, this.#listener());
 	}
 
 	/** Marks the same page with other settings. False: none is shown. */
-	repaint(settings: MarkSettings): boolean {
+	async repaint(settings: MarkSettings): Promise<boolean> {
 		if (!this.#page) return false;
-		this.show(this.#page, settings);
+		await this.show(this.#page, settings);
 		return true;
 	}
 
-	/** Puts marks back that the page took off. */
-	assert(): void {
-		this.#painter.assert();
+	/** Takes the marks off words that the page has changed. */
+	sweep(): void {
+		if (this.#painter.sweep()) this.#attention.close();
 	}
 
 	clear(): void {
+		this.#latest++;
+		this.#upkeep.stop();
 		this.#attention.close();
 		this.#unwatch?.();
 		this.#unwatch = null;
@@ -81,20 +103,34 @@ export class Highlighter {
 		const page = this.#page;
 		if (!page || !this.#settings) return false;
 		const marks = unnamedMarksOf(page.analysis, page.text, this.#settings);
-		const placed = nextStep(placeMarks(marks, page.map), this.#stepped, direction);
+		const placed = nextStep(allAtOnce(placeMarks(marks, page)), this.#stepped, direction);
 		const [range] = placed?.ranges ?? [];
 		if (!placed || !range) return false;
 		this.#stepped = placed.mark;
 		this.#attention.close();
 		if (!(await scrollToRange(range))) return false;
-		this.#attention.open(placed, page, null);
+		this.#attention.open(placed, page, this.#settings, { by: "keyboard" });
 		return true;
+	}
+
+	/** What the reader changed on the card; the card stays, and says what came of it. */
+	async #change(change: CardChange): Promise<void> {
+		const attention = this.#attention;
+		const { focus, hasFocus } = attention;
+		const fault = await this.#around.change(change);
+		const [page, settings] = [this.#page, this.#settings];
+		if (fault) attention.tell(fault);
+		if (fault || !focus || !page || !settings) return;
+		attention.openAgain(focus, renewed(focus.placed, page), page, settings);
+		if (hasFocus) attention.takeFocus();
 	}
 
 	#listener(): PointerListener {
 		const attention = this.#attention;
 		return {
 			onRest: (x, y) => this.#lookAt(x, y),
+			onFocus: (element) => this.#lookIn(element),
+			onBlur: (next) => attention.followKeyboard(next),
 			onMove: (x, y) => attention.followPointer(x, y),
 			onLeave: () => attention.close(),
 		};
@@ -102,7 +138,7 @@ export class Highlighter {
 
 	#lookAt(x: number, y: number): void {
 		const attention = this.#attention;
-		if (!this.#page || attention.isOnCard(x, y)) return;
+		if (!this.#page || !this.#settings || attention.isOnCard(x, y)) return;
 		if (!this.#around.isAlive()) {
 			this.clear();
 			return;
@@ -115,9 +151,28 @@ export class Highlighter {
 			x,
 			y,
 		);
-		if (placed && placed !== attention.placed) attention.open(placed, this.#page, { x, y });
-		else if (!placed && attention.isHeld) attention.close();
+		if (placed && placed !== attention.focus?.placed) {
+			attention.open(placed, this.#page, this.#settings, { by: "pointer", x, y });
+		} else if (!placed && attention.isHeld) attention.close();
 	}
+
+	/** Opens the card of the mark in an element that got the focus. */
+	#lookIn(element: HTMLElement): void {
+		if (!this.#page || !this.#settings || !this.#around.isAlive()) return;
+		const placed = this.#painter.painted.find(({ ranges }) =>
+			ranges.some(({ startContainer }) => element.contains(startContainer)),
+		);
+		if (placed) this.#attention.open(placed, this.#page, this.#settings, { by: "focus", element });
+	}
+}
+
+/** A mark as it is after a correction; what was taken out, as it was. */
+function renewed(placed: PlacedMark, { analysis }: ReadPage): PlacedMark {
+	const { id } = placed.mark.attribution;
+	const attribution = analysis.attributions.find((one) => one.id === id);
+	if (!attribution) return placed;
+	const category = categoryOf(attribution);
+	return { ...placed, category, mark: { ...placed.mark, attribution, category } };
 }
 
 /** How to flash words: in the colour of what stands there. */

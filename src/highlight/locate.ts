@@ -1,11 +1,14 @@
 import type { OffsetMap, TextRange } from "../article/index.ts";
 import type { Analysis, Span } from "../engine/index.ts";
+import type { AppliedCorrection } from "../shared/correction.ts";
 import { liveRange } from "./range.ts";
 
 /** A page that was read: its article's text, what was found in it and where it stands. */
 export interface ReadPage {
 	readonly text: string;
 	readonly analysis: Analysis;
+	/** What of `analysis` the reader corrected. */
+	readonly corrected: readonly AppliedCorrection[];
 	readonly map: OffsetMap;
 }
 
@@ -15,6 +18,23 @@ export interface ReadPage {
  */
 export function rangesIn(map: OffsetMap, at: Span): readonly StaticRange[] {
 	return map.rangesOf(at).filter(isOnPage).map(staticRange);
+}
+
+/** White space and what is laid out but not read: they differ between a page and its text. */
+const NOT_WORDS = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+
+/** Whether ranges still hold the words that were read there. */
+export function holdWords(ranges: readonly AbstractRange[], words: string): boolean {
+	const held = ranges.map(textIn).join("");
+	return held.replace(NOT_WORDS, "") === words.replace(NOT_WORDS, "");
+}
+
+function textIn(range: AbstractRange): string {
+	const { startContainer: start, startOffset, endContainer: end, endOffset } = range;
+	if (!(start instanceof Text && end instanceof Text && start.isConnected)) return "";
+	if (start === end) return start.data.slice(startOffset, endOffset);
+	if (startOffset > start.length || endOffset > end.length || !end.isConnected) return "";
+	return String(range instanceof Range ? range : liveRange(range));
 }
 
 /** The page may have changed since it was read. */

@@ -1,6 +1,7 @@
-import type { OffsetMap } from "../article/index.ts";
+import type { Steps } from "../article/index.ts";
 import { CATEGORIES, type Category } from "../engine/index.ts";
-import { paintable, rangesIn } from "./locate.ts";
+import type { MarkStyle } from "../shared/settings.ts";
+import { holdWords, paintable, type ReadPage, rangesIn } from "./locate.ts";
 import type { Mark } from "./mark.ts";
 import { HighlightStore } from "./registry.ts";
 import { type Paint, PaintNames, styleSheetOf } from "./style.ts";
@@ -18,22 +19,31 @@ export interface PlacedMark extends Painting {
 	readonly mark: Mark;
 	/** At least one. */
 	readonly ranges: readonly AbstractRange[];
+	/** What was read there. */
+	readonly words: string;
 }
 
-/** Finds where marks stand; those that are not on the page any longer are left out. */
-export function placeMarks(marks: readonly Mark[], map: OffsetMap): readonly PlacedMark[] {
+/** Marks to a step. */
+const A_STEP = 16;
+
+/** Finds where marks stand; those whose words are not on the page any longer are left out. */
+export function* placeMarks(
+	marks: readonly Mark[],
+	{ map, text }: Pick<ReadPage, "map" | "text">,
+): Steps<readonly PlacedMark[]> {
 	const toneOf = toneReader();
 	const count = marks.reduce((sum, { spans }) => sum + spans.length, 0);
-	return marks.flatMap((mark) => {
-		const ranges = paintable(
-			mark.spans.flatMap((at) => rangesIn(map, at)),
-			count,
-		);
-		const [first] = ranges;
-		if (!first) return [];
-		const { category } = mark;
-		return [{ mark, category, ranges, tone: toneOf(first.startContainer) }];
-	});
+	const all: PlacedMark[] = [];
+	for (const [i, mark] of marks.entries()) {
+		if (i % A_STEP === A_STEP - 1) yield;
+		const places = mark.spans.flatMap((at) => rangesIn(map, at));
+		const words = mark.spans.map(({ start, end }) => text.slice(start, end)).join("");
+		const [first] = places;
+		if (!first || !holdWords(places, words)) continue;
+		const tone = toneOf(first.startContainer);
+		all.push({ mark, category: mark.category, words, tone, ranges: paintable(places, count) });
+	}
+	return all;
 }
 
 /** Paints marks, and the tint of the one in focus, without touching the page's nodes. */
@@ -42,10 +52,11 @@ export class Painter {
 	readonly #names: PaintNames;
 	#painted: readonly PlacedMark[] = [];
 	#tinted: string | null = null;
+	#style: MarkStyle = "plain";
 
 	constructor(document: Document) {
 		this.#names = new PaintNames(randomName());
-		this.#store = new HighlightStore(document, () => styleSheetOf(this.#names));
+		this.#store = new HighlightStore(document, () => styleSheetOf(this.#names, this.#style));
 	}
 
 	get painted(): readonly PlacedMark[] {
@@ -53,8 +64,10 @@ export class Painter {
 	}
 
 	/** Paints these marks instead of those before. */
-	paint(marks: readonly PlacedMark[]): void {
+	paint(marks: readonly PlacedMark[], style: MarkStyle): void {
 		this.clear();
+		if (style !== this.#style) this.#store.forgetSheet();
+		this.#style = style;
 		this.#painted = marks;
 		for (const placed of marks) this.#add("line", placed, placed.ranges);
 		this.#store.assert();
@@ -72,9 +85,17 @@ export class Painter {
 		this.#tinted = null;
 	}
 
-	/** Puts the paint back if the page took it off. */
-	assert(): void {
-		this.#store.assert();
+	/** Puts the paint back if the page took it off; whether it had. */
+	assert(): boolean {
+		return this.#store.assert();
+	}
+
+	/** Takes the paint off words that the page has changed since they were read; whether any were. */
+	sweep(): boolean {
+		const right = this.#painted.filter(({ ranges, words }) => holdWords(ranges, words));
+		if (right.length === this.#painted.length) return false;
+		this.paint(right, this.#style);
+		return true;
 	}
 
 	clear(): void {

@@ -2,6 +2,10 @@
 export interface PointerListener {
 	/** The pointer rests, or a finger tapped, at a point of the viewport. */
 	onRest(x: number, y: number): void;
+	/** The keyboard came to a link or control of the page and rests there. */
+	onFocus(element: HTMLElement): void;
+	/** It left one for another, or null for none. */
+	onBlur(next: EventTarget | null): void;
 	/** The pointer moved; called at most once a frame. */
 	onMove(x: number, y: number): void;
 	/** Escape, scrolling, or leaving the page. */
@@ -21,7 +25,15 @@ export function watchPointer(window: Window, listener: PointerListener): () => v
 	const stop = new AbortController();
 	let rest = 0;
 	let frame = 0;
+	let focused: HTMLElement | null = null;
+	let settled = 0;
 	const cancelRest = () => window.clearTimeout(rest);
+	// Browsers scroll to what gets the focus, and scrolling closes the card.
+	const awaitRest = () => {
+		window.clearTimeout(settled);
+		const element = focused;
+		if (element) settled = window.setTimeout(() => listener.onFocus(element), REST);
+	};
 	const listen = <K extends keyof WindowEventMap>(
 		name: K,
 		handle: (event: WindowEventMap[K]) => void,
@@ -43,14 +55,25 @@ export function watchPointer(window: Window, listener: PointerListener): () => v
 		const touched = event instanceof PointerEvent && event.pointerType === "touch";
 		if (touched) listener.onRest(event.clientX, event.clientY);
 	});
+	listen("focusin", ({ target }) => {
+		focused = target instanceof HTMLElement && target.matches(":focus-visible") ? target : null;
+		awaitRest();
+	});
+	listen("focusout", ({ relatedTarget }) => {
+		focused = null;
+		awaitRest();
+		listener.onBlur(relatedTarget);
+	});
 	listen("keydown", ({ key }) => key === "Escape" && listener.onLeave("escape"));
 	listen("scroll", () => {
 		cancelRest();
+		awaitRest();
 		listener.onLeave("scroll");
 	});
 	listen("blur", ({ target }) => target === window && listener.onLeave("away"));
 	return () => {
 		cancelRest();
+		window.clearTimeout(settled);
 		window.cancelAnimationFrame(frame);
 		stop.abort();
 	};

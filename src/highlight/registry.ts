@@ -9,7 +9,7 @@ export class HighlightStore {
 	readonly #ours = new Map<string, Highlight>();
 	#sheet: CSSStyleSheet | null = null;
 
-	/** @param css asked for once, when something is painted first */
+	/** @param css asked for when something is painted first */
 	constructor(document: Document, css: () => string) {
 		this.#document = document;
 		this.#css = css;
@@ -32,20 +32,31 @@ export class HighlightStore {
 		if (this.#ours.size === 0) this.#releaseSheet();
 	}
 
-	/** Puts everything of ours where it must be; cheap when it is there. */
-	assert(): void {
+	/** Puts everything of ours where it must be; cheap when it is there. Whether anything was not. */
+	assert(): boolean {
+		let isAmiss = false;
 		for (const [name, highlight] of this.#ours) {
-			if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+			if (CSS.highlights.get(name) === highlight) continue;
+			CSS.highlights.set(name, highlight);
+			isAmiss = true;
 		}
-		if (this.#ours.size === 0) return;
+		if (this.#ours.size === 0) return false;
 		this.#sheet ??= sheetOf(this.#css());
 		const sheets = this.#document.adoptedStyleSheets;
-		if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
+		if (sheets.includes(this.#sheet)) return isAmiss;
+		sheets.push(this.#sheet);
+		return true;
 	}
 
 	/** Takes everything of ours out of the document. */
 	clear(): void {
 		for (const name of [...this.#ours.keys()]) this.drop(name);
+	}
+
+	/** The style changed: asks for it anew when something is painted next. */
+	forgetSheet(): void {
+		this.#releaseSheet();
+		this.#sheet = null;
 	}
 
 	#releaseSheet(): void {

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from "../engine/index.ts";
-import { PALETTE } from "../shared/palette.ts";
+import { PALETTE, thicknessOf } from "../shared/palette.ts";
+import type { MarkStyle } from "../shared/settings.ts";
 import type { Tone } from "./tone.ts";
 
 const TONES: readonly Tone[] = ["light", "dark"];
@@ -23,22 +24,23 @@ export class PaintNames {
 }
 
 /** The style sheet for all names: no property of it moves anything. */
-export function styleSheetOf(names: PaintNames): string {
+export function styleSheetOf(names: PaintNames, style: MarkStyle): string {
 	const rules = CATEGORIES.flatMap((category) =>
 		TONES.flatMap((tone) => [
-			`::highlight(${names.nameOf("line", category, tone)}){${lineOf(category, tone)}}`,
+			`::highlight(${names.nameOf("line", category, tone)}){${lineOf(category, tone, style)}}`,
 			`::highlight(${names.nameOf("tint", category, tone)}){${tintOf(category, tone)}}`,
 		]),
 	);
 	return `@media screen{${rules.join("")}}`;
 }
 
-function lineOf(category: Category, tone: Tone): string {
-	const { line, thickness, [tone]: color } = PALETTE[category];
+function lineOf(category: Category, tone: Tone, style: MarkStyle): string {
+	const { line, [tone]: color } = PALETTE[category];
 	return [
-		`text-decoration:underline ${line} ${thickness} ${color}`,
+		`text-decoration:underline ${line} ${thicknessOf(category, style)} ${color}`,
 		"text-underline-offset:.22em",
 		"text-decoration-skip-ink:none",
+		...(style === "tinted" ? [tintOf(category, tone)] : []),
 	].join(";");
 }
 

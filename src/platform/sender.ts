@@ -5,6 +5,8 @@ export interface ContentSender {
 	readonly tabId: number;
 	/** Address of the page as the browser knows it, not as the page claims. */
 	readonly url: string;
+	/** The tab is in a private window: nothing about it may be kept. */
+	readonly isPrivate: boolean;
 }
 
 function isOurs(sender: Runtime.MessageSender): boolean {
@@ -19,7 +21,8 @@ function isOurPage(sender: Runtime.MessageSender): boolean {
 export function contentSender(sender: Runtime.MessageSender): ContentSender | null {
 	const tabId = sender.tab?.id;
 	if (!isOurs(sender) || isOurPage(sender) || tabId === undefined) return null;
-	return sender.frameId === 0 ? { tabId, url: sender.url ?? "" } : null;
+	if (sender.frameId !== 0) return null;
+	return { tabId, url: sender.url ?? "", isPrivate: sender.tab?.incognito ?? false };
 }
 
 /** One of the extension's own pages: popup, panel, options, welcome. */

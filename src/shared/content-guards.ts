@@ -1,9 +1,13 @@
 import { isAnalysis } from "./analysis-guard.ts";
 import { isArticle, isSpan } from "./article-guard.ts";
 import type { CallGuards, RequestOf } from "./call-guards.ts";
+import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
+import { isAppliedCorrection, isVerdict } from "./correction-guard.ts";
 import {
 	type Guard,
+	isCount,
 	isEither,
+	isListOf,
 	isNullOr,
 	isOneOf,
 	isPlain,
@@ -12,12 +16,13 @@ import {
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
-import { LONGEST_LINE } from "./limits.ts";
+import { LONGEST_LINE, MOST_ITEMS } from "./limits.ts";
 import type {
 	BackgroundToContent,
 	ContentToBackground,
 	Empty,
 	Marking,
+	MarkName,
 	PageIdentity,
 	PageReading,
 } from "./messages.ts";
@@ -50,10 +55,25 @@ const isReading: Guard<PageReading> = isEither<PageReading>(
 	}),
 );
 
+const isMarking: Guard<Marking> = isRecordWith<
+	Omit<Marking, "corrected">,
+	{ corrected: readonly AppliedCorrection[] }
+>(isRecordOf({ analysis: isAnalysis, settings: isMarkSettings }), {
+	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
+});
+
+const isCorrectionResult = isEither<Result<Marking, CorrectionFault>>(
+	isRecordOf<{ ok: true; value: Marking }>({ ok: isOneOf([true]), value: isMarking }),
+	isRecordOf<{ ok: false; error: CorrectionFault }>({
+		ok: isOneOf([false]),
+		error: isOneOf(CORRECTION_FAULTS),
+	}),
+);
+
 const isMarkingResult = isEither<Result<Marking | null, FailureReason>>(
 	isRecordOf<{ ok: true; value: Marking | null }>({
 		ok: isOneOf([true]),
-		value: isNullOr(isRecordOf<Marking>({ analysis: isAnalysis, settings: isMarkSettings })),
+		value: isNullOr(isMarking),
 	}),
 	isRecordOf<{ ok: false; error: FailureReason }>({ ok: isOneOf([false]), error: isFailureReason }),
 );
@@ -66,13 +86,47 @@ export const CONTENT_TO_BACKGROUND: CallGuards<ContentToBackground> = {
 		}),
 		reply: isMarkingResult,
 	},
+	correctMark: {
+		request: isRecordOf<RequestOf<ContentToBackground["correctMark"]>>({
+			page: isPage,
+			mark: isRecordOf<MarkName>({
+				id: isCount,
+				source: isNullOr(isSpan),
+				cue: isNullOr(isSpan),
+			}),
+			verdict: isVerdict,
+			wholeSource: isTrueOrFalse,
+		}),
+		reply: isCorrectionResult,
+	},
+	takeBack: {
+		request: isRecordOf<RequestOf<ContentToBackground["takeBack"]>>({
+			page: isPage,
+			correction: isRecordOf<Pick<AppliedCorrection, "id" | "passing">>({
+				id: isCount,
+				passing: isTrueOrFalse,
+			}),
+		}),
+		reply: isCorrectionResult,
+	},
 };
 
 export const BACKGROUND_TO_CONTENT: CallGuards<BackgroundToContent> = {
 	identify: { request: isEmpty, reply: isPage },
 	readPage: { request: isEmpty, reply: isTrueOrFalse },
+	markSoFar: {
+		request: isRecordOf<RequestOf<BackgroundToContent["markSoFar"]>>({
+			pageId: isText(64),
+			marking: isMarking,
+		}),
+		reply: isTrueOrFalse,
+	},
 	showMarks: {
 		request: isRecordOf<RequestOf<BackgroundToContent["showMarks"]>>({ settings: isMarkSettings }),
+		reply: isTrueOrFalse,
+	},
+	showCorrected: {
+		request: isRecordOf<RequestOf<BackgroundToContent["showCorrected"]>>({ marking: isMarking }),
 		reply: isTrueOrFalse,
 	},
 	jumpTo: {

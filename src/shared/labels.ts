@@ -1,4 +1,5 @@
 import type { Category, Platform, SourceKind } from "../engine/index.ts";
+import type { CorrectionFault } from "./correction.ts";
 import type { MessageKey } from "./message-key.ts";
 import type { ClosedPage, FailureReason } from "./tab-state.ts";
 
@@ -71,6 +72,13 @@ export const FAILURE_LABELS: Readonly<Record<FailureReason, MessageKey>> = {
 	page: "failed_page",
 	storage: "failed_storage",
 	"too-long": "failed_too_long",
+};
+
+export const CORRECTION_FAULT_LABELS: Readonly<Record<CorrectionFault, MessageKey>> = {
+	full: "correction_full",
+	storage: "correction_storage",
+	newer: "correction_newer",
+	page: "correction_page",
 };
 
 /** A sentence and what helps. */

@@ -1,7 +1,8 @@
-import type { Analysis, Article, Span } from "../engine/index.ts";
+import type { Analysis, Article, Attribution, Span } from "../engine/index.ts";
+import type { AppliedCorrection, Correction, CorrectionFault, Verdict } from "./correction.ts";
 import type { Result } from "./result.ts";
 import type { MarkSettings, Settings, SettingsChange, SiteChoice } from "./settings.ts";
-import type { FailureReason, TabState } from "./tab-state.ts";
+import type { FailureReason, ReadingProgress, TabState } from "./tab-state.ts";
 
 /** Nothing to say but the call's name. */
 export type Empty = Readonly<Record<never, never>>;
@@ -22,7 +23,12 @@ export type PageReading =
 export interface Marking {
 	readonly analysis: Analysis;
 	readonly settings: MarkSettings;
+	/** The reader's corrections that `analysis` is made of; none when absent. */
+	readonly corrected?: readonly AppliedCorrection[];
 }
+
+/** A mark as it was sent: the background makes sure that it means the same one. */
+export type MarkName = Pick<Attribution, "id" | "source" | "cue">;
 
 /** Which document answers: a tab's number outlives the pages shown in it. */
 export interface PageIdentity {
@@ -39,6 +45,18 @@ export interface ContentToBackground {
 		readonly page: PageIdentity;
 		readonly reading: PageReading;
 	}): Result<Marking | null, FailureReason>;
+	/** Keeps what the reader says of a mark, and gives what the page is to be marked with now. */
+	correctMark(request: {
+		readonly page: PageIdentity;
+		readonly mark: MarkName;
+		readonly verdict: Verdict;
+		readonly wholeSource: boolean;
+	}): Result<Marking, CorrectionFault>;
+	/** Takes a correction back. */
+	takeBack(request: {
+		readonly page: PageIdentity;
+		readonly correction: Pick<AppliedCorrection, "id" | "passing">;
+	}): Result<Marking, CorrectionFault>;
 }
 
 /** Calls popup, options and welcome pages make to the background. All may safely be repeated. */
@@ -53,6 +71,12 @@ export interface ViewToBackground {
 	changeSettings(change: SettingsChange): Settings;
 	/** Sets or, with null, forgets a host's own choice. */
 	setSite(request: { readonly host: string; readonly choice: SiteChoice | null }): Settings;
+	/** Keeps these settings instead of all others. */
+	replaceSettings(settings: Settings): Settings;
+	/** Takes corrections back, by `Correction.id`. */
+	dropCorrections(request: { readonly ids: readonly number[] }): Result<true, CorrectionFault>;
+	/** Keeps corrections beside those that are kept; theirs hold where both speak of one mark. */
+	addCorrections(request: { readonly list: readonly Correction[] }): Result<true, CorrectionFault>;
 }
 
 /** Calls the background makes to a page's content script. */
@@ -60,7 +84,11 @@ export interface BackgroundToContent {
 	identify(request: Empty): PageIdentity;
 	/** Reads again; answers when the page is marked. */
 	readPage(request: Empty): boolean;
+	/** Marks what is found in the beginning of a page that is still being analysed. False: that page is gone. */
+	markSoFar(request: { readonly pageId: string; readonly marking: Marking }): boolean;
 	showMarks(request: { readonly settings: MarkSettings }): boolean;
+	/** The reader corrected something elsewhere: marks the same text anew. */
+	showCorrected(request: { readonly marking: Marking }): boolean;
 	/** False: the span is not found on the page. */
 	jumpTo(request: { readonly span: Span }): boolean;
 	/** Goes to the next (1) or previous (-1) mark of an unnamed source. False: there is none. */
@@ -72,4 +100,6 @@ export interface BackgroundToContent {
 /** What the background tells open popups; nobody answers. */
 export interface BackgroundToView {
 	tabChanged(request: { readonly tabId: number; readonly state: TabState }): null;
+	/** How far the reading of a long page has come; all else is as it was told last. */
+	readingOn(request: { readonly tabId: number; readonly progress: ReadingProgress }): null;
 }

@@ -1,4 +1,5 @@
 import type { Category } from "../engine/index.ts";
+import type { MarkStyle } from "./settings.ts";
 
 /** How one category looks, in the page and in the extension's own views. */
 export interface CategoryStyle {
@@ -20,3 +21,17 @@ export const PALETTE: Readonly<Record<Category, CategoryStyle>> = {
 	unnamed: { line: "dotted", thickness: "3px", light: "#ad4208", dark: "#f2a566" },
 	vague: { line: "wavy", thickness: "1px", light: "#665f53", dark: "#bdb5a6" },
 };
+
+/** Thinner lines of the same forms; a dotted one must stay thick enough for its dots. */
+const FINE: Readonly<Record<Category, string>> = {
+	named: "1px",
+	institutional: "0.5px",
+	"second-hand": "1px",
+	unnamed: "2px",
+	vague: "0.75px",
+};
+
+/** How thick a category's line is in a style, a CSS length. */
+export function thicknessOf(category: Category, style: MarkStyle): string {
+	return style === "fine" ? FINE[category] : PALETTE[category].thickness;
+}

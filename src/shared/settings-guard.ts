@@ -3,8 +3,11 @@ import { type Guard, isOneOf, isPlain, isRecordOf, isTrueOrFalse } from "./guard
 import { isHost } from "./hosts.ts";
 import {
 	DEFAULT_SETTINGS,
+	MARK_STYLES,
 	type MarkSettings,
+	type MarkStyle,
 	RUN_MODES,
+	SETTINGS_VERSION,
 	type Settings,
 	type SettingsChange,
 	SITE_CHOICES,
@@ -20,6 +23,7 @@ export function mayHold(sites: Settings["sites"]): boolean {
 }
 
 const isRunMode = isOneOf(RUN_MODES);
+const isMarkStyle: Guard<MarkStyle> = isOneOf(MARK_STYLES);
 export const isSiteChoice: Guard<SiteChoice> = isOneOf(SITE_CHOICES);
 
 function isMarked(value: unknown): value is Settings["marked"] {
@@ -41,16 +45,19 @@ function isSites(value: unknown): value is Settings["sites"] {
 export const isMarkSettings: Guard<MarkSettings> = isRecordOf<MarkSettings>({
 	marksShown: isTrueOrFalse,
 	marked: isMarked,
+	markStyle: isMarkStyle,
 	showLessCertain: isTrueOrFalse,
 });
 
 export const isSettings: Guard<Settings> = isRecordOf<Settings>({
-	version: isOneOf([1]),
+	version: isOneOf([SETTINGS_VERSION]),
 	run: isRunMode,
 	sites: isSites,
 	marksShown: isTrueOrFalse,
 	marked: isMarked,
+	markStyle: isMarkStyle,
 	showLessCertain: isTrueOrFalse,
+	diary: isTrueOrFalse,
 });
 
 const CHANGEABLE: {
@@ -59,7 +66,9 @@ const CHANGEABLE: {
 	run: isRunMode,
 	marksShown: isTrueOrFalse,
 	marked: isMarked,
+	markStyle: isMarkStyle,
 	showLessCertain: isTrueOrFalse,
+	diary: isTrueOrFalse,
 };
 
 export function isSettingsChange(value: unknown): value is SettingsChange {
@@ -81,16 +90,18 @@ export function parseSettings(stored: unknown): Settings {
 	const fitting = <T>(guard: Guard<T>, value: unknown, fallback: T) =>
 		guard(value) ? value : fallback;
 	return {
-		version: 1,
+		version: SETTINGS_VERSION,
 		run: fitting(isRunMode, stored.run, DEFAULT_SETTINGS.run),
 		sites: parseSites(stored.sites),
 		marksShown: fitting(isTrueOrFalse, stored.marksShown, DEFAULT_SETTINGS.marksShown),
 		marked: parseMarked(stored.marked),
+		markStyle: fitting(isMarkStyle, stored.markStyle, DEFAULT_SETTINGS.markStyle),
 		showLessCertain: fitting(
 			isTrueOrFalse,
 			stored.showLessCertain,
 			DEFAULT_SETTINGS.showLessCertain,
 		),
+		diary: fitting(isTrueOrFalse, stored.diary, DEFAULT_SETTINGS.diary),
 	};
 }
 

@@ -8,27 +8,39 @@ export type RunMode = (typeof RUN_MODES)[number];
 export const SITE_CHOICES = ["on", "off"] as const;
 export type SiteChoice = (typeof SITE_CHOICES)[number];
 
+/** How strongly marks are drawn. The form of their lines is what tells them apart, so it stays. */
+export const MARK_STYLES = ["fine", "plain", "tinted"] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+export const SETTINGS_VERSION = 2;
+
 export interface Settings {
-	readonly version: 1;
+	readonly version: typeof SETTINGS_VERSION;
 	readonly run: RunMode;
 	/** Hosts with a choice of their own. */
 	readonly sites: Readonly<Record<string, SiteChoice>>;
 	readonly marksShown: boolean;
 	/** Which categories are underlined in the page. */
 	readonly marked: Readonly<Record<Category, boolean>>;
+	readonly markStyle: MarkStyle;
 	/** Also show findings under the default confidence. */
 	readonly showLessCertain: boolean;
+	/** Keep a diary of the articles that were read, on this device. */
+	readonly diary: boolean;
 }
 
 /** The part of the settings that painting needs; the reader's list of sites stays out of pages. */
-export type MarkSettings = Pick<Settings, "marksShown" | "marked" | "showLessCertain">;
+export type MarkSettings = Pick<
+	Settings,
+	"marksShown" | "marked" | "markStyle" | "showLessCertain"
+>;
 
 /** The fields to change; the others stay as they are. */
 export type SettingsChange = Partial<Omit<Settings, "version" | "sites">>;
 
 /** Quiet by default: what a reader would want to notice, not every "she said". */
 export const DEFAULT_SETTINGS: Settings = {
-	version: 1,
+	version: SETTINGS_VERSION,
 	run: "on-click",
 	sites: {},
 	marksShown: true,
@@ -39,5 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
 		unnamed: true,
 		vague: true,
 	},
+	markStyle: "plain",
 	showLessCertain: false,
+	diary: false,
 };

@@ -1,25 +1,31 @@
 import { isAnalysis } from "./analysis-guard.ts";
 import { isLine, isSpan } from "./article-guard.ts";
 import type { CallGuards, RequestOf } from "./call-guards.ts";
+import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
+import { isAppliedCorrection, isCorrections } from "./correction-guard.ts";
 import {
 	type Guard,
 	isCount,
 	isEither,
+	isListOf,
 	isNullOr,
 	isOneOf,
 	isRecordOf,
 	isRecordWith,
+	isShare,
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
 import { isHost } from "./hosts.ts";
-import { LONGEST_LINE, LONGEST_TEXT } from "./limits.ts";
+import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
 import type { BackgroundToView, ViewToBackground } from "./messages.ts";
+import type { Result } from "./result.ts";
 import { isSettings, isSettingsChange, isSiteChoice } from "./settings-guard.ts";
 import {
 	CLOSED_PAGES,
 	FAILURE_REASONS,
 	type FailureReason,
+	type ReadingProgress,
 	type Report,
 	type TabState,
 } from "./tab-state.ts";
@@ -27,7 +33,9 @@ import {
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
 const isAddress = isText(LONGEST_LINE);
 
-const isWholeReport = isRecordOf<Omit<Report, "onlyBeginning">>({
+type Whole = Omit<Report, "onlyBeginning" | "corrected">;
+
+const isWholeReport = isRecordOf<Whole>({
 	url: isAddress,
 	title: isLine,
 	publisher: isLine,
@@ -37,11 +45,20 @@ const isWholeReport = isRecordOf<Omit<Report, "onlyBeginning">>({
 	finder: isOneOf(["model", "rules"]),
 });
 const isReport: Guard<Report> = isRecordWith<
-	Omit<Report, "onlyBeginning">,
-	{ onlyBeginning: boolean }
->(isWholeReport, { onlyBeginning: isTrueOrFalse });
+	Whole,
+	{ onlyBeginning: boolean; corrected: readonly AppliedCorrection[] }
+>(isWholeReport, {
+	onlyBeginning: isTrueOrFalse,
+	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
+});
 
-type BareStatus = "unread" | "reading" | "not-article" | "site-off" | "no-permission";
+const isProgress: Guard<ReadingProgress> = isRecordOf<ReadingProgress>({
+	share: isShare,
+	words: isCount,
+});
+
+type Reading = With<"reading">;
+type BareStatus = "unread" | "not-article" | "site-off" | "no-permission";
 type With<S extends TabState["status"]> = Extract<TabState, { status: S }>;
 
 export const isTabState: Guard<TabState> = isEither<TabState>(
@@ -50,8 +67,12 @@ export const isTabState: Guard<TabState> = isEither<TabState>(
 		report: isReport,
 	}),
 	isRecordOf<{ status: BareStatus }>({
-		status: isOneOf(["unread", "reading", "not-article", "site-off", "no-permission"]),
+		status: isOneOf(["unread", "not-article", "site-off", "no-permission"]),
 	}),
+	isRecordWith<Pick<Reading, "status">, Required<Omit<Reading, "status">>>(
+		isRecordOf<Pick<Reading, "status">>({ status: isOneOf(["reading"]) }),
+		{ progress: isProgress, soFar: isReport },
+	),
 	isRecordOf<With<"other-language">>({
 		status: isOneOf(["other-language"]),
 		language: isText(64),
@@ -66,6 +87,14 @@ export const isTabState: Guard<TabState> = isEither<TabState>(
 const isTab = isRecordOf<{ tabId: number }>({ tabId: isCount });
 const isHostName: Guard<string> = (value): value is string =>
 	typeof value === "string" && isHost(value);
+
+const isDone = isEither<Result<true, CorrectionFault>>(
+	isRecordOf<{ ok: true; value: true }>({ ok: isOneOf([true]), value: isOneOf([true]) }),
+	isRecordOf<{ ok: false; error: CorrectionFault }>({
+		ok: isOneOf([false]),
+		error: isOneOf(CORRECTION_FAULTS),
+	}),
+);
 
 export const VIEW_TO_BACKGROUND: CallGuards<ViewToBackground> = {
 	getTab: { request: isTab, reply: isTabState },
@@ -82,6 +111,17 @@ export const VIEW_TO_BACKGROUND: CallGuards<ViewToBackground> = {
 		}),
 		reply: isSettings,
 	},
+	replaceSettings: { request: isSettings, reply: isSettings },
+	dropCorrections: {
+		request: isRecordOf<RequestOf<ViewToBackground["dropCorrections"]>>({
+			ids: isListOf(isCount, MOST_ITEMS),
+		}),
+		reply: isDone,
+	},
+	addCorrections: {
+		request: isRecordOf<RequestOf<ViewToBackground["addCorrections"]>>({ list: isCorrections }),
+		reply: isDone,
+	},
 };
 
 export const BACKGROUND_TO_VIEW: CallGuards<BackgroundToView> = {
@@ -89,6 +129,13 @@ export const BACKGROUND_TO_VIEW: CallGuards<BackgroundToView> = {
 		request: isRecordOf<RequestOf<BackgroundToView["tabChanged"]>>({
 			tabId: isCount,
 			state: isTabState,
+		}),
+		reply: isOneOf([null]),
+	},
+	readingOn: {
+		request: isRecordOf<RequestOf<BackgroundToView["readingOn"]>>({
+			tabId: isCount,
+			progress: isProgress,
 		}),
 		reply: isOneOf([null]),
 	},

@@ -4,15 +4,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	posts: ["engine"],
 	article: ["engine", "posts"],
 	shared: ["_locales", "engine"],
+	correction: ["engine", "shared"],
 	platform: ["engine", "shared"],
 	design: ["engine", "platform", "shared"],
 	highlight: ["article", "design", "engine", "shared"],
 	content: ["article", "engine", "highlight", "platform", "posts", "shared"],
-	background: ["engine", "platform", "shared"],
+	background: ["correction", "engine", "platform", "shared"],
 	report: ["design", "engine", "platform", "shared"],
 	popup: ["design", "engine", "platform", "report", "shared"],
 	panel: ["design", "engine", "platform", "report", "shared"],
-	options: ["design", "engine", "platform", "shared"],
+	options: ["correction", "design", "engine", "platform", "shared"],
 	welcome: ["design", "engine", "platform", "shared"],
 };
 
@@ -22,6 +23,7 @@ export const ENTRIES = ["background", "content", "options", "panel", "popup", "w
 /** Packages that may be bundled, and by which modules. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	preact: ["design", "highlight", "options", "panel", "popup", "report", "welcome"],
+	idb: ["platform"],
 	"webextension-polyfill": ["platform"],
 };
 

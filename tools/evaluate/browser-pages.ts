@@ -65,6 +65,7 @@ async function allowEverySite(session: Session): Promise<View> {
 const ALL_MARKED: MarkSettings = {
 	marksShown: true,
 	marked: { named: true, institutional: true, "second-hand": true, unnamed: true, vague: true },
+	markStyle: "plain",
 	showLessCertain: true,
 };
 

@@ -27,7 +27,7 @@ describe("the tone behind a text", () => {
 
 describe("the style sheet", () => {
 	const names = new PaintNames("qx");
-	const css = styleSheetOf(names);
+	const css = styleSheetOf(names, "tinted");
 
 	test("has a rule for each name, and no two share one", () => {
 		const all = CATEGORIES.flatMap((category) =>

@@ -10,7 +10,7 @@ import {
 } from "../../../src/shared/settings-guard.ts";
 
 const settings: fc.Arbitrary<Settings> = fc.record({
-	version: fc.constant(1 as const),
+	version: fc.constant(2 as const),
 	run: fc.constantFrom("on-click", "listed-sites", "every-site"),
 	sites: fc.dictionary(fc.domain(), fc.constantFrom("on", "off")),
 	marksShown: fc.boolean(),
@@ -21,10 +21,12 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 		unnamed: fc.boolean(),
 		vague: fc.boolean(),
 	}),
+	markStyle: fc.constantFrom("fine", "plain", "tinted"),
 	showLessCertain: fc.boolean(),
+	diary: fc.boolean(),
 });
 
-const FIELDS = ["run", "sites", "marksShown", "marked", "showLessCertain"] as const;
+const FIELDS = ["run", "sites", "marksShown", "marked", "markStyle", "showLessCertain"] as const;
 
 describe("stored settings", () => {
 	test("come back as they were kept", () => {

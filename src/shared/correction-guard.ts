@@ -1,0 +1,82 @@
+import type { SourceKind } from "../engine/index.ts";
+import {
+	type AppliedCorrection,
+	CORRECT_KINDS,
+	type Correction,
+	LONGEST_SENTENCE,
+	LONGEST_WORDS,
+	MOST_CORRECTIONS,
+	type Verdict,
+} from "./correction.ts";
+import {
+	type Guard,
+	isCount,
+	isListOf,
+	isNullOr,
+	isOneOf,
+	isPlain,
+	isRecordOf,
+	isText,
+	isTrueOrFalse,
+} from "./guard.ts";
+import { LONGEST_LINE } from "./limits.ts";
+
+export const isVerdict: Guard<Verdict> = isOneOf(["not-a-source", ...CORRECT_KINDS]);
+const isFound: Guard<SourceKind> = isOneOf(["hidden", ...CORRECT_KINDS]);
+const isWords = isText(LONGEST_WORDS);
+
+const isCorrection: Guard<Correction> = isRecordOf<Correction>({
+	id: isCount,
+	url: isText(LONGEST_LINE),
+	source: isNullOr(isWords),
+	cue: isNullOr(isWords),
+	sentence: isText(LONGEST_SENTENCE),
+	at: isCount,
+	verdict: isVerdict,
+	wholeSource: isTrueOrFalse,
+	found: isFound,
+	because: isWords,
+	title: isNullOr(isWords),
+	madeAt: isCount,
+});
+
+export const isCorrections: Guard<readonly Correction[]> = isListOf(isCorrection, MOST_CORRECTIONS);
+
+export const isAppliedCorrection: Guard<AppliedCorrection> = isRecordOf<AppliedCorrection>({
+	id: isCount,
+	attribution: isCount,
+	verdict: isVerdict,
+	found: isFound,
+	passing: isTrueOrFalse,
+});
+
+/** What storage held: whether all of it was understood. */
+export type Soundness = "sound" | "damaged" | "newer";
+
+export interface KeptCorrections {
+	/** The oldest first. */
+	readonly list: readonly Correction[];
+	/** `newer`: kept by a later version of the extension; nothing may be written over it. */
+	readonly state: Soundness;
+}
+
+const VERSION = 1;
+
+/** What is stored: the list with the version of its form. */
+export function storedCorrections(list: readonly Correction[]): unknown {
+	return { version: VERSION, list };
+}
+
+/** Reads stored corrections: those that do not fit are left out, the others kept. */
+export function parseCorrections(stored: unknown): KeptCorrections {
+	if (stored === undefined) return { list: [], state: "sound" };
+	if (!isPlain(stored)) return { list: [], state: "damaged" };
+	if (isCount(stored.version) && stored.version > VERSION) return { list: [], state: "newer" };
+	if (!Array.isArray(stored.list)) return { list: [], state: "damaged" };
+	const seen = new Set<number>();
+	const list = stored.list
+		.filter((one): one is Correction => isCorrection(one))
+		.filter(({ id }) => !seen.has(id) && seen.add(id))
+		.slice(0, MOST_CORRECTIONS);
+	return { list, state: list.length === stored.list.length ? "sound" : "damaged" };
+}

@@ -1,7 +1,9 @@
 import { say } from "../design/words.ts";
 import { Header } from "../report/header.tsx";
+import { ReadingMessage } from "../report/reading-message.tsx";
 import type { ViewState } from "../report/state.ts";
 import { StateMessage } from "../report/state-message.tsx";
+import type { Report, TabState } from "../shared/tab-state.ts";
 import { Footer } from "./footer.tsx";
 import type { PopupIntents } from "./intents.ts";
 import { Result } from "./result.tsx";
@@ -15,15 +17,13 @@ export interface PopupProps {
 /** The whole popup: state in, intents out. */
 export function Popup({ state, intents }: PopupProps) {
 	const { tab, host } = state;
+	const shown = reportIn(tab);
 	return (
 		<>
 			<Header host={host} onOptions={intents.openOptions} />
 			<main aria-busy={tab.status === "reading"}>
-				{tab.status === "read" ? (
-					<Result report={tab.report} settings={state.settings} intents={intents} />
-				) : (
-					<StateMessage state={state} intents={intents} />
-				)}
+				{tab.status !== "read" && <StateMessage state={state} intents={intents} />}
+				{shown && <Result report={shown} settings={state.settings} intents={intents} />}
 				{"report" in tab && tab.report.finder === "rules" && (
 					<p class="soft small">{say("finder_rules")}</p>
 				)}
@@ -34,4 +34,10 @@ export function Popup({ state, intents }: PopupProps) {
 			<Footer state={state} intents={intents} />
 		</>
 	);
+}
+
+/** A result, or what is known of a long page's beginning. */
+function reportIn(tab: TabState): Report | null {
+	if (tab.status === "read") return tab.report;
+	return (tab.status === "reading" && tab.soFar) || null;
 }

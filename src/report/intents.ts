@@ -9,6 +9,9 @@ import type { TabState } from "../shared/tab-state.ts";
 import type { ViewIntents, ViewState } from "./state.ts";
 import type { TabSession } from "./tab-session.ts";
 
+/** Milliseconds after which a reader is told that a page takes its time. */
+const SLOW = 1_000;
+
 /** Carries out what the reader wants. What goes wrong is told; nothing is thrown. */
 export function viewIntentsFor(session: TabSession): ViewIntents {
 	const orTell = (trouble: MessageKey, work: Promise<void>) => {
@@ -25,12 +28,17 @@ export function viewIntentsFor(session: TabSession): ViewIntents {
 }
 
 async function readPage(session: TabSession): Promise<void> {
-	session.update({ tab: { status: "reading" }, told: null });
+	// What is known of a reading that is under way already stays.
+	const { tab: before } = session.state;
+	const reading: TabState = before.status === "reading" ? before : { status: "reading" };
+	session.update({ tab: reading, told: null, isSlow: false });
+	const timer = setTimeout(() => session.update({ isSlow: true }), SLOW);
 	const { tabId } = session;
 	const tab = await askBackground("readTab", { tabId }).catch(
 		(): TabState => ({ status: "failed", reason: "page" }),
 	);
-	session.update({ tab });
+	clearTimeout(timer);
+	session.update({ tab, isSlow: false });
 }
 
 async function jumpTo(session: TabSession, span: Span): Promise<void> {

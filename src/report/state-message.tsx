@@ -1,17 +1,18 @@
 import { say } from "../design/words.ts";
+import { ReadingMessage } from "./reading-message.tsx";
 import type { ViewIntents, ViewProps } from "./state.ts";
 import { actionFor, type StateAction } from "./state-action.ts";
 import { sentencesFor } from "./state-sentences.ts";
 
 /** Every state but a result: a plain sentence, why, and what can be done. */
 export function StateMessage({ state, intents }: ViewProps) {
+	const { tab, isSlow = false } = state;
+	if (tab.status === "reading") return <ReadingMessage tab={tab} isSlow={isSlow} />;
 	const { heading, more } = sentencesFor(state);
 	const action = actionFor(state);
-	const reading = state.tab.status === "reading";
 	return (
-		<section class="message" role={reading ? "status" : undefined}>
+		<section class="message">
 			<h1>{heading}</h1>
-			{reading && <div class="progress" />}
 			{more !== null && <p class="soft">{more}</p>}
 			{action && (
 				<p>

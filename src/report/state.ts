@@ -12,6 +12,8 @@ export interface ViewState {
 	readonly host: string | null;
 	/** The choice for this host that settings and permissions bear out together. */
 	readonly choice: RunChoice;
+	/** The reader waits for a page for more than a second. */
+	readonly isSlow?: boolean;
 	/** What was just done or not done; told once, in a line that is also read aloud. */
 	readonly told: MessageKey | null;
 }

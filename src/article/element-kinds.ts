@@ -12,6 +12,11 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** Whether what an element holds is never read. */
+export function isSilent(element: Element): boolean {
+	return SILENT_TAGS.has(tagOf(element));
+}
+
 /** Stand in a line of text. Everything else begins a block of its own. */
 const INLINE_TAGS: ReadonlySet<string> = new Set(
 	(

@@ -1,4 +1,7 @@
 /** The door of page reading: a document in, the engine's article and a map to its nodes out. */
+export { isSilent } from "./element-kinds.ts";
 export { livePage, parsedPage } from "./environment.ts";
 export type { OffsetMap, TextRange } from "./offset-map.ts";
-export { type PageReading, readArticle } from "./read.ts";
+export { type PageReading, readArticle, readingSteps } from "./read.ts";
+export type { Steps } from "./steps.ts";
+export { Disturbed } from "./tree.ts";

@@ -23,6 +23,8 @@ export interface PageReading {
 	readonly language: string | null;
 	/** The rest of the article is kept for subscribers and not on the page. */
 	readonly onlyBeginning: boolean;
+	/** Text of the page that was not read as it could not be seen; it may be unfolded. */
+	readonly veiled: readonly Element[];
 }
 
 /**
@@ -72,5 +74,6 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 		map: offsetMapOf(runs),
 		language,
 		onlyBeginning: isOnlyBeginning(document, data, text),
+		veiled: tree.veiled,
 	};
 }

@@ -1,6 +1,6 @@
 import type { Post } from "../engine/index.ts";
 import type { FoundPosts } from "../posts/index.ts";
-import { isInline, SILENT_TAGS, tagOf } from "./element-kinds.ts";
+import { isInline, SIDE_TAGS, SILENT_TAGS, tagOf } from "./element-kinds.ts";
 import { type Mark, markOf } from "./furniture.ts";
 import { isMasked, linked, typeOf } from "./nodes.ts";
 import type { Steps } from "./steps.ts";
@@ -54,6 +54,8 @@ export interface PageTree {
 	readonly regions: readonly Region[];
 	readonly blocks: readonly Block[];
 	readonly posts: readonly PagePost[];
+	/** Elements with text that cannot be seen, some hundred at most. */
+	readonly veiled: readonly Element[];
 }
 
 /** Recognises embedded posts and links to posts in an element. */
@@ -65,6 +67,9 @@ const SPACE = /\s+/g;
 /** Soft hyphens, zero-width spaces, joiners and byte order marks: layout, not text. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
+/** Shortest text, in code units, that is worth a look when it is unfolded. */
+const VEILED_TEXT = 120;
+const MOST_VEILED = 200;
 /** Nodes to a step: about a tenth of a millisecond. */
 const A_STEP = 64;
 
@@ -90,6 +95,7 @@ class TreeBuilder {
 	private readonly regions: Region[] = [];
 	private readonly blocks: Block[] = [];
 	private readonly posts: PagePost[] = [];
+	private readonly veiled: Element[] = [];
 	private open = -1;
 	private pieces: Piece[] = [];
 	private text = "";
@@ -110,7 +116,8 @@ class TreeBuilder {
 		this.openRegion(document.documentElement, "");
 		for (const root of [...document.children]) yield* this.walk(root);
 		this.closeRegion();
-		return { regions: this.regions, blocks: this.blocks, posts: this.posts };
+		const { regions, blocks, posts, veiled } = this;
+		return { regions, blocks, posts, veiled };
 	}
 
 	private *walk(root: Element): Steps<void> {
@@ -157,13 +164,20 @@ class TreeBuilder {
 		for (const post of posts) {
 			this.posts.push({ post, region: this.open, block: this.blocks.length });
 		}
-		if (isWhole || SILENT_TAGS.has(tag) || this.env.isHidden(element)) {
+		if (isWhole || SILENT_TAGS.has(tag) || this.isVeiled(element)) {
 			this.gap = true;
 			return false;
 		}
 		if (isInline(element, tag)) {
 			if (tag === "A") this.links.push(element);
 		} else this.openRegion(element, tag);
+		return true;
+	}
+
+	private isVeiled(element: Element): boolean {
+		if (!this.env.isHidden(element)) return false;
+		const mayMatter = this.veiled.length < MOST_VEILED && !SIDE_TAGS.has(tagOf(element));
+		if (mayMatter && (element.textContent ?? "").length >= VEILED_TEXT) this.veiled.push(element);
 		return true;
 	}
 

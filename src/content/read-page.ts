@@ -1,34 +1,80 @@
-import { livePage, type OffsetMap, readArticle } from "../article/index.ts";
-import type { Article } from "../engine/index.ts";
+import {
+	Disturbed,
+	type PageReading as FoundArticle,
+	livePage,
+	type OffsetMap,
+	readingSteps,
+	type Steps,
+} from "../article/index.ts";
+import { type Article, allAtOnce, span } from "../engine/index.ts";
+import { rangesIn } from "../highlight/locate.ts";
 import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "../shared/limits.ts";
 import type { PageReading } from "../shared/messages.ts";
+import type { Followed } from "./changes.ts";
 
 /** What was read, for the background, and where it stands, for the marks. */
 export interface ReadResult {
 	readonly reading: PageReading;
 	readonly map: OffsetMap | null;
+	/** What changes to it are told by; null when nothing was read. */
+	readonly followed: Followed | null;
 }
 
-/** Reads the document as it stands now. Never throws: whatever a page does is a reading. */
-export function readPage(window: Window): ReadResult {
+/** Takes steps when it sees fit. */
+export type Taker = <Result>(steps: Steps<Result>) => Promise<Result>;
+
+/** So often a reading is begun again that the page's changes cut short; then it is done in one go. */
+const MOST_ATTEMPTS = 3;
+
+/** Reads the document as it stands. Throws only what `take` does: whatever a page does is a reading. */
+export async function readPage(window: Window, take: Taker): Promise<ReadResult> {
 	if (window.document.contentType === "application/pdf") return without({ kind: "pdf" });
 	try {
-		const found = readArticle(window.document, livePage(window));
-		if (!found) return without({ kind: "not-article" });
-		if (found.article.text.length > LONGEST_TEXT) {
-			return without({ kind: "failed", reason: "too-long" });
-		}
-		const { onlyBeginning } = found;
-		const article = fitting(found.article);
-		return { reading: { kind: "article", article, onlyBeginning }, map: found.map };
+		const found = await findArticle(window, take);
+		return found ? resultOf(found) : without({ kind: "not-article" });
 	} catch (error) {
+		if (error instanceof DOMException && error.name === "AbortError") throw error;
 		console.error("On Record: the page could not be read", error);
 		return without({ kind: "failed", reason: "page" });
 	}
 }
 
+async function findArticle(window: Window, take: Taker): Promise<FoundArticle | null> {
+	const steps = () => readingSteps(window.document, livePage(window));
+	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+		try {
+			return await take(steps());
+		} catch (error) {
+			if (!(error instanceof Disturbed)) throw error;
+		}
+	}
+	return allAtOnce(steps());
+}
+
+function resultOf({ article, map, onlyBeginning, veiled }: FoundArticle): ReadResult {
+	if (article.text.length > LONGEST_TEXT) return without({ kind: "failed", reason: "too-long" });
+	const root = rootOf(map, article.text);
+	return {
+		reading: { kind: "article", article: fitting(article), onlyBeginning },
+		map,
+		followed: root && { map, root, veiled },
+	};
+}
+
 function without(reading: PageReading): ReadResult {
-	return { reading, map: null };
+	return { reading, map: null, followed: null };
+}
+
+/** The smallest part of the page that holds the whole article. */
+function rootOf(map: OffsetMap, text: string): Element | null {
+	const [first] = rangesIn(map, span(0, 1));
+	const last = rangesIn(map, span(text.length - 1, text.length)).at(-1);
+	if (!first || !last) return null;
+	const whole = new Range();
+	whole.setStart(first.startContainer, 0);
+	whole.setEnd(last.endContainer, 0);
+	const { commonAncestorContainer: root } = whole;
+	return root instanceof Element ? root : root.parentElement;
 }
 
 /** Cuts what a page may have made absurdly long, so that the background does not refuse the rest. */

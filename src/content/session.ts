@@ -1,17 +1,13 @@
-import type { OffsetMap } from "../article/index.ts";
-import { span } from "../engine/index.ts";
 import type { Highlighter } from "../highlight/highlighter.ts";
-import { rangesIn } from "../highlight/locate.ts";
+import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import { withoutFragment } from "../shared/hosts.ts";
-import type {
-	ContentToBackground,
-	Marking,
-	PageIdentity,
-	PageReading,
-} from "../shared/messages.ts";
+import type { ContentToBackground, Marking, PageIdentity } from "../shared/messages.ts";
+import { failure, type Result } from "../shared/result.ts";
 import type { MarkSettings } from "../shared/settings.ts";
-import { readPage, saysTheSame } from "./read-page.ts";
-import { watchPage } from "./watch.ts";
+import { type ReadResult, readPage, saysTheSame } from "./read-page.ts";
+import { Runs } from "./runs.ts";
+import { inSlices } from "./slices.ts";
+import { PageWatch } from "./watch.ts";
 import { whenIdle, whenSeen } from "./when.ts";
 
 /** The content script's surroundings: the browser's, or a test's. */
@@ -22,28 +18,39 @@ export interface SessionPorts {
 	pageRead(
 		request: Parameters<ContentToBackground["pageRead"]>[0],
 	): Promise<ReturnType<ContentToBackground["pageRead"]>>;
+	/** Has the background keep what the reader changed on a card; rejects when it stays away. */
+	change(page: PageIdentity, change: CardChange): Promise<Result<Marking, CorrectionFault>>;
 	isAlive(): boolean;
 }
 
-/** Milliseconds after which a page without an article is looked at again: some arrive late. */
-const SECOND_LOOKS = [1_500, 3_500] as const;
-
-/** One page from reading to marks, through its changes, until it stops. */
+/**
+ * One page from reading to marks, through its changes, until it stops.
+ *
+ *     settled ──look──▶ the same words ──▶ marked anew where they stand now
+ *                  └──▶ other words ──tell──▶ analysed, and marked instead of what was marked
+ *
+ * One reading runs at a time; what is asked for meanwhile joins it or follows it.
+ */
 export class PageSession {
 	readonly #ports: SessionPorts;
 	#page: PageIdentity;
-	#reading: PageReading | null = null;
+	/** What the background was told of, as it stands on the page now. */
+	#told: ReadResult | null = null;
 	#marking: Marking | null = null;
+	/** Corrections that were made here and are not kept yet. */
+	#changing = 0;
 	/** Settings that came while a reading was under way: newer than those it will come back with. */
 	#newest: MarkSettings | null = null;
-	#running: Promise<void> | null = null;
-	/** What is being analysed just now, and where it stands. */
-	#waiting: { readonly reading: PageReading; readonly map: OffsetMap | null } | null = null;
-	#stopWatching: (() => void) | null = null;
-	/** Counts the stops: what was begun before one must not end after it. */
-	#turn = 0;
-	#looks = 0;
-	#timer = 0;
+	/** What is being analysed just now. */
+	#waiting: ReadResult | null = null;
+	#watch: PageWatch | null = null;
+	readonly #runs = new Runs((signal) => this.#read(signal));
+	/** The background must be told what is read, be it the same. */
+	#mustTell = false;
+	/** The marks must be painted anew, be the words the same. */
+	#mustMark = false;
+	/** The page must be looked at once more when the run under way has ended. */
+	#mustLook = false;
 
 	constructor(ports: SessionPorts) {
 		this.#ports = ports;
@@ -63,29 +70,55 @@ export class PageSession {
 		const { window } = this.#ports;
 		await whenSeen(window.document);
 		await whenIdle(window);
-		if (!this.#stopWatching) await this.read();
+		if (!this.#watch) await this.#run();
 	}
 
-	/** Reads the page and marks it; joins a reading under way. */
+	/** Reads the page and marks it, be it the same; joins a reading under way. */
 	read(): Promise<void> {
-		if (this.#running) return this.#running;
-		const running = this.#read().finally(() => {
-			if (this.#running === running) this.#running = null;
-		});
-		this.#running = running;
-		return running;
+		this.#mustTell = true;
+		return this.#run();
+	}
+
+	/**
+	 * The page was away, frozen: an answer to what it had asked may never come, and its tab's record
+	 * was overwritten.
+	 */
+	comeBack(): Promise<void> {
+		this.#begin();
+		return this.read();
 	}
 
 	/** Marks what is found in a long text's beginning. False: the page moved on, or was left. */
 	markSoFar(pageId: string, marking: Marking): boolean {
 		if (pageId !== this.#page.pageId || !this.#waiting) return false;
-		const { reading, map } = this.#waiting;
-		this.#show(reading, { ...marking, settings: this.#newest ?? marking.settings }, map);
+		const settings = this.#newest ?? marking.settings;
+		void this.#show(this.#waiting, { ...marking, settings });
+		return true;
+	}
+
+	/** Has the reader's change kept and marks the page by it. Gives why not, where it was not kept. */
+	async change(change: CardChange): Promise<CorrectionFault | null> {
+		const { signal } = this.#runs;
+		this.#changing++;
+		const page = this.#page;
+		const result = await this.#ports.change(page, change).catch(() => failure("page" as const));
+		this.#changing--;
+		if (!result.ok) return result.error;
+		if (signal.aborted || page !== this.#page) return "page";
+		await this.#remark(result.value);
+		return null;
+	}
+
+	/** Marks the same text as the reader corrected it elsewhere. False: no text is marked. */
+	async recorrect(marking: Marking): Promise<boolean> {
+		if (!this.#told) return false;
+		// A change made here comes back as its own answer.
+		if (this.#changing === 0) await this.#remark(marking);
 		return true;
 	}
 
 	/** Paints what was found with other settings. False: nothing was. */
-	repaint(settings: MarkSettings): boolean {
+	async repaint(settings: MarkSettings): Promise<boolean> {
 		this.#newest = settings;
 		if (!this.#marking) return false;
 		this.#marking = { ...this.#marking, settings };
@@ -94,37 +127,89 @@ export class PageSession {
 
 	/** Removes marks, card and listeners. `read` starts anew. */
 	stop(): void {
-		const { window, highlighter } = this.#ports;
-		window.clearTimeout(this.#timer);
-		this.#turn++;
-		this.#running = null;
-		this.#waiting = null;
-		this.#stopWatching?.();
-		this.#stopWatching = null;
-		this.#reading = null;
+		this.#begin();
+		this.#watch?.stop();
+		this.#watch = null;
+		this.#told = null;
 		this.#marking = null;
-		highlighter.clear();
+		this.#mustTell = false;
+		this.#ports.highlighter.clear();
 	}
 
-	async #read(): Promise<void> {
-		const { window } = this.#ports;
-		const turn = this.#turn;
-		const { reading, map } = readPage(window);
-		this.#watch(map, reading);
-		this.#newest = null;
-		this.#waiting = { reading, map };
-		const marking = await this.#ask(this.#page, reading);
-		// The page may have moved on, or everything been stopped, while the background worked.
-		if (turn !== this.#turn) return;
+	/** Leaves the run under way behind. */
+	#begin(): void {
+		this.#runs.leave();
 		this.#waiting = null;
-		this.#reading = reading;
-		this.#marking = marking && { ...marking, settings: this.#newest ?? marking.settings };
-		this.#mark(map);
+		this.#mustLook = false;
 	}
 
-	async #ask(page: PageIdentity, reading: PageReading): Promise<Marking | null> {
+	async #run(): Promise<void> {
+		await this.#runs.run();
+		if (this.#mustLook) await this.#look();
+	}
+
+	/** The page came to rest: reads it again, when it can be seen. */
+	async #look(): Promise<void> {
+		const { signal } = this.#runs;
+		this.#mustLook = true;
+		await whenSeen(this.#ports.window.document);
+		if (signal.aborted || this.#runs.isRunning || !this.#mustLook) return;
+		this.#mustLook = false;
+		if (this.#ports.isAlive()) await this.#run();
+		else this.stop();
+	}
+
+	async #read(signal: AbortSignal): Promise<void> {
+		const { window } = this.#ports;
+		const watch = this.#watched();
+		const mustMark = this.#mustMark;
+		this.#mustMark = false;
+		const found = await readPage(window, (steps) => inSlices(window, steps, signal));
+		signal.throwIfAborted();
+		watch.follow(found.followed);
+		const isNew = !this.#told || !saysTheSame(found.reading, this.#told.reading);
+		watch.looked(isNew);
+		if (!isNew) this.#told = found;
+		// While the page still changes, what it says is not worth an analysis: it will be looked at.
+		const isEarly = watch.isUnsettled && (this.#told || found.reading.kind === "not-article");
+		if (this.#mustTell || (isNew && !isEarly)) await this.#tell(found, signal);
+		else if (isNew) this.#mustMark ||= mustMark;
+		else if (mustMark) await this.#mark();
+	}
+
+	#watched(): PageWatch {
+		const { window, highlighter } = this.#ports;
+		this.#watch ??= new PageWatch(window, {
+			onHit: () => {
+				this.#mustMark = true;
+				highlighter.sweep();
+			},
+			onMoved: () => {},
+			onSettled: () => void this.#look(),
+		});
+		return this.#watch;
+	}
+
+	/** Has the page analysed, and marks what is found in it. */
+	async #tell(found: ReadResult, signal: AbortSignal): Promise<void> {
+		const { window } = this.#ports;
+		// A page keeps its name while its words stay the same, whatever its script calls its address.
+		if (addressOf(window) !== this.#page.url) this.#page = identityOf(window);
+		this.#newest = null;
+		this.#waiting = found;
+		const marking = await this.#ask(found);
+		// The page may have moved on, or everything been stopped, while the background worked.
+		signal.throwIfAborted();
+		this.#waiting = null;
+		this.#mustTell = false;
+		this.#told = found;
+		this.#marking = marking && { ...marking, settings: this.#newest ?? marking.settings };
+		await this.#mark();
+	}
+
+	async #ask({ reading }: ReadResult): Promise<Marking | null> {
 		try {
-			const result = await this.#ports.pageRead({ page, reading });
+			const result = await this.#ports.pageRead({ page: this.#page, reading });
 			return result.ok ? result.value : null;
 		} catch {
 			if (!this.#ports.isAlive()) this.stop();
@@ -132,74 +217,32 @@ export class PageSession {
 		}
 	}
 
-	#mark(map: OffsetMap | null): void {
+	#remark(marking: Marking): Promise<void> {
+		this.#marking = { ...marking, settings: this.#newest ?? marking.settings };
+		return this.#mark();
+	}
+
+	async #mark(): Promise<void> {
+		if (this.#told && this.#marking) await this.#show(this.#told, this.#marking);
+		else this.#ports.highlighter.clear();
+	}
+
+	async #show({ reading, map }: ReadResult, marking: Marking): Promise<void> {
 		const { highlighter } = this.#ports;
-		if (this.#reading && this.#marking) this.#show(this.#reading, this.#marking, map);
-		else highlighter.clear();
+		if (reading.kind !== "article" || !map) return highlighter.clear();
+		const { analysis, corrected = [], settings } = marking;
+		await highlighter.show({ text: reading.article.text, analysis, corrected, map }, settings);
 	}
+}
 
-	#show(reading: PageReading, { analysis, settings }: Marking, map: OffsetMap | null): void {
-		const { highlighter } = this.#ports;
-		if (reading.kind !== "article" || !map) highlighter.clear();
-		else highlighter.show({ text: reading.article.text, analysis, map }, settings);
-	}
-
-	#watch(map: OffsetMap | null, reading: PageReading): void {
-		const { window } = this.#ports;
-		this.#stopWatching?.();
-		this.#stopWatching = watchPage(window, map && rootOf(map, reading), {
-			onMoved: () => this.#moved(),
-			onChanged: () => this.#changed(),
-		});
-		if (reading.kind === "not-article") this.#lookAgain();
-	}
-
-	#lookAgain(): void {
-		const wait = SECOND_LOOKS[this.#looks++];
-		if (wait === undefined) return;
-		this.#timer = this.#ports.window.setTimeout(() => this.#changed(), wait);
-	}
-
-	/** Another page in the same document: nothing of the old one may stay. */
-	#moved(): void {
-		this.stop();
-		this.#looks = 0;
-		this.#page = identityOf(this.#ports.window);
-		void this.read();
-	}
-
-	/** Reads again; the same words on other nodes need no new analysis. */
-	#changed(): void {
-		if (!this.#ports.isAlive()) {
-			this.stop();
-			return;
-		}
-		const { reading, map } = readPage(this.#ports.window);
-		if (!this.#reading || !saysTheSame(reading, this.#reading)) {
-			void this.read();
-			return;
-		}
-		this.#watch(map, reading);
-		this.#mark(map);
-	}
+function addressOf({ location }: Window): string {
+	return withoutFragment(location.href);
 }
 
 function identityOf(window: Window): PageIdentity {
 	const words = window.crypto.getRandomValues(new Uint32Array(4));
 	return {
 		pageId: [...words].map((word) => word.toString(36)).join("-"),
-		url: withoutFragment(window.location.href),
+		url: addressOf(window),
 	};
-}
-
-/** The smallest part of the page that holds the whole article. */
-function rootOf(map: OffsetMap, reading: PageReading): Node | null {
-	if (reading.kind !== "article") return null;
-	const ranges = rangesIn(map, span(0, reading.article.text.length));
-	const [first, last] = [ranges[0], ranges.at(-1)];
-	if (!first || !last) return null;
-	const whole = new Range();
-	whole.setStart(first.startContainer, 0);
-	whole.setEnd(last.endContainer, 0);
-	return whole.commonAncestorContainer;
 }

@@ -3,5 +3,5 @@ export { isSilent } from "./element-kinds.ts";
 export { livePage, parsedPage } from "./environment.ts";
 export type { OffsetMap, TextRange } from "./offset-map.ts";
 export { type PageReading, readArticle, readingSteps } from "./read.ts";
+export { Disturbed } from "./read-tree.ts";
 export type { Steps } from "./steps.ts";
-export { Disturbed } from "./tree.ts";

@@ -7,12 +7,13 @@ import { linearText } from "./linear-text.ts";
 import { readMetadata } from "./metadata.ts";
 import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
 import { articlePosts } from "./page-posts.ts";
+import { readTree } from "./read-tree.ts";
 import { isArticle, mayBeArticle } from "./recognise.ts";
 import { findRoot } from "./root.ts";
 import { selectBlocks } from "./select.ts";
 import type { Steps } from "./steps.ts";
 import { readStructuredData } from "./structured-data.ts";
-import { type ReadEnvironment, readTree } from "./tree.ts";
+import type { ReadEnvironment } from "./tree.ts";
 import { weigh } from "./weigh.ts";
 
 export interface PageReading {

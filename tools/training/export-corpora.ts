@@ -54,12 +54,17 @@ function articlesIn(
 		case "train":
 			return articlesOf(readLines(join(corpora, `polnear-${name}.jsonl.gz`)));
 		case "codebook":
-			return [...readCodebook(join(evaluation, "train")), ...annotated(corpora, evaluation)];
+			return codebookArticles(corpora, evaluation);
 		case "gold":
 			return readCodebook(join(evaluation, "gold"));
 		case "news":
 			return articlesOf(unseenNews(corpora, evaluation));
 	}
+}
+
+/** All articles annotated under the codebook but the gold ones, always in the same order. */
+export function codebookArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
+	return [...readCodebook(join(evaluation, "train")), ...annotated(corpora, evaluation)];
 }
 
 /** Our own annotations, where the news they were made on are there. */

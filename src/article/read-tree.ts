@@ -1,5 +1,6 @@
 import { isInline, SIDE_TAGS, SILENT_TAGS, tagOf } from "./element-kinds.ts";
 import { markOf } from "./furniture.ts";
+import { isMasked, linked, typeOf } from "./nodes.ts";
 import type { Steps } from "./steps.ts";
 import type {
 	Block,

@@ -4,9 +4,9 @@
  *
  *   npx tsx tools/training/clue-weights.ts SHARED WEIGHTS.bin...
  *
- * Learned from the articles annotated under the codebook. Several weights: article number i is read
- * by file i modulo their number, which must not have been trained on it (`student.py --leave_out`):
- * a model is surer of articles it knows.
+ * Learned from the articles of `annotations.jsonl`. Several weights: article number i is read by file
+ * i modulo their number, which must not have been trained on it (`student.py --leave_out`): a model
+ * is surer of articles it knows.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ import { articleOfPlainText } from "../../src/engine/text/plain.ts";
 import type { Span } from "../../src/engine/text/span.ts";
 import { loadKernel } from "../build/tagger.ts";
 import type { CorpusArticle, Range } from "./corpus.ts";
-import { codebookArticles } from "./export-corpora.ts";
+import { ourArticles } from "./export-corpora.ts";
 import { type Example, fitLogistic, probability } from "./logistic.ts";
 import { areRight, type Said } from "./match.ts";
 
@@ -128,7 +128,7 @@ const [shared, ...files] = process.argv.slice(2);
 if (!shared || files.length === 0) throw new Error("usage: clue-weights.ts SHARED WEIGHTS.bin...");
 const kernel = await loadKernel();
 const taggers = files.map((file) => createTagger(new Uint8Array(readFileSync(file)), kernel));
-const articles = codebookArticles(join(shared, "corpora"), join(shared, "evaluation")).map(
+const articles = ourArticles(join(shared, "corpora"), join(shared, "evaluation")).map(
 	(article, i) => judgedArticle(article, taggers[i % taggers.length]!),
 );
 const names = cluesIn(articles);

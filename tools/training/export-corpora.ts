@@ -64,11 +64,11 @@ function articlesIn(
 
 /** All articles annotated under the codebook but the gold ones, always in the same order. */
 export function codebookArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
-	return [...readCodebook(join(evaluation, "train")), ...annotated(corpora, evaluation)];
+	return [...readCodebook(join(evaluation, "train")), ...ourArticles(corpora, evaluation)];
 }
 
 /** Our own annotations, where the news they were made on are there. */
-function annotated(corpora: string, evaluation: string): readonly CorpusArticle[] {
+export function ourArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
 	if (!existsSync(join(corpora, NEWS))) return [];
 	return annotatedArticles(readAnnotations(ANNOTATIONS), unseenNews(corpora, evaluation));
 }

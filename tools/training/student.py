@@ -41,10 +41,11 @@ class Average:
 
 
 def load_tasks(
-    data: Path, config: TaggerConfig, labels: Path | None, earlier: Path | None
+    data: Path, config: TaggerConfig, labels: Path | None, earlier: Path | None, left_out: str | None
 ) -> tuple[dict[str, Task], list[str]]:
     """Every labelled split there is, the news if they are labelled, and the words of the table: those
-    of the earlier model where it is gone on from, whose rows they number."""
+    of the earlier model where it is gone on from, whose rows they number. `left_out` "1/2": the
+    codebook's articles with odd numbers are not learnt from."""
     names = [name for name in ("train", "dev", "codebook", "gold") if (data / name).exists()]
     splits = {name: Split.load(data / name) for name in names}
     news = Split.load(data / "news") if (data / "news").exists() else None
@@ -59,6 +60,9 @@ def load_tasks(
         name: Task(split, ColumnFeatures(split, rows), name in ("codebook", "gold"), longest)
         for name, split in splits.items()
     }
+    if left_out:
+        part, parts = map(int, left_out.split("/"))
+        tasks["codebook"].keep(lambda article: article % parts != part)
     if labels and news:
         tasks["news"] = DistilledTask(news, ColumnFeatures(news, rows), longest, labels)
     return tasks, words
@@ -133,6 +137,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--labels", type=Path)
     parser.add_argument("--start", type=Path, help="folder of an earlier model to go on from")
+    parser.add_argument("--leave_out", help="part of the codebook's articles, such as 0/2, that is not learnt from")
     for kind in (TaggerConfig, TrainingConfig):
         for field in dataclasses.fields(kind):
             parser.add_argument(f"--{field.name}")
@@ -141,7 +146,9 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
     torch.manual_seed(training.seed)
-    tasks, words = load_tasks(arguments.data, config, arguments.labels, arguments.start)
+    tasks, words = load_tasks(
+        arguments.data, config, arguments.labels, arguments.start, arguments.leave_out
+    )
     (arguments.out / "words.json").write_text(json.dumps(words))
     (arguments.out / "config.json").write_text(json.dumps(dataclasses.asdict(config)))
     net = Tagger(config, len(tasks["train"].split.tags))

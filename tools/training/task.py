@@ -21,6 +21,11 @@ class Task:
         self.windows = windows(split, *longest)
         self.lengths = [w.end - w.start for w in self.windows]
 
+    def keep(self, wanted) -> None:
+        """Leaves out the windows of the articles, by number, that are not wanted."""
+        self.windows = [w for w in self.windows if wanted(w.article)]
+        self.lengths = [w.end - w.start for w in self.windows]
+
     def groups(self, most: int, rng: random.Random) -> list[tuple["Task", list[int]]]:
         return [(self, group) for group in batches(self.lengths, most, rng)]
 

@@ -1,6 +1,6 @@
 """Fine-tunes the teacher on PolNeAR (and the codebook's articles), then labels unlabelled news.
 
-    python3 teacher.py DATA OUT [--epochs 4] [--seed 1]
+    python3 teacher.py DATA OUT [--epochs 4] [--seed 1] [--start EARLIER.pt]
 """
 
 from __future__ import annotations
@@ -23,9 +23,12 @@ from wordpiece import WordPieces, read_safetensors
 LONGEST_PARAGRAPH, LONGEST_WINDOW = 200, 140
 
 
-def learning_groups(net: Teacher, rate: float) -> list[dict]:
+def learning_groups(net: Teacher, rate: float, heads_rate: float) -> list[dict]:
     slow = [p for p in net.bert.parameters() if p.requires_grad]
-    return [{"params": slow, "lr": rate, "base": rate}, {"params": net.heads.parameters(), "lr": 1e-3, "base": 1e-3}]
+    return [
+        {"params": slow, "lr": rate, "base": rate},
+        {"params": net.heads.parameters(), "lr": heads_rate, "base": heads_rate},
+    ]
 
 
 def main() -> None:
@@ -35,6 +38,8 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--heads_rate", type=float, default=1e-3)
+    parser.add_argument("--start", type=Path, help="weights of an earlier teacher to go on from")
     args = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
@@ -48,7 +53,9 @@ def main() -> None:
 
     tasks = {n: task(n) for n in ("train", "dev", "codebook", "gold")}
     net = Teacher(read_safetensors(args.data / "minilm" / "model.safetensors"), len(tasks["train"].split.tags))
-    optimizer = torch.optim.AdamW(learning_groups(net, args.rate), weight_decay=0.01, betas=(0.9, 0.98))
+    if args.start:
+        net.load_state_dict(torch.load(args.start), strict=False)
+    optimizer = torch.optim.AdamW(learning_groups(net, args.rate, args.heads_rate), weight_decay=0.01, betas=(0.9, 0.98))
     per_epoch = len(tasks["train"].groups(1600, rng)) + len(tasks["codebook"].groups(1600, rng))
     total, step, began = args.epochs * per_epoch, 0, time.time()
     for epoch in range(args.epochs):

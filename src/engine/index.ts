@@ -47,4 +47,5 @@ export { CATEGORIES, type Category, categoryOf } from "./source/category.ts";
 export { asKernel, type Kernel } from "./tagger/kernel.ts";
 export { createTagger, type Tagger } from "./tagger/tagger.ts";
 export { articleOfPlainText } from "./text/plain.ts";
+export { sentencesAround } from "./text/sentence-around.ts";
 export { type CharOffset, contains, overlaps, type Span, span, textOf } from "./text/span.ts";

@@ -1,7 +1,7 @@
-import { Icon } from "../design/icon.tsx";
 import { Switch } from "../design/switch.tsx";
 import { Told } from "../design/told.tsx";
 import { say } from "../design/words.ts";
+import { HandOutMenu } from "./label/menu.tsx";
 import type { PopupProps } from "./popup.tsx";
 
 /** What can be done with a result, always in reach; and the line that tells what was done. */
@@ -15,19 +15,7 @@ export function Footer({ state: { tab, settings, told }, intents }: PopupProps) 
 					<Switch on={settings.marksShown} onChange={intents.showMarks}>
 						{say("marks_shown")}
 					</Switch>
-					<button type="button" class="button button-plain" onClick={intents.copyReport}>
-						<Icon name="copy" />
-						{say("report_copy")}
-					</button>
-					<button
-						type="button"
-						class="button button-icon"
-						title={say("report_download")}
-						aria-label={say("report_download")}
-						onClick={intents.downloadReport}
-					>
-						<Icon name="download" />
-					</button>
+					<HandOutMenu onChoose={intents.handOut} />
 				</div>
 			)}
 		</footer>

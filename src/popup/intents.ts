@@ -1,29 +1,27 @@
 import { viewIntentsFor } from "../report/intents.ts";
 import type { ViewIntents } from "../report/state.ts";
 import type { TabSession } from "../report/tab-session.ts";
-import type { MessageKey } from "../shared/message-key.ts";
-import type { Report } from "../shared/tab-state.ts";
-import { copyReport, downloadReport } from "./report-file.ts";
+import { type HandOut, handOut } from "./label/hand-out.ts";
 
 /** What a reader can want of the popup. */
 export interface PopupIntents extends ViewIntents {
-	copyReport(): void;
-	downloadReport(): void;
+	/** Must be called in the click itself: it may copy. */
+	handOut(what: HandOut): void;
 }
 
 /** Carries out what the reader wants. What goes wrong is told; nothing is thrown. */
 export function intentsFor(session: TabSession): PopupIntents {
 	return {
 		...viewIntentsFor(session),
-		copyReport: () => handOut(session, copyReport),
-		downloadReport: () => handOut(session, downloadReport),
+		handOut: (what) => giveAway(session, what),
 	};
 }
 
-async function handOut(
-	session: TabSession,
-	give: (report: Report) => Promise<MessageKey>,
-): Promise<void> {
-	const { tab } = session.state;
-	if ("report" in tab) session.update({ told: await give(tab.report) });
+async function giveAway(session: TabSession, what: HandOut): Promise<void> {
+	const { tab, settings } = session.state;
+	if (!("report" in tab)) return;
+	const done = handOut(what, tab.report, settings);
+	// Said anew, the same sentence would not be read out again.
+	session.update({ told: null });
+	session.update({ told: await done });
 }

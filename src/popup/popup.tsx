@@ -1,6 +1,5 @@
 import { say } from "../design/words.ts";
 import { Header } from "../report/header.tsx";
-import { ReadingMessage } from "../report/reading-message.tsx";
 import type { ViewState } from "../report/state.ts";
 import { StateMessage } from "../report/state-message.tsx";
 import type { Report, TabState } from "../shared/tab-state.ts";

@@ -22,7 +22,8 @@ export function HeadlineBlock({ summary, onlyBeginning }: HeadlineBlockProps) {
 	);
 }
 
-function headlineSentence(headline: Headline): string {
+/** What the figures say, in a sentence. */
+export function headlineSentence(headline: Headline): string {
 	switch (headline.case) {
 		case "nothing":
 			return say("headline_nothing");

@@ -30,8 +30,7 @@ const NO_INTENTS: PopupIntents = {
 	showMarks() {},
 	mark() {},
 	chooseRun() {},
-	copyReport() {},
-	downloadReport() {},
+	handOut() {},
 	openOptions() {},
 };
 

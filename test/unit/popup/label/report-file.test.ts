@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fileNameOf, jsonOf } from "../../../src/popup/report-file.ts";
-import { report } from "../report/report.ts";
+import { fileNameOf, jsonOf } from "../../../../src/popup/label/report-file.ts";
+import { report } from "../../report/report.ts";
 
 describe("the exported file", () => {
 	test("holds the analysis under the page's address", () => {
@@ -18,15 +18,15 @@ describe("the exported file", () => {
 		[null, "on-record-news-example.json"],
 		["日本", "on-record-news-example.json"],
 	])("of %s is named %s", (title, expected) => {
-		expect(fileNameOf({ url: "https://news.example/a?b=c", title })).toBe(expected);
+		expect(fileNameOf({ url: "https://news.example/a?b=c", title }, "json")).toBe(expected);
 	});
 
 	test("has a name even when the page has neither host nor title", () => {
-		expect(fileNameOf({ url: "", title: "" })).toBe("on-record-article.json");
+		expect(fileNameOf({ url: "", title: "" }, "png")).toBe("on-record-article.png");
 	});
 
 	test("has a name of bounded length", () => {
-		const name = fileNameOf({ url: "https://news.example/", title: "word ".repeat(500) });
+		const name = fileNameOf({ url: "https://news.example/", title: "word ".repeat(500) }, "csv");
 		expect(name.length).toBeLessThanOrEqual(80);
 	});
 });

@@ -1,0 +1,46 @@
+import { type Attribution, categoryOf, type Source, sentencesAround } from "../../engine/index.ts";
+import { quoteOf, reachOf, sourceName } from "../../report/excerpt.ts";
+import { type Cell, csvOf } from "../../shared/csv.ts";
+import type { Report } from "../../shared/tab-state.ts";
+
+/** The columns are part of the format, the same in every language. */
+const COLUMNS = [
+	"kind",
+	"name",
+	"category",
+	"cue",
+	"source_words",
+	"content",
+	"sentence",
+	"via",
+	"certainty",
+] as const;
+
+/** Every attribution of an article, one row each, the less certain ones too. */
+export function attributionsAsCsv({ analysis, text }: Report): string {
+	const sourceById = new Map(analysis.sources.map((source) => [source.id, source]));
+	const nameOf = (id: Attribution["via"]) => nameIn(sourceById.get(id!), text);
+	return csvOf([
+		COLUMNS,
+		...analysis.attributions.map((one): Cell[] => [
+			one.kind,
+			nameOf(one.sourceId),
+			categoryOf(one),
+			one.cue && quoteOf(one.cue, text),
+			one.source && quoteOf(one.source, text),
+			one.contentSpans.map((part) => quoteOf(part, text)).join(" … "),
+			sentenceOf(one, text),
+			nameOf(one.via),
+			Math.round(one.confidence * 100) / 100,
+		]),
+	]);
+}
+
+function nameIn(source: Source | undefined, text: string): string | null {
+	return source ? sourceName(source, text) : null;
+}
+
+function sentenceOf(attribution: Attribution, text: string): string | null {
+	const reach = reachOf(attribution);
+	return reach && quoteOf(sentencesAround(text, reach), text);
+}

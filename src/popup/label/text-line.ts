@@ -1,0 +1,63 @@
+/** Widths in CSS pixels, measured by whoever draws. */
+export type Measure = (words: string, font: string) => number;
+
+/** A line of text on the picture. */
+export interface TextLine {
+	readonly words: string;
+	readonly font: string;
+	readonly color: string;
+	readonly x: number;
+	/** Of the base line. */
+	readonly y: number;
+	readonly align?: "start" | "end" | "center";
+}
+
+/**
+ * Breaks words into lines between words; a word that is wider than a line is cut. What is left after
+ * the last line is told by an ellipsis.
+ */
+export function wrapped(
+	words: string,
+	font: string,
+	width: number,
+	most: number,
+	measure: Measure,
+): string[] {
+	const lines: string[] = [];
+	let rest = words.trim();
+	while (rest !== "" && lines.length < most) {
+		const fits = fitting(rest, font, width, measure);
+		const isLast = lines.length === most - 1 && fits.length < rest.length;
+		lines.push(isLast ? shortened(rest, font, width, measure) : fits);
+		rest = rest.slice(fits.length).trim();
+	}
+	return lines;
+}
+
+/** Words on one line, with an ellipsis where they do not fit. */
+export function shortened(words: string, font: string, width: number, measure: Measure): string {
+	if (measure(words, font) <= width) return words;
+	let length = longestFitting(words, (part) => measure(`${part}…`, font) <= width);
+	const space = words.lastIndexOf(" ", length);
+	if (space > length / 2) length = space;
+	return `${words.slice(0, length).trimEnd()}…`;
+}
+
+function fitting(words: string, font: string, width: number, measure: Measure): string {
+	if (measure(words, font) <= width) return words;
+	const length = longestFitting(words, (part) => measure(part.trimEnd(), font) <= width);
+	const space = words.lastIndexOf(" ", length);
+	return words.slice(0, space > 0 ? space : Math.max(1, length));
+}
+
+/** The number of UTF-16 code units, found by halving; never within a pair of surrogates. */
+function longestFitting(words: string, fits: (part: string) => boolean): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(words.slice(0, middle))) low = middle;
+		else high = middle - 1;
+	}
+	return /[\ud800-\udbff]$/.test(words.slice(0, low)) ? low - 1 : low;
+}

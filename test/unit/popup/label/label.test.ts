@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { attributionsAsCsv } from "../../../../src/popup/label/attribution-rows.ts";
+import { labelOf } from "../../../../src/popup/label/label.ts";
+import { labelAsMarkdown, labelAsText } from "../../../../src/popup/label/words.ts";
+import { fill, messagesOf } from "../../locales/speech.ts";
+import { at, attribution, report, source } from "../../report/report.ts";
+import { cellsOf } from "../../shared/csv-reader.ts";
+
+const speech = vi.hoisted(() => ({
+	say: (_key: string, _values: readonly string[]): string => "",
+}));
+
+vi.mock("../../../../src/platform/i18n.ts", () => ({
+	message: (key: string, ...values: string[]) => speech.say(key, values),
+	messageFor: (key: string, count: number, ...values: string[]) =>
+		speech.say(`${key}_${count === 1 ? "one" : "other"}`, [String(count), ...values]),
+}));
+
+const ENGLISH = messagesOf("en");
+const MADE_ON = new Date("2031-11-22T12:00:00");
+const TEXT = `“No,” said Ana Ruiz, the mayor. Two officials told the Gazette the
+bridge would close. Reportedly, it rains.`;
+
+const STORY = {
+	...report(TEXT, {
+		sources: [
+			source(0, { kind: "person", name: "Ana Ruiz", mentions: [at(TEXT, "Ana Ruiz")] }),
+			source(1, { kind: "unnamed-group", description: "Two officials" }),
+			source(2, { kind: "outlet", name: "Gazette" }),
+		],
+		attributions: [
+			attribution(0, {
+				kind: "person",
+				sourceId: 0,
+				source: at(TEXT, "Ana Ruiz, the mayor"),
+				cue: at(TEXT, "said"),
+				contentSpans: [at(TEXT, "“No,”")],
+			}),
+			attribution(1, {
+				kind: "unnamed-group",
+				sourceId: 1,
+				source: at(TEXT, "Two officials"),
+				cue: at(TEXT, "told"),
+				contentSpans: [at(TEXT, "the\nbridge would close")],
+				via: null,
+				confidence: 0.8765,
+			}),
+			attribution(2, { kind: "hidden", cue: at(TEXT, "Reportedly"), confidence: 0.3 }),
+		],
+	}),
+	title: "Bridge_to *stay*",
+	publisher: "The Northfield Gazette",
+	published: "2031-11-20T23:30:00-05:00",
+};
+
+beforeEach(() => {
+	speech.say = (key, values) => fill(ENGLISH, key, values) ?? "";
+});
+
+const labelFor = (story: typeof STORY) =>
+	labelOf(story, { showLessCertain: false }, MADE_ON, "en-GB");
+
+describe("a sourcing label", () => {
+	test("as text", () => {
+		expect(labelAsText(labelFor(STORY))).toBe(`Bridge_to *stay*
+The Northfield Gazette · 20 November 2031
+https://news.example/2031/bridge
+
+1 of 2 attributed statements rests on an unnamed source.
+
+Attributed statements by kind of source:
+  ${ENGLISH.category_named!.message}: 1
+  ${ENGLISH.category_institutional!.message}: 0
+  ${ENGLISH.category_second_hand!.message}: 0
+  ${ENGLISH.category_unnamed!.message}: 1
+  ${ENGLISH.category_vague!.message}: 0
+
+Found in the text by On Record on 22 November 2031. It tells who is cited, not what is true.
+`);
+	});
+
+	test("as Markdown, in which the page's words are no markup", () => {
+		expect(
+			labelAsMarkdown(labelFor(STORY)),
+		).toBe(`**[Bridge\\_to \\*stay\\*](<https://news.example/2031/bridge>)**
+
+The Northfield Gazette · 20 November 2031
+
+> 1 of 2 attributed statements rests on an unnamed source.
+
+| Kind of source | Attributed statements |
+| --- | ---: |
+| ${ENGLISH.category_named!.message} | 1 |
+| ${ENGLISH.category_institutional!.message} | 0 |
+| ${ENGLISH.category_second_hand!.message} | 0 |
+| ${ENGLISH.category_unnamed!.message} | 1 |
+| ${ENGLISH.category_vague!.message} | 0 |
+
+_Found in the text by On Record on 22 November 2031. It tells who is cited, not what is true._
+`);
+	});
+
+	test.each([
+		["](javascript:alert(1))", "\\]\\(javascript:alert\\(1\\)\\)"],
+		["<script>", "\\<script\\>"],
+		["a | b", "a \\| b"],
+		["`x`", "\\`x\\`"],
+	])("of a page titled %j holds no link or code of its own", (title, escaped) => {
+		expect(labelAsMarkdown(labelFor({ ...STORY, title }))).toContain(`**[${escaped}](<`);
+	});
+
+	test("prints the publication date as the page does where it is no date", () => {
+		const { origin } = labelFor({ ...STORY, published: "Last  Tuesday" });
+		expect(origin).toEqual(["The Northfield Gazette", "Last Tuesday"]);
+	});
+
+	test("goes by host and address where the page tells no more", () => {
+		const bare = { ...STORY, title: null, publisher: null, published: null } as never;
+		expect(labelFor(bare)).toMatchObject({ title: "news.example", origin: ["news.example"] });
+	});
+
+	test("says so when only the beginning could be read", () => {
+		expect(labelAsText(labelFor({ ...STORY, onlyBeginning: true }))).toContain(
+			ENGLISH.only_beginning!.message,
+		);
+	});
+
+	test("counts what the reader sees", () => {
+		const counts = (showLessCertain: boolean) =>
+			labelOf(STORY, { showLessCertain }, MADE_ON, "en").counts.map(({ count }) => count);
+		expect(counts(false)).toEqual([1, 0, 0, 1, 0]);
+		expect(counts(true)).toEqual([1, 0, 0, 1, 1]);
+	});
+});
+
+describe("all attributions as a table", () => {
+	test("are one row each, with every word of theirs", () => {
+		expect(cellsOf(attributionsAsCsv(STORY))).toEqual([
+			"kind,name,category,cue,source_words,content,sentence,via,certainty".split(","),
+			[
+				"person",
+				"Ana Ruiz",
+				"named",
+				"said",
+				"Ana Ruiz, the mayor",
+				"“No,”",
+				"“No,” said Ana Ruiz, the mayor.",
+				"",
+				"0.9",
+			],
+			[
+				"unnamed-group",
+				"Two officials",
+				"unnamed",
+				"told",
+				"Two officials",
+				"the bridge would close",
+				"Two officials told the Gazette the bridge would close.",
+				"",
+				"0.88",
+			],
+			["hidden", "", "vague", "Reportedly", "", "", "Reportedly, it rains.", "", "0.3"],
+		]);
+	});
+
+	test("name who passed a statement on", () => {
+		const [first] = STORY.analysis.attributions;
+		const relayed = { ...STORY.analysis, attributions: [{ ...first!, via: 2 }] };
+		const [, row] = cellsOf(attributionsAsCsv({ ...STORY, analysis: relayed }));
+		expect(row).toMatchObject({ 2: "second-hand", 7: "Gazette" });
+	});
+});

@@ -2,6 +2,7 @@ import { setBadgeColors } from "../platform/action.ts";
 import { answerCalls } from "../platform/calls.ts";
 import { onCommand } from "../platform/commands.ts";
 import { onBrowserStart, onInstalled } from "../platform/lifetime.ts";
+import { openPanelOnCommand } from "../platform/panel.ts";
 import { onPermissionsChanged } from "../platform/permissions.ts";
 import { type ContentSender, contentSender, viewSender } from "../platform/sender.ts";
 import { storageItem } from "../platform/storage.ts";
@@ -34,6 +35,7 @@ export function listen(ports: Ports): void {
 	onCommand((command, tabId) => {
 		report(commandIn(tabId, (id) => runCommand(command, id, { ports, reader, keeper })));
 	});
+	openPanelOnCommand();
 	onTabClosed((tabId) => {
 		report(reader.forget(tabId));
 		report(book.forgetTab(tabId));

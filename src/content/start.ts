@@ -1,5 +1,6 @@
 import { Highlighter } from "../highlight/highlighter.ts";
 import { answerCalls, callBackground } from "../platform/calls.ts";
+import { answerFollowers } from "../platform/follow.ts";
 import { message, messageFor } from "../platform/i18n.ts";
 import { isExtensionAlive } from "../platform/lifetime.ts";
 import { backgroundSender } from "../platform/sender.ts";
@@ -35,6 +36,7 @@ export function start(window: Window): void {
 	});
 	if (!takePlace(globalThis, session)) return;
 	answerBackground(session, highlighter);
+	answerFollowers((tell) => highlighter.follower.follow(tell));
 	// A page that comes back from the back/forward cache finds its tab's record overwritten.
 	window.addEventListener("pageshow", ({ persisted }) => persisted && session.comeBack());
 	void session.start();

@@ -4,6 +4,7 @@ import { say } from "./words.ts";
 
 const LABELS: Readonly<Record<Shortcut["command"], MessageKey>> = {
 	open: "shortcut_open",
+	panel: "command_open_panel",
 	"toggle-marks": "command_toggle_marks",
 	"next-unnamed": "command_next_unnamed",
 	"previous-unnamed": "command_previous_unnamed",

@@ -4,6 +4,7 @@ import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { Attention } from "./attention.ts";
 import type { CardWords } from "./card-content.ts";
+import { Follower } from "./follower.ts";
 import { markAt } from "./hit.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import { type Mark, marksOf, unnamedMarksOf } from "./mark.ts";
@@ -31,6 +32,8 @@ export class Highlighter {
 	readonly #around: Surroundings;
 	readonly #painter: Painter;
 	readonly #attention: Attention;
+	/** Tells panels where the reader is. */
+	readonly follower: Follower;
 	#page: ReadPage | null = null;
 	#settings: MarkSettings | null = null;
 	#stepped: Mark | null = null;
@@ -46,6 +49,7 @@ export class Highlighter {
 			void this.#change(change);
 		});
 		this.#upkeep = new Upkeep(around.window, () => this.#painter.assert());
+		this.follower = new Follower(around.window);
 	}
 
 	/** Marks a page instead of the one before, whose marks stay until then. */
@@ -62,6 +66,7 @@ export class Highlighter {
 		this.#painter.sweep();
 		this.#upkeep.start();
 		this.#unwatch ??= watchPointer(this.#around.window, this.#listener());
+		this.follower.take(page, settings);
 	}
 
 	/** Marks the same page with other settings. False: none is shown. */
@@ -85,6 +90,7 @@ export class Highlighter {
 		this.#page = null;
 		this.#stepped = null;
 		this.#painter.clear();
+		this.follower.take(null, null);
 	}
 
 	/** Scrolls to a span and flashes it. False: it is not on the page, or not shown there. */
@@ -93,7 +99,7 @@ export class Highlighter {
 		const [range] = page ? rangesIn(page.map, at) : [];
 		if (!page || !range) return false;
 		this.#attention.close();
-		if (!(await scrollToRange(range))) return false;
+		if (!(await this.follower.during(at, scrollToRange(range)))) return false;
 		this.#attention.flash(paintingOf(range, at, page), [range]);
 		return true;
 	}
@@ -108,7 +114,8 @@ export class Highlighter {
 		if (!placed || !range) return false;
 		this.#stepped = placed.mark;
 		this.#attention.close();
-		if (!(await scrollToRange(range))) return false;
+		const [at] = placed.mark.spans;
+		if (!(await this.follower.during(at ?? null, scrollToRange(range)))) return false;
 		this.#attention.open(placed, page, this.#settings, { by: "keyboard" });
 		return true;
 	}

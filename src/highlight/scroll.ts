@@ -1,7 +1,7 @@
 import { rectsOf } from "./range.ts";
 
 /** Share of the viewport's height, from the top, at which jumped-to words come to stand. */
-const REST_AT = 0.38;
+export const REST_AT = 0.38;
 /** Words whose middle is between these shares are in sight already; nothing scrolls. */
 const IN_SIGHT = { from: 0.12, to: 0.75 } as const;
 /** Milliseconds after which a smooth scroll is taken to be over. */

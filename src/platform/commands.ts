@@ -15,13 +15,16 @@ export function onCommand(listener: (command: Command, tabId: number | null) => 
 	});
 }
 
-/** What the browser calls the command that presses the toolbar button. */
-const OPEN = "_execute_action";
+/** What browsers call the commands that press the toolbar button and open the panel. */
+const NAMES = {
+	open: ["_execute_action"],
+	panel: ["open-panel", "_execute_sidebar_action"],
+} as const;
 
 /** A command with the keys the reader has for it. */
 export interface Shortcut {
-	/** `open` presses the toolbar button. */
-	readonly command: Command | "open";
+	/** `open` presses the toolbar button, `panel` opens the side panel. */
+	readonly command: Command | keyof typeof NAMES;
 	/** As the browser prints them, "Alt+Shift+S"; empty when none are set. */
 	readonly keys: string;
 }
@@ -29,8 +32,10 @@ export interface Shortcut {
 /** The shortcuts as they are now; none on Firefox for Android. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
 	const all = (await browser.commands?.getAll()) ?? [];
-	return (["open", ...COMMANDS] as const).flatMap((command) => {
-		const found = all.find(({ name }) => name === (command === "open" ? OPEN : command));
+	return (["open", "panel", ...COMMANDS] as const).flatMap((command) => {
+		const names: readonly string[] =
+			command === "open" || command === "panel" ? NAMES[command] : [command];
+		const found = all.find(({ name }) => names.includes(name ?? ""));
 		return found ? [{ command, keys: found.shortcut ?? "" }] : [];
 	});
 }

@@ -6,6 +6,20 @@ export async function activeTabId(): Promise<number | null> {
 	return tab?.id ?? null;
 }
 
+/** The tab in front in the window that this view is part of; null when there is none. */
+export async function tabBeside(): Promise<number | null> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	return tab?.id ?? null;
+}
+
+/** Another tab came in front, in some window, or a tab has loaded a page. */
+export function onTabsMoved(listener: (tabId: number) => void): void {
+	browser.tabs.onActivated.addListener(({ tabId }) => listener(tabId));
+	browser.tabs.onUpdated.addListener((tabId, { status }) => {
+		if (status === "complete") listener(tabId);
+	});
+}
+
 /** A tab's address; null when the tab is gone or the browser does not tell us. */
 export async function addressOf(tabId: number): Promise<string | null> {
 	const tab = await browser.tabs.get(tabId).catch(() => null);

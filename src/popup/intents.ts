@@ -7,13 +7,19 @@ import { type HandOut, handOut } from "./label/hand-out.ts";
 export interface PopupIntents extends ViewIntents {
 	/** Must be called in the click itself: it may copy. */
 	handOut(what: HandOut): void;
+	/** Must be called in the click itself; null where the browser has no side panel. */
+	readonly openPanel: (() => void) | null;
 }
 
 /** Carries out what the reader wants. What goes wrong is told; nothing is thrown. */
-export function intentsFor(session: TabSession): PopupIntents {
+export function intentsFor(
+	session: TabSession,
+	openPanel: (() => Promise<void>) | null,
+): PopupIntents {
 	return {
 		...viewIntentsFor(session),
 		handOut: (what) => giveAway(session, what),
+		openPanel: openPanel && (() => moveTo(openPanel())),
 	};
 }
 
@@ -24,4 +30,10 @@ async function giveAway(session: TabSession, what: HandOut): Promise<void> {
 	// Said anew, the same sentence would not be read out again.
 	session.update({ told: null });
 	session.update({ told: await done });
+}
+
+/** The panel shows all that the popup does, so the popup makes room. */
+async function moveTo(opening: Promise<void>): Promise<void> {
+	await opening;
+	window.close();
 }

@@ -2,7 +2,7 @@ import { say } from "../design/words.ts";
 import { Header } from "../report/header.tsx";
 import type { ViewState } from "../report/state.ts";
 import { StateMessage } from "../report/state-message.tsx";
-import type { Report, TabState } from "../shared/tab-state.ts";
+import { reportIn } from "../report/tab-report.ts";
 import { Footer } from "./footer.tsx";
 import type { PopupIntents } from "./intents.ts";
 import { Result } from "./result.tsx";
@@ -19,7 +19,7 @@ export function Popup({ state, intents }: PopupProps) {
 	const shown = reportIn(tab);
 	return (
 		<>
-			<Header host={host} onOptions={intents.openOptions} />
+			<Header host={host} onOptions={intents.openOptions} onPanel={intents.openPanel} />
 			<main aria-busy={tab.status === "reading"}>
 				{tab.status !== "read" && <StateMessage state={state} intents={intents} />}
 				{shown && <Result report={shown} settings={state.settings} intents={intents} />}
@@ -33,10 +33,4 @@ export function Popup({ state, intents }: PopupProps) {
 			<Footer state={state} intents={intents} />
 		</>
 	);
-}
-
-/** A result, or what is known of a long page's beginning. */
-function reportIn(tab: TabState): Report | null {
-	if (tab.status === "read") return tab.report;
-	return (tab.status === "reading" && tab.soFar) || null;
 }

@@ -1,7 +1,9 @@
+import { panelOpener } from "../platform/panel.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { activeTabId } from "../platform/tabs.ts";
 import { onTabChanged } from "../platform/views.ts";
 import type { ViewState } from "../report/state.ts";
+import { tabNamedIn } from "../report/tab-named.ts";
 import { TabSession } from "../report/tab-session.ts";
 import { intentsFor, type PopupIntents } from "./intents.ts";
 
@@ -16,17 +18,11 @@ export type Draw = (state: ViewState, intents: PopupIntents) => void;
 export async function startSession(search: string, draw: Draw): Promise<void> {
 	const tabId = tabNamedIn(search) ?? (await activeTabId());
 	if (tabId === null) throw new Error("On Record: no tab is in front");
-	const session = await TabSession.open(tabId);
-	const intents = intentsFor(session);
+	const [session, openPanel] = await Promise.all([TabSession.open(tabId), panelOpener()]);
+	const intents = intentsFor(session, openPanel);
 	session.show((state) => draw(state, intents));
 	follow(session);
 	if (session.needsReading) intents.readPage();
-}
-
-/** The tab that the popup's address names, as in `popup.html?tab=7`. */
-function tabNamedIn(search: string): number | null {
-	const named = new URLSearchParams(search).get("tab") ?? "";
-	return /^\d{1,10}$/.test(named) ? Number(named) : null;
 }
 
 /** Keeps up with what the background finds and with settings that change elsewhere. */

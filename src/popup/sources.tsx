@@ -19,8 +19,8 @@ export function Sources({ groups, marked, onJump }: SourcesProps) {
 		<section>
 			<h2>{say("sources_heading")}</h2>
 			{groups.map(({ category, sources }) => (
-				<details key={category} class="group" data-category={category} open={marked[category]}>
-					<summary class="group-head">
+				<details key={category} class="group fold" data-category={category} open={marked[category]}>
+					<summary>
 						<h3 class="group-name">
 							<CategoryGlyph category={category} />
 							{say(CATEGORY_LABELS[category].name)}

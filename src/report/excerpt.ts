@@ -1,4 +1,4 @@
-import { type Attribution, type Source, type Span, span, textOf } from "../engine/index.ts";
+import { type Source, type Span, textOf } from "../engine/index.ts";
 
 /** UTF-16 code units of a statement shown in a list; about three lines. */
 const LONGEST_EXCERPT = 180;
@@ -12,15 +12,6 @@ export function sourceName(source: Source, text: string): string {
 /** Words of the text on one line. */
 export function quoteOf(words: Span, text: string): string {
 	return oneLine(textOf(text, words));
-}
-
-/** From the first to the last word of an attribution: who, how and what; null when it has none. */
-export function reachOf({ source, cue, contentSpans }: Attribution): Span | null {
-	const parts = [source, cue, ...contentSpans].filter((part) => part !== null);
-	if (parts.length === 0) return null;
-	const start = Math.min(...parts.map((part) => part.start));
-	const end = Math.max(...parts.map((part) => part.end));
-	return span(start, end);
 }
 
 /** Closing marks and the full stop that stand right behind a span. */

@@ -10,33 +10,59 @@ interface NotesProps {
 
 /** What newsroom rules ask for and was found, or was not found, in the text. */
 export function Notes({ notes, onJump }: NotesProps) {
-	const told = notes.filter(({ rule }) => ruleSentence(rule) !== "");
+	const told = toldOf(notes);
 	if (told.length === 0) return null;
 	return (
 		<section>
 			<h2>{say("notes_heading")}</h2>
-			<div class="notes">
-				{told.map(({ rule, places }) => (
-					<details key={rule}>
-						<summary>{ruleSentence(rule)}</summary>
-						<p class="soft small">{ruleWhy(rule)}</p>
-						<ul class="note-places small">
-							{places.map(({ words, span }) => (
-								<li key={span.start}>
-									<button
-										type="button"
-										class="jump"
-										aria-label={say("note_jump", words)}
-										onClick={() => onJump(span)}
-									>
-										{words}
-									</button>
-								</li>
-							))}
-						</ul>
-					</details>
-				))}
-			</div>
+			<NoteList notes={told} onJump={onJump} />
 		</section>
+	);
+}
+
+/** The same behind its heading, for where there is less room. */
+export function FoldedNotes({ notes, onJump }: NotesProps) {
+	const told = toldOf(notes);
+	if (told.length === 0) return null;
+	return (
+		<details class="fold">
+			<summary>
+				<h2>
+					{say("notes_heading")} <span class="soft small">{told.length}</span>
+				</h2>
+			</summary>
+			<NoteList notes={told} onJump={onJump} />
+		</details>
+	);
+}
+
+function toldOf(notes: readonly RuleNote[]): readonly RuleNote[] {
+	return notes.filter(({ rule }) => ruleSentence(rule) !== "");
+}
+
+function NoteList({ notes, onJump }: NotesProps) {
+	return (
+		<div class="notes">
+			{notes.map(({ rule, places }) => (
+				<details key={rule}>
+					<summary>{ruleSentence(rule)}</summary>
+					<p class="soft small">{ruleWhy(rule)}</p>
+					<ul class="note-places small">
+						{places.map(({ words, span }) => (
+							<li key={span.start}>
+								<button
+									type="button"
+									class="jump"
+									aria-label={say("note_jump", words)}
+									onClick={() => onJump(span)}
+								>
+									{words}
+								</button>
+							</li>
+						))}
+					</ul>
+				</details>
+			))}
+		</div>
 	);
 }

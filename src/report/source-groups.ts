@@ -7,7 +7,8 @@ import {
 	type SourceId,
 	type Span,
 } from "../engine/index.ts";
-import { excerptOf, reachOf, sourceName } from "./excerpt.ts";
+import { reachOf } from "../shared/reach.ts";
+import { excerptOf, sourceName } from "./excerpt.ts";
 import { type Fact, type FactContext, factsOf, type Veil, veilOf } from "./facts.ts";
 
 /** One attribution as a line of the list. */

@@ -32,7 +32,10 @@ export function sentencesFor({ tab, host }: Pick<ViewState, "tab" | "host">): St
 				more: say("state_site_off_more"),
 			};
 		case "no-permission":
-			return { heading: say("state_no_permission"), more: say("state_no_permission_more") };
+			return {
+				heading: say("state_no_permission"),
+				more: say(host === null ? "state_no_permission_click" : "state_no_permission_more"),
+			};
 		case "closed-page": {
 			const { heading, more } = CLOSED_PAGE_LABELS[tab.page];
 			return { heading: say(heading), more: say(more) };

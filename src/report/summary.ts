@@ -32,7 +32,7 @@ export function summarize(
 	settings: Pick<MarkSettings, "showLessCertain">,
 ): Summary {
 	const { analysis, text } = report;
-	const attributions = analysis.attributions.filter((one) => isCertainEnough(one, settings));
+	const attributions = shownOf(report, settings);
 	const counts = countCategories(attributions);
 	const groups = groupSources(attributions, analysis.sources, text);
 	return {
@@ -44,6 +44,21 @@ export function summarize(
 		posts: analysis.posts,
 		postFacts: analysis.postFacts ?? [],
 	};
+}
+
+/** The figures alone. */
+export function countsIn(
+	report: Pick<Report, "analysis">,
+	settings: Pick<MarkSettings, "showLessCertain">,
+): Counts {
+	return countCategories(shownOf(report, settings));
+}
+
+function shownOf(
+	{ analysis }: Pick<Report, "analysis">,
+	settings: Pick<MarkSettings, "showLessCertain">,
+): readonly Attribution[] {
+	return analysis.attributions.filter((one) => isCertainEnough(one, settings));
 }
 
 function countCategories(attributions: readonly Attribution[]): Counts {

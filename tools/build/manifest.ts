@@ -4,8 +4,20 @@ type Json = Record<string, unknown>;
 
 /** What only the other browser understands, or warns about. */
 const FOREIGN: Readonly<Record<Browser, readonly string[]>> = {
-	chrome: ["browser_specific_settings", "background.scripts", "action.default_area"],
-	firefox: ["minimum_chrome_version", "background.service_worker"],
+	chrome: [
+		"browser_specific_settings",
+		"background.scripts",
+		"action.default_area",
+		"sidebar_action",
+		"commands._execute_sidebar_action",
+	],
+	firefox: [
+		"minimum_chrome_version",
+		"background.service_worker",
+		"permissions.sidePanel",
+		"side_panel",
+		"commands.open-panel",
+	],
 };
 
 /**
@@ -24,9 +36,11 @@ export function messagesOf(manifest: Json): string[] {
 	return [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name!);
 }
 
+/** Takes away a field, or an entry of a list. */
 function dropKey(object: Json, path: readonly string[]): void {
 	const [key, ...rest] = path;
 	if (key === undefined) return;
-	if (rest.length === 0) delete object[key];
+	if (Array.isArray(object)) object.splice(object.indexOf(key), 1);
+	else if (rest.length === 0) delete object[key];
 	else dropKey(object[key] as Json, rest);
 }

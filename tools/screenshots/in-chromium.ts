@@ -1,9 +1,10 @@
-import type { BrowserContext, Page } from "playwright";
-import type { TabState } from "../../src/shared/tab-state.ts";
+import type { Page } from "playwright";
 import type { ChromiumSession } from "../browser/chromium/session.ts";
 import type { Session } from "../browser/session.ts";
 import type { Album } from "./album.ts";
 import { pictureArticle } from "./article.ts";
+import { pageAt, tellViews } from "./extension-page.ts";
+import { picturePanel } from "./panel.ts";
 import { readTabIn } from "./read-tab.ts";
 import { statesFrom } from "./states.ts";
 
@@ -27,7 +28,7 @@ export async function pictureInChromium(
 	const { tabId, report } = await readTabIn(session, `${site}story`);
 	const popup = await pageAt(context, `${session.origin}/popup.html?tab=${tabId}`);
 	for (const [name, state] of Object.entries(statesFrom(report))) {
-		await tellPopup(context, tabId, state);
+		await tellViews(context, tabId, state);
 		await popup.waitForSelector(`main[aria-busy=${state.status === "reading"}] h1`);
 		await inEveryLook(popup, `chromium-popup-${name}`, album, state.status === "read");
 	}
@@ -37,21 +38,8 @@ export async function pictureInChromium(
 		await inEveryLook(page, `chromium-${name}`, album, true);
 		await page.close();
 	}
+	await picturePanel(session as ChromiumSession, { tabId, report }, album);
 	await pictureArticle(session, album);
-}
-
-async function pageAt(context: BrowserContext, url: string): Promise<Page> {
-	const page = await context.newPage();
-	await page.goto(url);
-	await page.waitForSelector("h1");
-	return page;
-}
-
-/** Says what the background says when a tab's state changes. */
-async function tellPopup(context: BrowserContext, tabId: number, state: TabState): Promise<void> {
-	const message = { to: "views", call: "tabChanged", request: { tabId, state } };
-	const [worker] = context.serviceWorkers();
-	await worker!.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
 }
 
 /** Light and dark at every width; of main views also high contrast, and all that unfolds open. */

@@ -17,6 +17,7 @@ export function statesFrom(report: Report): Readonly<Record<string, TabState>> {
 	const bare = ["unread", "reading", "not-article", "site-off", "no-permission"] as const;
 	return {
 		read: { status: "read", report },
+		"read-many": { status: "read", report: manySources(report) },
 		"read-one": only((one) => one === report.analysis.attributions.find(isUnnamed)),
 		"read-all-unnamed": only(isUnnamed),
 		"read-none-unnamed": only((one) => !isUnnamed(one)),
@@ -29,5 +30,27 @@ export function statesFrom(report: Report): Readonly<Record<string, TabState>> {
 		...Object.fromEntries(
 			FAILURE_REASONS.map((reason) => [`failed-${reason}`, { status: "failed", reason }]),
 		),
+	};
+}
+
+/** Sources in the report that shows how long lists look. */
+const MANY = 40;
+
+/** The same article as if each statement, over and over, had a source of its own. */
+function manySources(report: Report): Report {
+	const { attributions, sources } = report.analysis;
+	const many = Array.from({ length: MANY }, (_, id) => {
+		const attribution = attributions[id % attributions.length]!;
+		const source = sources.find((one) => one.id === attribution.sourceId) ?? sources[0]!;
+		return { attribution: { ...attribution, id, sourceId: id }, source: { ...source, id } };
+	});
+	return {
+		...report,
+		analysis: {
+			...report.analysis,
+			attributions: many.map(({ attribution }) => attribution),
+			sources: many.map(({ source }) => source),
+			notes: [],
+		},
 	};
 }

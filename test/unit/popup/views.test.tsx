@@ -32,6 +32,7 @@ const NO_INTENTS: PopupIntents = {
 	chooseRun() {},
 	handOut() {},
 	openOptions() {},
+	openPanel: null,
 };
 
 function stateOf(tab: TabState, given: Partial<ViewState> = {}): ViewState {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { span } from "../../../src/engine/index.ts";
-import { excerptOf, reachOf } from "../../../src/report/excerpt.ts";
+import { excerptOf } from "../../../src/report/excerpt.ts";
+import { reachOf } from "../../../src/shared/reach.ts";
 import { attribution } from "./report.ts";
 
 describe("excerptOf", () => {

@@ -1,0 +1,174 @@
+import { overlaps, type Span } from "../engine/index.ts";
+import type { ReaderPlace } from "../shared/reader-place.ts";
+import type { MarkSettings } from "../shared/settings.ts";
+import type { ReadPage } from "./locate.ts";
+import {
+	type Passage,
+	passagesAround,
+	passagesOf,
+	type Ruler,
+	rulerIn,
+	shortest,
+} from "./passage.ts";
+import { passageAt, readingLine } from "./reading-line.ts";
+
+/** Milliseconds between two looks at where the reader is. */
+const PACE = 120;
+/** CSS pixels a page may move before the reader has left what they picked. */
+const LEFT = 40;
+
+type Tell = (place: ReaderPlace) => void;
+
+/** What the reader picked: it stays until they scroll on. */
+interface Picked {
+	readonly passage: Passage;
+	/** Where it came to stand; null while the page is still scrolling to it. */
+	readonly top: number | null;
+}
+
+/** Tells where the reader is. Watches the page only while somebody follows. */
+export class Follower {
+	readonly #window: Window;
+	readonly #ruler: Ruler;
+	readonly #followers = new Set<Tell>();
+	#shown: { page: ReadPage; settings: MarkSettings } | null = null;
+	/** Null: not looked for yet. */
+	#passages: readonly Passage[] | null = null;
+	#picked: Picked | null = null;
+	/** Told last. */
+	#place: ReaderPlace | null = null;
+	#stop: AbortController | null = null;
+	#timer = 0;
+
+	constructor(window: Window) {
+		this.#window = window;
+		this.#ruler = rulerIn(window.document);
+	}
+
+	get #isFollowed(): boolean {
+		return this.#followers.size > 0;
+	}
+
+	/** Takes another page, or the same with other settings; null for none. */
+	take(page: ReadPage | null, settings: MarkSettings | null): void {
+		this.#shown = page && settings && { page, settings };
+		this.#passages = null;
+		this.#picked = null;
+		if (this.#isFollowed) this.#look();
+	}
+
+	/** Tells a follower where the reader is, now and whenever that changes. Gives what ends it. */
+	follow(tell: Tell): () => void {
+		this.#followers.add(tell);
+		this.#watch();
+		this.#place = { attribution: this.#attributionInSight(), by: "scrolling" };
+		tell(this.#place);
+		return () => {
+			this.#followers.delete(tell);
+			if (!this.#isFollowed) this.#rest();
+		};
+	}
+
+	/** The reader picked what stands at a span, and the page scrolls to it: gives what that gives. */
+	async during<Result>(at: Span | null, scrolling: Promise<Result>): Promise<Result> {
+		if (at && this.#isFollowed) this.#pick(at);
+		const result = await scrolling;
+		this.#settle();
+		return result;
+	}
+
+	#pick(at: Span): void {
+		const all = this.#known();
+		const passage =
+			all.find(({ reach }) => reach.start === at.start && reach.end === at.end) ??
+			shortest(all.filter(({ reach }) => overlaps(reach, at)));
+		this.#picked = passage ? { passage, top: null } : null;
+		if (passage) this.#tell({ attribution: passage.id, by: "picking" });
+	}
+
+	/** The page stands still at what was picked. */
+	#settle(): void {
+		if (!this.#picked) return;
+		const { passage } = this.#picked;
+		this.#picked = { passage, top: this.#ruler.extentOf(passage)?.top ?? 0 };
+	}
+
+	#watch(): void {
+		if (this.#stop) return;
+		this.#stop = new AbortController();
+		const options = { capture: true, passive: true, signal: this.#stop.signal };
+		for (const name of ["scroll", "resize"]) {
+			this.#window.addEventListener(name, () => this.#soon(), options);
+		}
+		this.#window.addEventListener("click", (event) => this.#press(event), options);
+	}
+
+	/** A click on a listed statement picks it. Nothing is prevented, and only what a person does counts. */
+	#press({ isTrusted, clientX, clientY }: MouseEvent): void {
+		const shown = this.#shown;
+		if (!isTrusted || !shown) return;
+		const at = this.#window.document.caretPositionFromPoint(clientX, clientY);
+		const offset = at && shown.page.map.offsetOf(at.offsetNode, at.offset);
+		const passage = offset === null ? null : shortest(passagesAround(this.#known(), offset));
+		if (!passage || !this.#ruler.covers(passage, clientX, clientY)) return;
+		this.#pick(passage.reach);
+		this.#settle();
+	}
+
+	#rest(): void {
+		this.#stop?.abort();
+		this.#stop = null;
+		this.#window.clearTimeout(this.#timer);
+		this.#timer = 0;
+		this.#passages = null;
+		this.#picked = null;
+		this.#place = null;
+	}
+
+	#soon(): void {
+		if (this.#timer !== 0) return;
+		this.#timer = this.#window.setTimeout(() => {
+			this.#timer = 0;
+			this.#look();
+		}, PACE);
+	}
+
+	#look(): void {
+		if (this.#picked && !this.#hasLeft(this.#picked)) return;
+		this.#picked = null;
+		const attribution = this.#attributionInSight();
+		if (attribution === this.#place?.attribution) return;
+		this.#tell({ attribution, by: "scrolling" });
+	}
+
+	#hasLeft({ passage, top }: Picked): boolean {
+		if (top === null) return false;
+		const now = this.#ruler.extentOf(passage);
+		return now === null || Math.abs(now.top - top) > LEFT;
+	}
+
+	#attributionInSight(): number | null {
+		const passages = this.#known();
+		const { innerHeight, document } = this.#window;
+		const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
+		const below = scrollHeight - innerHeight - scrollTop;
+		const line = readingLine({ above: scrollTop, height: innerHeight, below });
+		const index = passageAt(
+			passages.map((one) => this.#ruler.extentOf(one)),
+			line,
+			innerHeight,
+		);
+		return index === null ? null : (passages[index]?.id ?? null);
+	}
+
+	#known(): readonly Passage[] {
+		const shown = this.#shown;
+		this.#passages ??= shown ? passagesOf(shown.page, shown.settings) : [];
+		return this.#passages;
+	}
+
+	#tell(place: ReaderPlace): void {
+		this.#place = place;
+		for (const tell of this.#followers) tell(place);
+	}
+}

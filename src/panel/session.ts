@@ -1,0 +1,100 @@
+import { followPage } from "../platform/follow.ts";
+import { settingsStore } from "../platform/settings-store.ts";
+import { onTabsMoved, tabBeside } from "../platform/tabs.ts";
+import { onTabChanged } from "../platform/views.ts";
+import { viewIntentsFor } from "../report/intents.ts";
+import type { ViewIntents } from "../report/state.ts";
+import { tabNamedIn } from "../report/tab-named.ts";
+import { TabSession } from "../report/tab-session.ts";
+import type { ReaderPlace } from "../shared/reader-place.ts";
+import type { PanelState } from "./state.ts";
+
+/** Draws a state; called again whenever it changes. */
+export type Draw = (state: PanelState, intents: ViewIntents) => void;
+
+/** Keeps the panel beside the tab in front of its window, through other tabs and other pages. */
+export class PanelSession {
+	readonly #draw: Draw;
+	/** The tab that the panel's own address names; null: the one in front. */
+	readonly #named: number | null;
+	#tab: TabSession | null = null;
+	#place: ReaderPlace | null = null;
+	#unfollow: (() => void) | null = null;
+	/** Counts the tabs gone to: only the latest is shown. */
+	#turn = 0;
+
+	/** @param search query of the panel's own address */
+	constructor(search: string, draw: Draw) {
+		this.#named = tabNamedIn(search);
+		this.#draw = draw;
+	}
+
+	/** Opening the panel on a page that lets us in is asking to read it. */
+	async start(): Promise<void> {
+		onTabChanged(
+			({ tabId, state: tab }) => {
+				if (tabId !== this.#tab?.tabId) return;
+				this.#tab.update({ tab });
+				this.#follow();
+			},
+			({ tabId, progress }) => tabId === this.#tab?.tabId && this.#tab.readOn(progress),
+		);
+		settingsStore.onChanged((settings) => this.#tab?.takeOver(settings));
+		onTabsMoved((tabId) => this.#look(tabId));
+		const tabId = this.#named ?? (await tabBeside());
+		if (tabId === null) return;
+		const tab = await this.#goTo(tabId);
+		if (tab?.state.tab.status === "unread") viewIntentsFor(tab).readPage();
+	}
+
+	/** Something happened to a tab: it came in front, somewhere, or shows another page. */
+	async #look(moved: number): Promise<void> {
+		const tabId = this.#named ?? (await tabBeside());
+		if (tabId === null) return;
+		if (tabId !== this.#tab?.tabId) await this.#goTo(tabId);
+		else if (moved === tabId) await this.#refresh();
+	}
+
+	async #goTo(tabId: number): Promise<TabSession | null> {
+		const turn = ++this.#turn;
+		const tab = await TabSession.open(tabId);
+		if (turn !== this.#turn) return null;
+		this.#tab?.close();
+		this.#leave();
+		this.#tab = tab;
+		const intents = viewIntentsFor(tab);
+		tab.show((state) => this.#draw({ ...state, place: this.#place }, intents));
+		this.#follow();
+		return tab;
+	}
+
+	async #refresh(): Promise<void> {
+		await this.#tab?.refresh();
+		this.#follow();
+	}
+
+	/** Follows the page, unless that is so; a page that was not read has no place to tell. */
+	#follow(): void {
+		const tab = this.#tab;
+		if (!tab || this.#unfollow || tab.state.tab.status !== "read") return;
+		this.#unfollow = followPage(
+			tab.tabId,
+			(place) => this.#put(place),
+			() => {
+				this.#unfollow = null;
+				this.#put(null);
+			},
+		);
+	}
+
+	#put(place: ReaderPlace | null): void {
+		this.#place = place;
+		this.#tab?.update({});
+	}
+
+	#leave(): void {
+		this.#unfollow?.();
+		this.#unfollow = null;
+		this.#place = null;
+	}
+}

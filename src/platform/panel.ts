@@ -1,0 +1,38 @@
+/** The place beside the page: Chromium's side panel, Firefox's sidebar. */
+import { browser } from "./browser.ts";
+
+/** Chromium's; the polyfill passes it through without describing it. */
+interface SidePanel {
+	open(options: { windowId: number }): Promise<void>;
+}
+
+function sidePanel(): SidePanel | null {
+	return (browser as { readonly sidePanel?: SidePanel }).sidePanel ?? null;
+}
+
+/**
+ * Gets ready to open the panel in this window: the result must be called in the click itself. Null
+ * where the browser has no such place, as on phones.
+ */
+export async function panelOpener(): Promise<(() => Promise<void>) | null> {
+	const panel = sidePanel();
+	if (panel) {
+		const { id: windowId } = await browser.windows.getCurrent();
+		return windowId === undefined ? null : () => panel.open({ windowId });
+	}
+	return browser.sidebarAction ? () => browser.sidebarAction.open() : null;
+}
+
+/** The command that Chromium has for it; Firefox has one of its own that needs no listener. */
+const COMMAND = "open-panel";
+
+/** Opens the panel when its keys are pressed. Must run in the background's first turn. */
+export function openPanelOnCommand(): void {
+	const panel = sidePanel();
+	if (!panel) return;
+	browser.commands?.onCommand.addListener((name, tab) => {
+		const windowId = tab?.windowId;
+		// At once: the browser opens it only while it handles the keys.
+		if (name === COMMAND && windowId !== undefined) void panel.open({ windowId });
+	});
+}

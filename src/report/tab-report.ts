@@ -1,0 +1,7 @@
+import type { Report, TabState } from "../shared/tab-state.ts";
+
+/** A tab's result, or what is known of a long page's beginning; null for neither. */
+export function reportIn(tab: TabState): Report | null {
+	if (tab.status === "read") return tab.report;
+	return (tab.status === "reading" && tab.soFar) || null;
+}

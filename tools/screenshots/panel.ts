@@ -1,0 +1,53 @@
+import type { Page } from "playwright";
+import type { ChromiumSession } from "../browser/chromium/session.ts";
+import type { Album } from "./album.ts";
+import { pageAt, tellViews } from "./extension-page.ts";
+import type { ReadTab } from "./read-tab.ts";
+import { statesFrom } from "./states.ts";
+
+/** CSS pixels: as narrow as browsers let it be, as Chromium opens it, zoomed in to 200 %. */
+const SIZES = {
+	narrow: { width: 280, height: 800 },
+	usual: { width: 360, height: 800 },
+	zoomed: { width: 180, height: 400 },
+} as const;
+/** Milliseconds until the page has told its place and the list has scrolled there. */
+const FOLLOWED = 1_000;
+
+/** Every state of the side panel, and the reader's place in a read one. */
+export async function picturePanel(
+	session: ChromiumSession,
+	{ tabId, report }: ReadTab,
+	album: Album,
+): Promise<void> {
+	const { context } = session;
+	const panel = await pageAt(context, `${session.origin}/panel.html?tab=${tabId}`);
+	for (const [name, state] of Object.entries(statesFrom(report))) {
+		await tellViews(context, tabId, state);
+		await panel.waitForSelector(`main[aria-busy=${state.status === "reading"}] h1`);
+		await atEverySize(panel, `chromium-panel-${name}`, album);
+	}
+	await tellViews(context, tabId, { status: "read", report });
+	await panel.waitForSelector(".passage");
+	await session.tab.run(() => scrollTo(0, 450));
+	await panel.waitForTimeout(FOLLOWED);
+	await atEverySize(panel, "chromium-panel-followed", album);
+	await panel.close();
+}
+
+async function atEverySize(page: Page, name: string, album: Album): Promise<void> {
+	for (const [size, viewport] of Object.entries(SIZES)) {
+		await page.setViewportSize(viewport);
+		for (const colorScheme of ["light", "dark"] as const) {
+			await page.emulateMedia({ colorScheme, forcedColors: "none" });
+			await album.keep(`${name}-${size}-${colorScheme}`, () => pictureOf(page));
+		}
+	}
+	await page.setViewportSize(SIZES.usual);
+	await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+	await album.keep(`${name}-contrast`, () => pictureOf(page));
+}
+
+function pictureOf(page: Page): Promise<Buffer> {
+	return page.screenshot({ animations: "disabled" });
+}

@@ -1,6 +1,7 @@
 import { type Attribution, categoryOf, type Source, sentencesAround } from "../../engine/index.ts";
-import { quoteOf, reachOf, sourceName } from "../../report/excerpt.ts";
+import { quoteOf, sourceName } from "../../report/excerpt.ts";
 import { type Cell, csvOf } from "../../shared/csv.ts";
+import { reachOf } from "../../shared/reach.ts";
 import type { Report } from "../../shared/tab-state.ts";
 
 /** The columns are part of the format, the same in every language. */

@@ -1,6 +1,7 @@
 import { type Shortcut, shortcuts } from "../platform/commands.ts";
 import { askToRead, mayRead, stopReadingAll } from "../platform/permissions.ts";
 import { settingsStore } from "../platform/settings-store.ts";
+import { isStorageFull } from "../platform/storage.ts";
 import { askBackground } from "../platform/views.ts";
 import { EVERY_SITE } from "../shared/hosts.ts";
 import type { MessageKey } from "../shared/message-key.ts";
@@ -32,22 +33,28 @@ export interface SettingsIntents {
 	reset(): void;
 }
 
+/** Waits for some work and tells what came of it. */
+export type Tell = (work: Promise<MessageKey>) => void;
+
 type Update = (changed: Partial<SettingsState>) => void;
 
 /** Opens a page about the settings and keeps it up to date. */
 export async function startSettingsSession(
-	draw: (state: SettingsState, intents: SettingsIntents) => void,
+	draw: (state: SettingsState, intents: SettingsIntents, tell: Tell) => void,
 ): Promise<void> {
 	let state = await firstState();
 	const update: Update = (changed) => {
 		state = { ...state, ...changed };
-		draw(state, intents);
+		draw(state, intents, tellOf);
+	};
+	const tellOf: Tell = (work) => {
+		work.catch(troubleOf).then((told) => update({ told }));
 	};
 	const intents: SettingsIntents = {
 		change: (change) => tell(update, askBackground("changeSettings", change)),
 		setSite: (host, choice) => tell(update, askBackground("setSite", { host, choice })),
 		chooseMode: (mode) => chooseMode(update, state, mode),
-		reset: () => tell(update, reset(state.settings), "told_reset"),
+		reset: () => tell(update, reset(), "told_reset"),
 	};
 	settingsStore.onChanged(async (settings) => {
 		update({ settings, mode: await modeOf(settings) });
@@ -73,10 +80,14 @@ async function tell(
 	try {
 		const settings = await work;
 		update({ settings, mode: await modeOf(settings), told: done });
-	} catch {
-		// The background stayed away; nothing was kept.
-		update({ told: "told_not_saved" });
+	} catch (error) {
+		update({ told: troubleOf(error) });
 	}
+}
+
+/** Nothing was kept: there is no room for it, or the background stayed away. */
+function troubleOf(error: unknown): MessageKey {
+	return isStorageFull(error) ? "told_storage_full" : "told_not_saved";
 }
 
 /** Keeps the mode first and asks in the same click: browsers show their question only then. */
@@ -95,9 +106,8 @@ async function thenGiveBack(kept: Promise<Settings>): Promise<Settings> {
 	return settings;
 }
 
-async function reset({ sites }: Settings): Promise<Settings> {
-	const { version: _, sites: __, ...defaults } = DEFAULT_SETTINGS;
-	for (const host of Object.keys(sites)) await askBackground("setSite", { host, choice: null });
+async function reset(): Promise<Settings> {
+	const settings = await askBackground("replaceSettings", DEFAULT_SETTINGS);
 	await stopReadingAll();
-	return askBackground("changeSettings", defaults);
+	return settings;
 }

@@ -2,8 +2,9 @@ import { Choices } from "../design/choices.tsx";
 import { Icon } from "../design/icon.tsx";
 import { say } from "../design/words.ts";
 import type { MessageKey } from "../shared/message-key.ts";
-import { RUN_MODES, type RunMode } from "../shared/settings.ts";
+import { RUN_MODES, type RunMode, type SiteChoice } from "../shared/settings.ts";
 import type { OptionsProps } from "./options.tsx";
+import { Section } from "./section.tsx";
 
 const MODE_LABELS: Readonly<Record<RunMode, MessageKey>> = {
 	"on-click": "run_on_click",
@@ -14,8 +15,7 @@ const MODE_LABELS: Readonly<Record<RunMode, MessageKey>> = {
 /** When pages are read, and the sites that are treated differently. */
 export function RunOptions({ state, intents }: OptionsProps) {
 	return (
-		<section class="panel">
-			<h2>{say("options_run_heading")}</h2>
+		<Section id="reading">
 			<Choices
 				name="run"
 				legend={say("run_heading")}
@@ -25,25 +25,22 @@ export function RunOptions({ state, intents }: OptionsProps) {
 			/>
 			<p class="soft">{say("run_hint")}</p>
 			<Sites state={state} intents={intents} />
-		</section>
+		</Section>
 	);
 }
 
-function Sites({ state: { settings }, intents }: OptionsProps) {
-	const hosts = Object.keys(settings.sites).sort();
+function Sites({ state: { settings, mode }, intents }: OptionsProps) {
+	const hosts = Object.entries(settings.sites).sort(([a], [b]) => a.localeCompare(b));
 	return (
 		<>
 			<h3>{say("options_sites_heading")}</h3>
-			{hosts.length === 0 ? (
-				<p class="soft">{say("options_sites_none")}</p>
-			) : (
+			{hosts.length === 0 && <p class="soft">{say("options_sites_none")}</p>}
+			{hosts.length > 0 && (
 				<ul class="sites">
-					{hosts.map((host) => (
+					{hosts.map(([host, choice]) => (
 						<li key={host} class="site">
 							<span class="site-host">{host}</span>
-							<span class="soft">
-								{say(settings.sites[host] === "on" ? "options_site_on" : "options_site_off")}
-							</span>
+							<span class="soft">{say(siteLabel(choice, mode))}</span>
 							<button
 								type="button"
 								class="button button-icon"
@@ -59,4 +56,10 @@ function Sites({ state: { settings }, intents }: OptionsProps) {
 			)}
 		</>
 	);
+}
+
+/** A site chosen earlier is not read by itself while On Record waits for clicks everywhere. */
+function siteLabel(choice: SiteChoice, mode: RunMode): MessageKey {
+	if (choice === "off") return "options_site_off";
+	return mode === "on-click" ? "options_site_waits" : "options_site_on";
 }

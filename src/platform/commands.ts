@@ -29,6 +29,17 @@ export interface Shortcut {
 	readonly keys: string;
 }
 
+/** Where Chromium lets readers change shortcuts; Firefox has a call for it (137 and later). */
+const SHORTCUT_SETTINGS = "chrome://extensions/shortcuts";
+
+/** Opens the place where the reader's browser lets shortcuts be changed. */
+export async function openShortcutSettings(): Promise<void> {
+	const commands: object = browser.commands;
+	const open: unknown = Reflect.get(commands, "openShortcutSettings");
+	if (typeof open === "function") await Reflect.apply(open, commands, []);
+	else await browser.tabs.create({ url: SHORTCUT_SETTINGS });
+}
+
 /** The shortcuts as they are now; none on Firefox for Android. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
 	const all = (await browser.commands?.getAll()) ?? [];

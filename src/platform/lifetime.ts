@@ -12,6 +12,11 @@ export function onBrowserStart(listener: () => void): void {
 	browser.runtime.onStartup.addListener(listener);
 }
 
+/** The extension's own version, as its manifest has it. */
+export function extensionVersion(): string {
+	return browser.runtime.getManifest().version;
+}
+
 /**
  * Whether the extension that put this script into the page is still there. After an update or
  * when it is turned off, its content scripts stay behind in open pages.

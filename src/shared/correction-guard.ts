@@ -20,10 +20,13 @@ import {
 	isTrueOrFalse,
 } from "./guard.ts";
 import { LONGEST_LINE } from "./limits.ts";
+import type { Soundness } from "./soundness.ts";
 
 export const isVerdict: Guard<Verdict> = isOneOf(["not-a-source", ...CORRECT_KINDS]);
 const isFound: Guard<SourceKind> = isOneOf(["hidden", ...CORRECT_KINDS]);
 const isWords = isText(LONGEST_WORDS);
+/** Milliseconds since 1970 that a date can hold (ECMA-262, 21.4.1.1). */
+const isTime: Guard<number> = (value): value is number => isCount(value) && value <= 8.64e15;
 
 const isCorrection: Guard<Correction> = isRecordOf<Correction>({
 	id: isCount,
@@ -37,7 +40,7 @@ const isCorrection: Guard<Correction> = isRecordOf<Correction>({
 	found: isFound,
 	because: isWords,
 	title: isNullOr(isWords),
-	madeAt: isCount,
+	madeAt: isTime,
 });
 
 export const isCorrections: Guard<readonly Correction[]> = isListOf(isCorrection, MOST_CORRECTIONS);
@@ -49,9 +52,6 @@ export const isAppliedCorrection: Guard<AppliedCorrection> = isRecordOf<AppliedC
 	found: isFound,
 	passing: isTrueOrFalse,
 });
-
-/** What storage held: whether all of it was understood. */
-export type Soundness = "sound" | "damaged" | "newer";
 
 export interface KeptCorrections {
 	/** The oldest first. */

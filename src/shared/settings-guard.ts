@@ -13,6 +13,8 @@ import {
 	SITE_CHOICES,
 	type SiteChoice,
 } from "./settings.ts";
+import { migrated, versionOf } from "./settings-migrations.ts";
+import type { Soundness } from "./soundness.ts";
 
 /** A reader picks sites one by one; more than this is not a reader's doing. */
 const MOST_SITES = 5_000;
@@ -82,27 +84,36 @@ export function isSettingsChange(value: unknown): value is SettingsChange {
 }
 
 /**
- * Reads stored settings. Storage may be empty, damaged or written by a later version: each field
- * that does not fit falls back to its default, the others are kept.
+ * Reads stored settings. Storage may be empty, damaged or written by another version: what an earlier
+ * one kept is migrated, each field that does not fit falls back to its default, the others are kept.
  */
 export function parseSettings(stored: unknown): Settings {
 	if (!isPlain(stored)) return DEFAULT_SETTINGS;
+	const found = migrated(stored);
 	const fitting = <T>(guard: Guard<T>, value: unknown, fallback: T) =>
 		guard(value) ? value : fallback;
 	return {
 		version: SETTINGS_VERSION,
-		run: fitting(isRunMode, stored.run, DEFAULT_SETTINGS.run),
-		sites: parseSites(stored.sites),
-		marksShown: fitting(isTrueOrFalse, stored.marksShown, DEFAULT_SETTINGS.marksShown),
-		marked: parseMarked(stored.marked),
-		markStyle: fitting(isMarkStyle, stored.markStyle, DEFAULT_SETTINGS.markStyle),
+		run: fitting(isRunMode, found.run, DEFAULT_SETTINGS.run),
+		sites: parseSites(found.sites),
+		marksShown: fitting(isTrueOrFalse, found.marksShown, DEFAULT_SETTINGS.marksShown),
+		marked: parseMarked(found.marked),
+		markStyle: fitting(isMarkStyle, found.markStyle, DEFAULT_SETTINGS.markStyle),
 		showLessCertain: fitting(
 			isTrueOrFalse,
-			stored.showLessCertain,
+			found.showLessCertain,
 			DEFAULT_SETTINGS.showLessCertain,
 		),
-		diary: fitting(isTrueOrFalse, stored.diary, DEFAULT_SETTINGS.diary),
+		diary: fitting(isTrueOrFalse, found.diary, DEFAULT_SETTINGS.diary),
 	};
+}
+
+/** Whether stored settings were understood as a whole. None at all are: nothing was chosen yet. */
+export function soundnessOfSettings(stored: unknown): Soundness {
+	if (stored === undefined) return "sound";
+	if (!isPlain(stored)) return "damaged";
+	if (versionOf(stored) > SETTINGS_VERSION) return "newer";
+	return isSettings(migrated(stored)) ? "sound" : "damaged";
 }
 
 function parseSites(stored: unknown): Settings["sites"] {

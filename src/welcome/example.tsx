@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { CategoryGlyph } from "../design/category-glyph.tsx";
+import { readMarkedText } from "../design/marked-text.ts";
 import { say } from "../design/words.ts";
 import type { Category } from "../engine/index.ts";
 import { CATEGORY_LABELS } from "../shared/labels.ts";
-import { readMarkedText } from "./marked-text.ts";
 
 /** A paragraph with one mark of each kind, and what its card would say. */
 export function Example() {

@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { Options } from "../../../src/options/options.tsx";
 import type { PopupIntents } from "../../../src/popup/intents.ts";
 import { Popup } from "../../../src/popup/popup.tsx";
 import type { ViewState } from "../../../src/report/state.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
 import { CLOSED_PAGES, FAILURE_REASONS, type TabState } from "../../../src/shared/tab-state.ts";
-import { Welcome } from "../../../src/welcome/welcome.tsx";
 import { fill, messagesOf } from "../locales/speech.ts";
-import { click, draw, eventIn, lettersOf } from "../report/drawn.ts";
+import { click, draw, lettersOf } from "../report/drawn.ts";
 import { attribution, report, source } from "../report/report.ts";
 
 const speech = vi.hoisted(() => ({
@@ -174,37 +172,5 @@ describe("what helps", () => {
 	test("offers no choice of sites on the browser's own pages", () => {
 		const body = drawPopup(stateOf({ status: "closed-page", page: "browser" }, { host: null }));
 		expect(body.querySelector("fieldset")).toBeNull();
-	});
-});
-
-describe("options and welcome page", () => {
-	const settings = { ...DEFAULT_SETTINGS, sites: { "1.2": "on", "3.4": "off" } as const };
-	const shortcuts = [
-		{ command: "open", keys: "1+2" },
-		{ command: "next-unnamed", keys: "" },
-	] as const;
-	const state = { settings, mode: "on-click", shortcuts, told: "told_saved" } as const;
-	const intents = { change() {}, setSite() {}, chooseMode() {}, reset() {} };
-
-	test("speak only in words of _locales", () => {
-		speech.say = (key) => (key in ENGLISH ? "§" : "");
-		expect(lettersOf(draw(<Options state={state} intents={intents} />))).toBe("");
-		expect(lettersOf(draw(<Welcome state={state} intents={intents} />))).toBe("");
-	});
-
-	test("list the reader's sites, each to be forgotten", () => {
-		const setSite = vi.fn();
-		const body = draw(<Options state={state} intents={{ ...intents, setSite }} />);
-		click(body.querySelector(".site button"));
-		expect(setSite).toHaveBeenCalledWith("1.2", null);
-	});
-
-	test("mark one category more without touching the others", () => {
-		const change = vi.fn();
-		const body = draw(<Options state={state} intents={{ ...intents, change }} />);
-		const named = body.querySelector<HTMLInputElement>(".legend input")!;
-		named.checked = true;
-		named.dispatchEvent(new (eventIn(body))("change"));
-		expect(change).toHaveBeenCalledWith({ marked: { ...settings.marked, named: true } });
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import english from "../../../src/_locales/en/messages.json" with { type: "json" };
+import { readMarkedText } from "../../../src/design/marked-text.ts";
 import { CATEGORIES } from "../../../src/engine/index.ts";
-import { readMarkedText } from "../../../src/welcome/marked-text.ts";
 
 describe("readMarkedText", () => {
 	test("takes marked stretches out of their brackets", () => {

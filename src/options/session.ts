@@ -1,0 +1,71 @@
+import {
+	type SettingsIntents,
+	type SettingsState,
+	startSettingsSession,
+} from "../design/settings-session.ts";
+import { correctionStore } from "../platform/correction-store.ts";
+import { askToRead } from "../platform/permissions.ts";
+import { settingsSoundness } from "../platform/settings-store.ts";
+import { askBackground } from "../platform/views.ts";
+import type { Correction, CorrectionFault } from "../shared/correction.ts";
+import type { KeptCorrections } from "../shared/correction-guard.ts";
+import { CORRECTION_FAULT_LABELS } from "../shared/labels.ts";
+import type { MessageKey } from "../shared/message-key.ts";
+import type { Result } from "../shared/result.ts";
+import { patternsForMode } from "../shared/run-mode.ts";
+import type { Soundness } from "../shared/soundness.ts";
+import type { SettingsFile } from "./settings-file.ts";
+
+/** Everything the options show. */
+export interface OptionsState extends SettingsState {
+	readonly corrections: KeptCorrections;
+	/** Whether the stored settings were understood. */
+	readonly soundness: Soundness;
+}
+
+/** What a reader can want of the options. */
+export interface OptionsIntents extends SettingsIntents {
+	takeBack(corrections: readonly Correction[]): void;
+	/** Must be called in the click itself: what the file sets may need a permission. */
+	useFile(file: SettingsFile): void;
+}
+
+type Draw = (state: OptionsState, intents: OptionsIntents) => void;
+
+/** Opens the options and keeps them up to date. */
+export async function startOptionsSession(draw: Draw): Promise<void> {
+	const [corrections, soundness] = await Promise.all([correctionStore.read(), settingsSoundness()]);
+	let more = { corrections, soundness };
+	let redraw = () => {};
+	correctionStore.onChanged((changed) => {
+		more = { ...more, corrections: changed };
+		redraw();
+	});
+	await startSettingsSession((state, intents, tell) => {
+		redraw = () => draw({ ...state, ...more }, { ...intents, ...own });
+		const own = {
+			takeBack: (list: readonly Correction[]) => tell(takeBack(list)),
+			useFile: (file: SettingsFile) => tell(useFile(file)),
+		};
+		redraw();
+	});
+}
+
+async function takeBack(list: readonly Correction[]): Promise<MessageKey> {
+	const dropped = await askBackground("dropCorrections", { ids: list.map(({ id }) => id) });
+	return told(dropped, "told_taken_back");
+}
+
+/** Keeps what a file holds first and asks in the same click: browsers show their question only then. */
+async function useFile({ settings, corrections }: SettingsFile): Promise<MessageKey> {
+	const patterns = patternsForMode(settings.run, settings);
+	const kept = askBackground("replaceSettings", settings);
+	const allowed = patterns.length === 0 || (await askToRead(patterns));
+	await kept;
+	if (!allowed) await askBackground("changeSettings", { run: "on-click" });
+	return told(await askBackground("addCorrections", { list: corrections }), "told_file_used");
+}
+
+function told(result: Result<true, CorrectionFault>, done: MessageKey): MessageKey {
+	return result.ok ? done : CORRECTION_FAULT_LABELS[result.error];
+}

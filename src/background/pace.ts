@@ -3,8 +3,8 @@ import type { AnalysisStep } from "../engine/index.ts";
 /**
  * When a reader hears of a reading that takes a while. Short readings are not spoken of: they would
  * only flicker. The text's beginning is shown whenever twice as much of it is read as was shown last:
- * first soon, then seldom, so that nobody is redrawn under while reading, and so that what is made of
- * beginnings costs at most as much again as what is made of the whole.
+ * first soon, then seldom, so that nobody is redrawn under while reading. What is made of a beginning
+ * is made in one go: where that would hold messages up, the figures must do.
  */
 export const PACE = {
 	/** Milliseconds after which a reading takes a while. */
@@ -16,6 +16,8 @@ export const PACE = {
 	/** UTF-16 code units of the first beginning; about 1,000 words. */
 	beginning: 6_000,
 	growth: 2,
+	/** Milliseconds that making a beginning may take. */
+	longest: 250,
 	/** Milliseconds after which the toolbar button says so too. */
 	slow: 1_000,
 } as const;
@@ -31,6 +33,8 @@ export interface Due {
 export class Pace {
 	#nextFigure: number = PACE.first;
 	#nextBeginning: number = PACE.beginning;
+	/** Milliseconds that the last one took, a code unit. */
+	#cost = 0;
 	#isSlow = false;
 
 	/** @param length of the whole text, UTF-16 code units */
@@ -38,10 +42,19 @@ export class Pace {
 		if (time < this.#nextFigure) return { figure: false, beginning: false, badge: false };
 		this.#nextFigure = time + PACE.every;
 		const rest = share === 0 ? 0 : (time * (1 - share)) / share;
-		const beginning = readTo >= this.#nextBeginning && readTo < length && rest >= PACE.worth;
+		const beginning =
+			readTo >= this.#nextBeginning &&
+			readTo < length &&
+			rest >= PACE.worth &&
+			readTo * this.#cost <= PACE.longest;
 		if (beginning) this.#nextBeginning = readTo * PACE.growth;
 		const badge = time >= PACE.slow && !this.#isSlow;
 		this.#isSlow ||= badge;
 		return { figure: true, beginning, badge };
+	}
+
+	/** What is made of the text up to there took that long, milliseconds. */
+	beginningTook(time: number, readTo: number): void {
+		this.#cost = time / readTo;
 	}
 }

@@ -53,8 +53,11 @@ export class ReadingUnderWay {
 			if (!due.figure) return;
 			words ??= wordsIn(reading.article);
 			this.#progress = { share: step.share, words };
-			if (due.beginning) this.#showBeginning(reading, step, finder);
-			else this.#tell(this.#ports.tellReadingOn(this.#tabId, this.#progress));
+			if (due.beginning) {
+				const before = this.#ports.now();
+				this.#showBeginning(reading, step, finder);
+				pace.beginningTook(this.#ports.now() - before, step.readTo);
+			} else this.#tell(this.#ports.tellReadingOn(this.#tabId, this.#progress));
 			if (due.badge) this.#tell(this.#showBadge());
 		};
 		return { signal: this.#gone.signal, onStep };

@@ -29,7 +29,8 @@ export interface RecordStore {
 const PREFIX = "tab:";
 
 /**
- * Keeps one record a tab. All of it lives in the store: the background may die between any two
+ * Keeps one record a tab, as JSON: browsers count an object's fields for several times their size,
+ * and a book's worth of them would not fit. All of it lives in the store: the background may die between any two
  * lines. When the store is full, the texts of the tabs read longest ago make room.
  */
 export class TabRecords {
@@ -40,8 +41,8 @@ export class TabRecords {
 	}
 
 	async get(tabId: number): Promise<TabRecord | null> {
-		const stored = await this.#store.read(PREFIX + tabId);
-		return isTabRecord(stored) ? stored : null;
+		const record = decoded(await this.#store.read(PREFIX + tabId));
+		return isTabRecord(record) ? record : null;
 	}
 
 	forget(tabId: number): Promise<void> {
@@ -73,7 +74,7 @@ export class TabRecords {
 
 	async #tryWrite(tabId: number, record: TabRecord): Promise<boolean> {
 		try {
-			await this.#store.write(PREFIX + tabId, record);
+			await this.#store.write(PREFIX + tabId, JSON.stringify(record));
 			return true;
 		} catch {
 			// The quota is the only reason the browsers give; the caller makes room or says so.
@@ -97,5 +98,14 @@ export class TabRecords {
 		const record = await this.get(tabId);
 		if (record) await this.#tryWrite(tabId, { ...record, state: { status: "unread" } });
 		else await this.forget(tabId);
+	}
+}
+
+function decoded(stored: unknown): unknown {
+	if (typeof stored !== "string") return null;
+	try {
+		return JSON.parse(stored);
+	} catch {
+		return null;
 	}
 }

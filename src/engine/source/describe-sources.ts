@@ -22,18 +22,18 @@ export interface Description {
 }
 
 /**
- * Describes all sources of an article at once: a clause such as "like others in this article, they
- * spoke on condition of anonymity" concerns more than one of them.
+ * Describes the sources of an article, one after the other. It must know all of them first: a clause
+ * such as "like others in this article, they spoke on condition of anonymity" concerns more than one.
  *
  * @param sources one entry a cluster, in any order
  * @returns one description a source, in the same order
  */
-export function describeSources(
+export function* describeSources(
 	reading: Reading,
 	sources: readonly Evidence[],
-): readonly Description[] {
+): Generator<Description, void, void> {
 	const anonymity = describeAnonymity(reading, sources);
-	return sources.map((source, i) => describe(reading, source, anonymity[i]!));
+	for (const [i, source] of sources.entries()) yield describe(reading, source, anonymity[i]!);
 }
 
 function describe(reading: Reading, source: Evidence, anonymity: Anonymity): Description {

@@ -49,3 +49,14 @@ test("a beginning is twice as long as the one before, and never shown when all i
 	}
 	expect(dueIn(PACE.worth).beginnings).toEqual([]);
 });
+
+test("a beginning that would hold messages up is left out", () => {
+	const pace = new Pace();
+	const dueAt = (time: number, readTo: number) =>
+		pace.dueAt(time, { share: 0.1, readTo }, LENGTH).beginning;
+	expect(dueAt(400, 10_000)).toBe(true);
+	pace.beginningTook(PACE.longest / 3, 10_000);
+	expect(dueAt(800, 20_000)).toBe(true);
+	pace.beginningTook((2 * PACE.longest) / 3, 20_000);
+	expect(dueAt(1_200, 40_000)).toBe(false);
+});

@@ -30,7 +30,7 @@ export type Who = readonly [SourceKind, ...string[]];
 /** Describes the sources of a text. */
 export function describeAll(text: string, who: readonly Who[]): readonly Description[] {
 	const reading = readText(articleOfPlainText(text));
-	return describeSources(
+	const descriptions = describeSources(
 		reading,
 		who.map(([kind, ...mentions]) => ({
 			kind,
@@ -38,6 +38,7 @@ export function describeAll(text: string, who: readonly Who[]): readonly Descrip
 			attributions: [],
 		})),
 	);
+	return [...descriptions];
 }
 
 /** The words of a span; null for null. */

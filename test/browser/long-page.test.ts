@@ -1,0 +1,136 @@
+import { serveSite } from "../../tools/browser/serve.ts";
+import { until } from "../../tools/browser/wait.ts";
+import { expect, test } from "./fixtures.ts";
+import { longPage } from "./long-page.ts";
+import { Reader } from "./reader.ts";
+
+/** Milliseconds from the click to the first sign that the page is being read. */
+const AT_ONCE = 200;
+/** Openings of which the best counts: what else the machine does is no part of the promise. */
+const TRIES = 4;
+/** Milliseconds in which a background that works in slices answers, on a machine busy with tests. */
+const SOON = 1_500;
+
+test("a page of 50,000 words shows at once that it is being read", async ({ session }) => {
+	const site = await serveSite(new Map([["/long", longPage(50_000)]]));
+	const times: number[] = [];
+	for (let i = 0; i < TRIES && !times.some((time) => time <= AT_ONCE); i++) {
+		await session.tab.open(`${site.url}long?${i}`);
+		const popup = await session.clickToolbar();
+		times.push(await until("the first paint", () => popup.run(firstPaint)));
+		expect(await popup.run(isReadingShownFirst)).toBe(true);
+		await until("the result", () => popup.run(isDone));
+		await popup.close();
+	}
+	site.close();
+	expect(Math.min(...times)).toBeLessThanOrEqual(AT_ONCE);
+});
+
+test("a page of 100,000 words is told and marked from its beginning on while it is read", async ({
+	session,
+}) => {
+	const site = await serveSite(new Map([["/long", longPage(100_000)]]));
+	const reader = new Reader(session);
+	await reader.open(`${site.url}long`);
+	await session.tab.run(countMarks);
+	const popup = await session.clickToolbar();
+	await popup.run(watchReading);
+	await until("the result", () => popup.run(isDone));
+	const looks = await popup.run(looksTaken);
+	console.log(await popup.run(() => document.body.innerText.slice(0, 300)));
+	console.log(JSON.stringify(looks.map((l)=>[l.share,l.isBeginning,Math.round(l.answeredIn)])), JSON.stringify(await session.tab.run(marksCounted)));
+	site.close();
+
+	const shares = looks.flatMap(({ share }) => (share === null ? [] : [share]));
+	expect(new Set(shares).size).toBeGreaterThan(2);
+	expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+	expect(looks.map(({ told }) => told).join("\n")).toMatch(
+		/more than a second: it has about 100,000 words/,
+	);
+	expect(Math.max(...looks.map(({ answeredIn }) => answeredIn))).toBeLessThan(SOON);
+
+	const beginning = looks.find(({ isBeginning }) => isBeginning);
+	expect(beginning?.headline).toMatch(/^\d+ of \d+ attributed statements/);
+	expect(await popup.run(headlineShown)).toMatch(/^\d+ of \d+ attributed statements/);
+	expect(await popup.run(headlineShown)).not.toBe(beginning?.headline);
+
+	// First the beginning is marked, then more, then all.
+	const marked = await until("all marks", async () => {
+		const counts = await session.tab.run(marksCounted);
+		return counts.length > 1 && counts;
+	});
+	expect(marked).toEqual(marked.toSorted((a, b) => a - b));
+});
+
+interface Look {
+	/** Of 100; null while it is not known. */
+	readonly share: number | null;
+	/** Whether a result on the text's beginning is shown. */
+	readonly isBeginning: boolean;
+	readonly headline: string;
+	readonly told: string;
+	/** Milliseconds the background took to answer just now. */
+	readonly answeredIn: number;
+}
+
+/** Runs in the popup: looks at it after every answer of the background until the page is read. */
+function watchReading(): void {
+	const looks: Look[] = [];
+	Object.assign(globalThis, { looks });
+	const { runtime } = globalThis.browser ?? globalThis.chrome;
+	const look = async () => {
+		const asked = performance.now();
+		await runtime.sendMessage({ to: "background", call: "getTab", request: { tabId: 0 } });
+		const answeredIn = performance.now() - asked;
+		const bar = document.querySelector(".reading-bar");
+		if (!bar) return;
+		const share = bar.getAttribute("aria-valuenow");
+		const headline = document.querySelector(".headline h1")?.textContent ?? "";
+		looks.push({
+			share: share === null ? null : Number(share),
+			isBeginning: headline !== "",
+			headline,
+			told: document.querySelector(".reading [role=status]")?.textContent ?? "",
+			answeredIn,
+		});
+		setTimeout(look, 20);
+	};
+	void look();
+}
+
+function looksTaken(): Look[] {
+	return (globalThis as unknown as { looks: Look[] }).looks;
+}
+
+/** Runs in the page: remembers every number of marks there was. */
+function countMarks(): void {
+	const counts: number[] = [];
+	Object.assign(globalThis, { counts });
+	setInterval(() => {
+		const now = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+		if (now > 0 && now !== counts.at(-1)) counts.push(now);
+	}, 20);
+}
+
+function marksCounted(): number[] {
+	return (globalThis as unknown as { counts: number[] }).counts;
+}
+
+/** Runs in the popup. Milliseconds since it was opened; 0 while nothing is painted. */
+function firstPaint(): number {
+	const [paint] = performance.getEntriesByName("first-contentful-paint");
+	return paint?.startTime ?? 0;
+}
+
+/** Runs in the popup: whether what was painted first is that the page is being read. */
+function isReadingShownFirst(): boolean {
+	return document.querySelector(".reading h1, .reading-on, .headline h1") !== null;
+}
+
+function isDone(): boolean {
+	return document.querySelector("main[aria-busy=false] h1") !== null;
+}
+
+function headlineShown(): string {
+	return document.querySelector("h1")?.textContent ?? "";
+}

@@ -1,7 +1,7 @@
 import { defineConfig } from "playwright/test";
 import type { BrowserOptions } from "./browser/fixtures.ts";
 
-export default defineConfig<BrowserOptions>({
+export default defineConfig<object, BrowserOptions>({
 	testDir: "browser",
 	testMatch: "**/*.test.ts",
 	outputDir: "../.cache/browser",

@@ -5,13 +5,19 @@ import type { ReadEnvironment } from "./tree.ts";
  * Reads a live page: asks the browser what the reader can see. The page is only read, so styles are
  * computed once at the first question. A page that is hidden as a whole is about to be shown (sites
  * do so against flicker while scripts load); then only markup counts.
+ *
+ * @param choose which article to read where the page sets several one below the other
  */
-export function livePage(window: Window): ReadEnvironment {
+export function livePage(
+	window: Window,
+	choose?: NonNullable<ReadEnvironment["choose"]>,
+): ReadEnvironment {
 	const { body } = window.document;
 	const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 	const isPageHidden = body !== null && !isShown(body);
 	return {
 		address: window.location.href,
+		...(choose && { choose }),
 		isHidden: isPageHidden
 			? isHiddenByMarkup
 			: (element) => !isShown(element) && !isBoxless(window, element),

@@ -17,21 +17,28 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return smaller.size === 0 ? 0 : common / smaller.size;
 }
 
+/** Whether two headings are the same but for some words. */
+export function isAlike(one: string, other: string): boolean {
+	return likeness(wordsOf(one), wordsOf(other)) >= ALIKE;
+}
+
 /**
  * The block of the article's headline: the `h1` that is likest the page's titles, else a lesser
  * heading that is. The last block before `end` wins among equals.
  *
- * @param end the block at which the article's text ends
+ * @param start the block at which the article may begin
+ * @param end the block at which its text ends
  */
 export function findHeadline(
 	tree: PageTree,
 	titles: readonly string[],
+	start: number,
 	end: number,
 ): number | null {
 	const wanted = titles.map(wordsOf);
 	let best: number | null = null;
 	let bestScore = 0;
-	for (let i = 0; i < end; i++) {
+	for (let i = start; i < end; i++) {
 		const level = headingLevel(tree, tree.blocks[i]!.region);
 		if (level === 0) continue;
 		const words = wordsOf(tree.blocks[i]!.text);

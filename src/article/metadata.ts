@@ -43,6 +43,30 @@ export function readMetadata(
 	};
 }
 
+/**
+ * The same for one of several articles on a page whose head speaks of another.
+ *
+ * @param own the article's JSON-LD, where the page has some
+ * @param page what the head says, for what holds of the whole site
+ */
+export function storyMetadata(
+	element: Element,
+	heading: string,
+	own: JsonObject | undefined,
+	page: Metadata,
+	address: string | null,
+): Metadata {
+	const dated = textsOf(own?.datePublished)[0] ?? timeElement(element)?.getAttribute("datetime");
+	return {
+		titles: [heading],
+		publisher: page.publisher,
+		byline: (own && authorsOf(own)) ?? printedByline(element),
+		published: isoDate(cleaned(dated)),
+		url: webAddress(address, null),
+		language: page.language,
+	};
+}
+
 function readMetas(document: Document): ReadonlyMap<string, string> {
 	const metas = new Map<string, string>();
 	for (const meta of document.querySelectorAll("meta[content]")) {
@@ -79,10 +103,9 @@ function bylineOf(
 	data: StructuredData,
 	metas: ReadonlyMap<string, string>,
 ): string | null {
-	for (const { author } of data.articles) {
-		const names = (Array.isArray(author) ? author : [author]).map(nameOf);
-		const people = names.filter((name) => name !== null && !ADDRESS.test(name));
-		if (people.length > 0) return people.join(", ");
+	for (const article of data.articles) {
+		const people = authorsOf(article);
+		if (people !== null) return people;
 	}
 	const named = [
 		"author",
@@ -96,12 +119,18 @@ function bylineOf(
 	return name ?? printedByline(document);
 }
 
+function authorsOf({ author }: JsonObject): string | null {
+	const names = (Array.isArray(author) ? author : [author]).map(nameOf);
+	const people = names.filter((name) => name !== null && !ADDRESS.test(name));
+	return people.length > 0 ? people.join(", ") : null;
+}
+
 const BYLINES =
 	'[rel~="author"], [itemprop="author"], .byline, .author-name, .article-author, .author';
 const LONGEST_BYLINE = 150;
 
-function printedByline(document: Document): string | null {
-	for (const element of document.querySelectorAll(BYLINES)) {
+function printedByline(within: ParentNode): string | null {
+	for (const element of within.querySelectorAll(BYLINES)) {
 		const line = cleaned(element.textContent);
 		if (line !== null && line.length <= LONGEST_BYLINE) return line.replace(/^by:?\s+/i, "");
 	}
@@ -133,10 +162,10 @@ function publishedOf(
 	return isoDate(cleaned(printed));
 }
 
-function timeElement(document: Document): Element | null {
+function timeElement(within: ParentNode): Element | null {
 	return (
-		document.querySelector('[itemprop="datePublished"][datetime]') ??
-		document.querySelector("time[datetime]")
+		within.querySelector('[itemprop="datePublished"][datetime]') ??
+		within.querySelector("time[datetime]")
 	);
 }
 

@@ -2,7 +2,7 @@ import type { Post } from "../engine/index.ts";
 import { postsInScript } from "../posts/index.ts";
 import type { Finding } from "./select.ts";
 import type { Steps } from "./steps.ts";
-import type { PageTree } from "./tree.ts";
+import { isIn } from "./tree.ts";
 
 /** A cheap look for embed code of posts before a script is taken apart. */
 const EMBED_CODE = /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|text-post-media)/;
@@ -11,9 +11,16 @@ const EMBED_CODE = /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|
  * The article's posts in the order of the page: those between the headline and the end of its text,
  * none in furniture, then those whose embed code the page keeps in JSON to draw later. A post that
  * stands twice is given once, in its fullest form.
+ *
+ * @param isGuest the page's scripts speak of another article
  */
-export function* articlePosts(document: Document, finding: Finding): Steps<Post[]> {
-	return distinct([...postsInMarkup(finding), ...(yield* postsInJson(document))]);
+export function* articlePosts(
+	document: Document,
+	finding: Finding,
+	isGuest: boolean,
+): Steps<Post[]> {
+	const inJson = isGuest ? [] : yield* postsInJson(document);
+	return distinct([...postsInMarkup(finding), ...inJson]);
 }
 
 function postsInMarkup({ tree, weights, root, headline }: Finding): Post[] {
@@ -22,13 +29,9 @@ function postsInMarkup({ tree, weights, root, headline }: Finding): Post[] {
 	return tree.posts
 		.filter(({ region, block }) => {
 			if (block > endBlock || weights.furniture[region]) return false;
-			return isWithin(tree, root, region) || (block > first && block < firstBlock);
+			return isIn(tree, root, region) || (block > first && block < firstBlock);
 		})
 		.map(({ post }) => post);
-}
-
-function isWithin(tree: PageTree, outer: number, inner: number): boolean {
-	return inner >= outer && inner < tree.regions[outer]!.end;
 }
 
 /** Only posts with their words: bare addresses in a page's state may be of any other page. */

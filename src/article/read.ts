@@ -4,7 +4,6 @@ import { isOnlyBeginning } from "./beginning.ts";
 import { locateBody } from "./body-hint.ts";
 import { findHeadline } from "./headline.ts";
 import { linearText } from "./linear-text.ts";
-import { readMetadata } from "./metadata.ts";
 import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
 import { articlePosts } from "./page-posts.ts";
 import { readTree } from "./read-tree.ts";
@@ -13,6 +12,7 @@ import { findRoot } from "./root.ts";
 import { selectBlocks } from "./select.ts";
 import type { Steps } from "./steps.ts";
 import { readStructuredData } from "./structured-data.ts";
+import { subjectOf } from "./subject.ts";
 import type { ReadEnvironment } from "./tree.ts";
 import { weigh } from "./weigh.ts";
 
@@ -47,14 +47,16 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 	yield;
 	const data = readStructuredData(document);
 	yield;
-	const metadata = readMetadata(document, data, env.address);
 	const tree = yield* readTree(document, env, findPosts);
-	const weights = weigh(tree);
+	const allWeights = weigh(tree);
 	yield;
-	const hint = yield* locateBody(tree, data);
+	const subject = subjectOf(document, env, tree, allWeights, data);
+	const { weights, metadata } = subject;
+	const hint = yield* locateBody(tree, subject.data);
 	const root = findRoot(tree, weights, hint);
 	if (root === null) return null;
-	const headline = findHeadline(tree, metadata.titles, tree.regions[root]!.endBlock);
+	const { endBlock } = tree.regions[root]!;
+	const headline = findHeadline(tree, metadata.titles, subject.start, endBlock) ?? subject.head;
 	const finding = { tree, weights, root, headline, hint };
 	const selected = yield* selectBlocks(finding);
 	if (!isArticle(document, finding, selected)) return null;
@@ -70,11 +72,11 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 			byline,
 			published,
 			url,
-			posts: yield* articlePosts(document, finding),
+			posts: yield* articlePosts(document, finding, subject.isGuest),
 		},
 		map: offsetMapOf(runs),
 		language,
-		onlyBeginning: isOnlyBeginning(document, data, text),
+		onlyBeginning: isOnlyBeginning(document, subject.data, text),
 		veiled: tree.veiled,
 	};
 }

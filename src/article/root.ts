@@ -1,6 +1,6 @@
 import type { BodyHint } from "./body-hint.ts";
 import { TEXT_TAGS } from "./element-kinds.ts";
-import type { PageTree } from "./tree.ts";
+import type { PageTree, Region } from "./tree.ts";
 import { sumUp, type Weights } from "./weigh.ts";
 
 /** A child with this share of the paragraphs is where the article stands. */
@@ -37,6 +37,11 @@ function isArticleBody(element: Element): boolean {
 
 function isArticleItem(element: Element): boolean {
 	return /schema\.org\/\w*(?:Article|BlogPosting)$/.test(element.getAttribute("itemtype") ?? "");
+}
+
+/** Whether a region's markup says that it holds an article. */
+export function isDeclared({ element, tag }: Pick<Region, "element" | "tag">): boolean {
+	return isArticleBody(element) || isArticleItem(element) || isArticle(element, tag);
 }
 
 function isArticle(element: Element, tag: string): boolean {

@@ -8,6 +8,13 @@ export interface ReadEnvironment {
 	isHidden(element: Element): boolean;
 	/** The page's own address; null for a file. */
 	readonly address: string | null;
+	/**
+	 * Which of several articles on the page to read, by index. Without an answer (null) the page is
+	 * read as if it were one.
+	 */
+	choose?(
+		stories: readonly { readonly element: Element; readonly heading: string }[],
+	): number | null;
 }
 
 /** A text node, or the place of a line break (`node` null). */
@@ -53,6 +60,11 @@ export interface PageTree {
 	readonly posts: readonly PagePost[];
 	/** Elements with text that cannot be seen, some hundred at most. */
 	readonly veiled: readonly Element[];
+}
+
+/** Whether a region is another one or lies in it; both by index. */
+export function isIn({ regions }: PageTree, outer: number, inner: number): boolean {
+	return inner >= outer && inner < regions[outer]!.end;
 }
 
 /** Recognises embedded posts and links to posts in an element. */

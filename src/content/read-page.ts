@@ -11,6 +11,7 @@ import { rangesIn } from "../highlight/locate.ts";
 import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "../shared/limits.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { Followed } from "./changes.ts";
+import { chooseStory } from "./choose-story.ts";
 
 /** What was read, for the background, and where it stands, for the marks. */
 export interface ReadResult {
@@ -26,11 +27,19 @@ export type Taker = <Result>(steps: Steps<Result>) => Promise<Result>;
 /** So often a reading is begun again that the page's changes cut short; then it is done in one go. */
 const MOST_ATTEMPTS = 3;
 
-/** Reads the document as it stands. Throws only what `take` does: whatever a page does is a reading. */
-export async function readPage(window: Window, take: Taker): Promise<ReadResult> {
+/**
+ * Reads the document as it stands. Throws only what `take` does: whatever a page does is a reading.
+ *
+ * @param heading heading of the article to stay with where the page has several; null: none
+ */
+export async function readPage(
+	window: Window,
+	take: Taker,
+	heading: string | null,
+): Promise<ReadResult> {
 	if (window.document.contentType === "application/pdf") return without({ kind: "pdf" });
 	try {
-		const found = await findArticle(window, take);
+		const found = await findArticle(window, take, heading);
 		return found ? resultOf(found) : without({ kind: "not-article" });
 	} catch (error) {
 		if (error instanceof DOMException && error.name === "AbortError") throw error;
@@ -39,8 +48,13 @@ export async function readPage(window: Window, take: Taker): Promise<ReadResult>
 	}
 }
 
-async function findArticle(window: Window, take: Taker): Promise<FoundArticle | null> {
-	const steps = () => readingSteps(window.document, livePage(window));
+async function findArticle(
+	window: Window,
+	take: Taker,
+	heading: string | null,
+): Promise<FoundArticle | null> {
+	const page = livePage(window, (stories) => chooseStory(window, stories, heading));
+	const steps = () => readingSteps(window.document, page);
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		try {
 			return await take(steps());

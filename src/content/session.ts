@@ -1,9 +1,9 @@
 import type { Highlighter } from "../highlight/highlighter.ts";
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
-import { withoutFragment } from "../shared/hosts.ts";
 import type { ContentToBackground, Marking, PageIdentity } from "../shared/messages.ts";
 import { failure, type Result } from "../shared/result.ts";
 import type { MarkSettings } from "../shared/settings.ts";
+import { addressOf, identityOf } from "./identity.ts";
 import { type ReadResult, readPage, saysTheSame } from "./read-page.ts";
 import { Runs } from "./runs.ts";
 import { inSlices } from "./slices.ts";
@@ -49,6 +49,8 @@ export class PageSession {
 	#mustTell = false;
 	/** The marks must be painted anew, be the words the same. */
 	#mustMark = false;
+	/** The reader came to another address: another article on the page may be meant. */
+	#hasMoved = false;
 	/** The page must be looked at once more when the run under way has ended. */
 	#mustLook = false;
 
@@ -162,9 +164,11 @@ export class PageSession {
 	async #read(signal: AbortSignal): Promise<void> {
 		const { window } = this.#ports;
 		const watch = this.#watched();
-		const mustMark = this.#mustMark;
+		const [mustMark, hasMoved] = [this.#mustMark, this.#hasMoved];
 		this.#mustMark = false;
-		const found = await readPage(window, (steps) => inSlices(window, steps, signal));
+		this.#hasMoved = false;
+		const stay = hasMoved || this.#mustTell ? null : this.#heading;
+		const found = await readPage(window, (steps) => inSlices(window, steps, signal), stay);
 		signal.throwIfAborted();
 		watch.follow(found.followed);
 		const isNew = !this.#told || !saysTheSame(found.reading, this.#told.reading);
@@ -173,8 +177,15 @@ export class PageSession {
 		// While the page still changes, what it says is not worth an analysis: it will be looked at.
 		const isEarly = watch.isUnsettled && (this.#told || found.reading.kind === "not-article");
 		if (this.#mustTell || (isNew && !isEarly)) await this.#tell(found, signal);
-		else if (isNew) this.#mustMark ||= mustMark;
-		else if (mustMark) await this.#mark();
+		else if (isNew) {
+			this.#mustMark ||= mustMark;
+			this.#hasMoved ||= hasMoved;
+		} else if (mustMark) await this.#mark();
+	}
+
+	/** Of the article that was read. */
+	get #heading(): string | null {
+		return this.#told?.reading.kind === "article" ? this.#told.reading.article.title : null;
 	}
 
 	#watched(): PageWatch {
@@ -184,7 +195,9 @@ export class PageSession {
 				this.#mustMark = true;
 				highlighter.sweep();
 			},
-			onMoved: () => {},
+			onMoved: () => {
+				this.#hasMoved = true;
+			},
 			onSettled: () => void this.#look(),
 		});
 		return this.#watch;
@@ -233,16 +246,4 @@ export class PageSession {
 		const { analysis, corrected = [], settings } = marking;
 		await highlighter.show({ text: reading.article.text, analysis, corrected, map }, settings);
 	}
-}
-
-function addressOf({ location }: Window): string {
-	return withoutFragment(location.href);
-}
-
-function identityOf(window: Window): PageIdentity {
-	const words = window.crypto.getRandomValues(new Uint32Array(4));
-	return {
-		pageId: [...words].map((word) => word.toString(36)).join("-"),
-		url: addressOf(window),
-	};
 }

@@ -1,5 +1,5 @@
-import { withoutFragment } from "../shared/hosts.ts";
 import { type Change, changeOf, type Followed, graver, looksOtherwise } from "./changes.ts";
+import { addressOf } from "./identity.ts";
 import { Settling } from "./settling.ts";
 
 /** What can happen to a page. */
@@ -140,10 +140,6 @@ export class PageWatch {
 		for (const timer of this.#timers ?? []) this.#window.clearTimeout(timer);
 		this.#timers = null;
 	}
-}
-
-function addressOf({ location }: Window): string {
-	return withoutFragment(location.href);
 }
 
 function movesOf(window: Window): EventTarget {

@@ -22,8 +22,8 @@ interface BrowserFixtures {
 /** The bundled sample, served at `/story`. */
 export const SAMPLE = readFileSync(join(ROOT, "tools", "sample", "article.html"), "utf8");
 
-export const test = base.extend<BrowserFixtures & BrowserOptions>({
-	family: ["chromium", { option: true }],
+export const test = base.extend<BrowserFixtures, BrowserOptions>({
+	family: ["chromium", { option: true, scope: "worker" }],
 	session: async ({ family }, use) => {
 		const session = await openTwice(family);
 		await use(session);

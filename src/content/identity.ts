@@ -1,0 +1,16 @@
+import { withoutFragment } from "../shared/hosts.ts";
+import type { PageIdentity } from "../shared/messages.ts";
+
+/** The page's address without its fragment. */
+export function addressOf({ location }: Window): string {
+	return withoutFragment(location.href);
+}
+
+/** Names the document, as it is at this address. */
+export function identityOf(window: Window): PageIdentity {
+	const words = window.crypto.getRandomValues(new Uint32Array(4));
+	return {
+		pageId: [...words].map((word) => word.toString(36)).join("-"),
+		url: addressOf(window),
+	};
+}

@@ -7,6 +7,7 @@ import {
 	isSettingsChange,
 	mayHold,
 	parseSettings,
+	soundnessOfSettings,
 } from "../../../src/shared/settings-guard.ts";
 
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -56,6 +57,23 @@ describe("stored settings", () => {
 			...DEFAULT_SETTINGS.marked,
 			named: true,
 		});
+	});
+
+	test("of the first version are brought into today's form and are sound", () => {
+		const { version: _, markStyle: __, diary: ___, ...first } = DEFAULT_SETTINGS;
+		const stored = { ...first, version: 1, run: "every-site" };
+		expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, run: "every-site" });
+		expect(soundnessOfSettings(stored)).toBe("sound");
+	});
+
+	test.each([
+		["nothing yet", undefined, "sound"],
+		["today's", DEFAULT_SETTINGS, "sound"],
+		["a later version's", { ...DEFAULT_SETTINGS, version: 99 }, "newer"],
+		["a field that does not fit", { ...DEFAULT_SETTINGS, run: "always" }, "damaged"],
+		["a list", [], "damaged"],
+	])("that hold %s are said to be so", (_, stored, soundness) => {
+		expect(soundnessOfSettings(stored)).toBe(soundness);
 	});
 
 	test("of a later version keep what this one knows", () => {

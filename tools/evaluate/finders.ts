@@ -3,6 +3,7 @@ import { PATTERN_IDS } from "../../src/engine/attribution/patterns.ts";
 import { combine } from "../../src/engine/combination/combine.ts";
 import { POLICY, type Policy } from "../../src/engine/combination/policy.ts";
 import type { Find } from "../../src/engine/index.ts";
+import type { Reading } from "../../src/engine/quotation/reading.ts";
 import { loadTagger } from "../build/tagger.ts";
 import { type Figures, scoreSet } from "./score.ts";
 import { TEST_SETS } from "./test-sets.ts";
@@ -42,41 +43,46 @@ export async function compareFinders(folder: string, print: (line: string) => vo
 async function finders(): Promise<[name: string, find: Find][]> {
 	const tagger = await loadTagger();
 	const model = remembered((reading) => tagger.find(reading));
+	const loose = remembered((reading) => tagger.find(reading, { lessCertain: true }));
 	const rules = remembered(findAttributions);
-	const by = (policy: Policy) => (reading: Parameters<Find>[0]) =>
-		combine(reading.parsed.text, model(reading), rules(reading), policy);
+	const by = (policy: Policy) => (reading: Reading) =>
+		combine(reading, model(reading), rules(reading), policy);
 	return [
 		["rules", rules],
 		["model", model],
 		["both", by(POLICY)],
+		["both, less certain cues too", (reading) => combine(reading, loose(reading), rules(reading))],
 		...changes().map(([name, change]): [string, Find] => [name, by({ ...POLICY, ...change })]),
 	];
 }
 
 /** The policy with one thing changed, by name. */
 function changes(): [name: string, change: Partial<Policy>][] {
-	const lists = (["stronger", "added"] as const).flatMap((list) =>
-		PATTERN_IDS.map((pattern): [string, Partial<Policy>] => {
-			const isIn = POLICY[list].includes(pattern);
-			const others = POLICY[list].filter((other) => other !== pattern);
-			const name = `${list} ${isIn ? "without" : "with"} ${pattern}`;
-			return [name, { [list]: isIn ? others : [...others, pattern] }];
-		}),
-	);
+	const stronger = PATTERN_IDS.map((pattern): [string, Partial<Policy>] => {
+		const isIn = POLICY.stronger.includes(pattern);
+		const others = POLICY.stronger.filter((other) => other !== pattern);
+		const name = `stronger ${isIn ? "without" : "with"} ${pattern}`;
+		return [name, { stronger: isIn ? others : [...others, pattern] }];
+	});
 	return [
-		...[0, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7].map((aloneFrom): [string, Partial<Policy>] => [
-			`alone from ${aloneFrom}`,
-			{ aloneFrom },
-		]),
+		...steps("reportedFrom", [0.25, 0.3, 0.35, 0.4, 0.45, 0.5]),
+		...steps("attitudeFrom", [0.3, 0.4, 0.5, 0.6]),
 		[`antecedents ${!POLICY.antecedents}`, { antecedents: !POLICY.antecedents }],
 		[`fuller ${!POLICY.fuller}`, { fuller: !POLICY.fuller }],
-		...lists,
+		...stronger,
 	];
 }
 
+function steps(
+	name: "reportedFrom" | "attitudeFrom",
+	values: readonly number[],
+): [name: string, change: Partial<Policy>][] {
+	return values.map((value) => [`${name} ${value}`, { [name]: value }]);
+}
+
 /** Finds in each text once. */
-function remembered(find: Find): Find {
-	const known = new Map<string, ReturnType<Find>>();
+function remembered<Found>(find: (reading: Reading) => Found): (reading: Reading) => Found {
+	const known = new Map<string, Found>();
 	return (reading) => {
 		const { text } = reading.parsed;
 		const found = known.get(text) ?? find(reading);

@@ -11,29 +11,38 @@ const NEAR = 200;
 /** Share of the words of both sources that they have in common. */
 const SAME = 0.5;
 
-/**
- * Which findings are right, as the reference scorer pairs them: sources that share half their words,
- * or of which one holds the other, with cues that overlap or stand near; each annotated one once,
- * the better pairs first.
- *
- * @returns one value a finding
- */
+/** Which findings are right: those with a partner among the annotated ones. One value a finding. */
 export function areRight(
 	text: string,
 	annotated: readonly Said[],
 	found: readonly Said[],
 ): readonly boolean[] {
+	return partnersOf(text, annotated, found).map((partner) => partner !== null);
+}
+
+/**
+ * Which annotation each finding meets, as the reference scorer pairs them: sources that share half
+ * their words, or of which one holds the other, with cues that overlap or stand near; each annotated
+ * one once, the better pairs first.
+ *
+ * @returns an index into `annotated` for each finding; null where it meets none
+ */
+export function partnersOf(
+	text: string,
+	annotated: readonly Said[],
+	found: readonly Said[],
+): readonly (number | null)[] {
 	const words = wordsOf(text);
 	const pairs = annotated.flatMap((a, i) =>
 		found.map((b, j) => ({ i, j, closeness: closeness(words, a, b) })),
 	);
-	const [left, right] = [new Set<number>(), new Set<number>()];
+	const [left, right] = [new Set<number>(), new Map<number, number>()];
 	for (const { i, j, closeness } of pairs.sort((a, b) => b.closeness - a.closeness)) {
 		if (closeness === 0 || left.has(i) || right.has(j)) continue;
 		left.add(i);
-		right.add(j);
+		right.set(j, i);
 	}
-	return found.map((_, j) => right.has(j));
+	return found.map((_, j) => right.get(j) ?? null);
 }
 
 function wordsOf(text: string): readonly Range[] {

@@ -2,7 +2,7 @@ import { findBySentence } from "../attribution/index.ts";
 import type { FoundAttribution } from "../model/attribution.ts";
 import { allAtOnce, type Stepwise } from "../model/stepwise.ts";
 import type { Reading } from "../quotation/reading.ts";
-import type { Tagger } from "../tagger/tagger.ts";
+import type { TaggedAttribution, Tagger } from "../tagger/tagger.ts";
 import { combine } from "./combine.ts";
 
 /** Finds who says what in an article. */
@@ -52,9 +52,8 @@ function* findByRules(reading: Reading): ReturnType<FindStepwise> {
 
 /** The model goes ahead by a paragraph, the rules follow it up to there. */
 function* findByBoth(tagger: Tagger, reading: Reading): ReturnType<FindStepwise> {
-	const model: FoundAttribution[] = [];
+	const model: TaggedAttribution[] = [];
 	const rules: FoundAttribution[] = [];
-	const { text } = reading.parsed;
 	const sentences = findBySentence(reading);
 	let sentence = sentences.next();
 	for (const { to, found } of tagger.findByPiece(reading)) {
@@ -62,7 +61,7 @@ function* findByBoth(tagger: Tagger, reading: Reading): ReturnType<FindStepwise>
 		for (; !sentence.done && sentence.value.to <= to; sentence = sentences.next()) {
 			rules.push(...sentence.value.found);
 		}
-		yield { to, found: () => combine(text, model, rules) };
+		yield { to, found: () => combine(reading, model, rules) };
 	}
-	return combine(text, model, rules);
+	return combine(reading, model, rules);
 }

@@ -1,9 +1,10 @@
 import type { FoundAttribution } from "../model/attribution.ts";
+import type { TaggedAttribution } from "../tagger/tagger.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
 
 /** A finding of the model with the rules' finding of the same cue. */
 export interface Pair {
-	readonly model: FoundAttribution;
+	readonly model: TaggedAttribution;
 	readonly rule: FoundAttribution | null;
 }
 
@@ -26,7 +27,7 @@ export function byAnchor(a: FoundAttribution, b: FoundAttribution): number {
 
 /** Finds who of both found the same cue. Linear but for the sorting. */
 export function pairUp(
-	model: readonly FoundAttribution[],
+	model: readonly TaggedAttribution[],
 	rules: readonly FoundAttribution[],
 ): Paired {
 	const sorted = rules.toSorted(byAnchor);

@@ -25,10 +25,10 @@ export interface FoundAttribution {
 }
 
 /** What was found in one stretch of the text. */
-export interface FoundStretch {
+export interface FoundStretch<Found = FoundAttribution> {
 	/** Index of the first token after it. */
 	readonly to: number;
-	readonly found: readonly FoundAttribution[];
+	readonly found: readonly Found[];
 }
 
 /** Kinds of source, CODEBOOK section 3. */

@@ -31,6 +31,22 @@ export interface FindOptions {
 	readonly lessCertain?: boolean;
 }
 
+/** What the model thinks of a finding's parts, each between 0 and 1. */
+export interface ModelView {
+	/** That the cue is one in the corpus's sense, attitudes and all. */
+	readonly cue: number;
+	/** That the cue passes something on, as the codebook asks. */
+	readonly statement: number;
+	/** That the source is this one, or that there is none. */
+	readonly source: number;
+}
+
+export interface TaggedAttribution extends FoundAttribution {
+	readonly view: ModelView;
+	/** The kind of its cue if something is passed on. */
+	readonly statementKind: CueKind;
+}
+
 /** The trained tagger. Pure: same reading, same findings, whichever kernel it was given. */
 export interface Tagger {
 	/**
@@ -38,9 +54,9 @@ export interface Tagger {
 	 *
 	 * @returns in the order of their cues
 	 */
-	find(reading: Reading, options?: FindOptions): readonly FoundAttribution[];
+	find(reading: Reading, options?: FindOptions): readonly TaggedAttribution[];
 	/** The same, a paragraph or a piece of a very long one at a time, in the order of the text. */
-	findByPiece(reading: Reading, options?: FindOptions): Generator<FoundStretch, void, void>;
+	findByPiece(reading: Reading, options?: FindOptions): Generator<FoundStretch<TaggedAttribution>, void, void>;
 }
 
 /**
@@ -65,7 +81,7 @@ function* tagPieces(
 	weights: Weights,
 	reading: Reading,
 	{ lessCertain = false }: FindOptions,
-): Generator<FoundStretch, void, void> {
+): Generator<FoundStretch<TaggedAttribution>, void, void> {
 	const looser = lessCertain ? weights.looser : 0;
 	const biases = { corpus: weights.cueBias + looser, codebook: weights.codebookBias + looser };
 	for (const piece of piecesOf(reading, weights)) {
@@ -78,7 +94,8 @@ function* tagPieces(
 /** A cue with its roles, as tokens of its piece. */
 interface Tagged extends Roles {
 	readonly cue: FoundCue;
-	readonly kind: CueKind;
+	readonly isAttitude: boolean;
+	readonly statementKind: CueKind;
 }
 
 function tag(
@@ -93,7 +110,7 @@ function tag(
 	if (cues.length === 0) return [];
 	const flags = new Uint8Array(piece.length);
 	for (const { first, last } of cues) flags.fill(IS_CUE.other, first, last + 1);
-	const kinds = cues.map((cue) => kindOf(heads, width, cue, weights.statementThreshold));
+	const kinds = cues.map((cue) => statementKindOf(heads, width, cue));
 	const contentFactor = Math.exp(weights.contentBias);
 	const opinions = cues.map((cue) => {
 		const scores = network.readRoles(piece, cue, flags);
@@ -102,12 +119,12 @@ function tag(
 	return settle(opinions, piece.length).map((roles, i) => ({
 		...roles,
 		cue: cues[i]!,
-		kind: kinds[i]!,
+		isAttitude: cues[i]!.statement < weights.statementThreshold,
+		statementKind: kinds[i]!,
 	}));
 }
 
-function kindOf(heads: Float32Array, width: number, cue: FoundCue, threshold: number): CueKind {
-	if (cue.statement < threshold) return "attitude";
+function statementKindOf(heads: Float32Array, width: number, cue: FoundCue): CueKind {
 	const scores = STATEMENT_KINDS.map(
 		(_, i) => heads[cue.first * width + HEAD.kind + i]! + heads[cue.last * width + HEAD.kind + i]!,
 	);
@@ -118,8 +135,8 @@ function toFound(
 	reading: Reading,
 	weights: Weights,
 	piece: Piece,
-	{ cue, kind, source, sourceProbability, content }: Tagged,
-): FoundAttribution {
+	{ cue, isAttitude, statementKind, source, sourceProbability, content }: Tagged,
+): TaggedAttribution {
 	const { parsed } = reading;
 	const inArticle = ({ from, to }: TokenRange) => ({
 		from: from + piece.from,
@@ -131,10 +148,12 @@ function toFound(
 		source: sourceTokens && spanOf(parsed, sourceTokens),
 		cue: spanOf(parsed, cueTokens),
 		contentSpans: content.map((range) => spanOf(parsed, inArticle(range))),
-		cueKind: kind,
+		cueKind: isAttitude ? "attitude" : statementKind,
+		statementKind,
 		quotation: quotationOf(reading, piece, content),
 		because: pathOf(parsed.tokens, cueTokens, sourceTokens),
 		confidence: calibrate(weights.calibration, cue.probability * sourceProbability),
+		view: { cue: cue.probability, statement: cue.statement, source: sourceProbability },
 	};
 }
 

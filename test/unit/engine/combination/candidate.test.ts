@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { candidatesOf } from "../../../../src/engine/combination/candidate.ts";
+import { POLICY } from "../../../../src/engine/combination/policy.ts";
+import type { FoundAttribution } from "../../../../src/engine/model/attribution.ts";
+import { overlaps, span, textOf } from "../../../../src/engine/text/span.ts";
+import { at, found, TEXT, tagged } from "./made-up.ts";
+
+/** Source, cue and pattern of what comes out. */
+function settled(model: readonly FoundAttribution[], rules: readonly FoundAttribution[]) {
+	const printed = (words: FoundAttribution["cue"]) => (words ? textOf(TEXT, words) : null);
+	return candidatesOf(TEXT, model.map(tagged), rules).map(({ found: { source, cue, because } }) => [
+		printed(source),
+		printed(cue),
+		because,
+	]);
+}
+
+describe("where both found a cue", () => {
+	test("the model's finding counts", () => {
+		const model = [found("The town council", "said", "model-subject-cue")];
+		const rules = [found("The town", "said", "subject-verb")];
+		expect(settled(model, rules)).toEqual([["The town council", "said", "model-subject-cue"]]);
+	});
+
+	test("a pattern that knows better counts instead", () => {
+		const model = [found("the old bridge", "reportedly", "model-cue-subject")];
+		const rules = [found(null, "reportedly", "hearsay-adverb")];
+		expect(settled(model, rules)).toEqual([[null, "reportedly", "hearsay-adverb"]]);
+	});
+
+	test("the rule's source fills in for one that the model did not find", () => {
+		const model = [found(null, "said", "model-hidden")];
+		const rules = [found("The town council", "said", "subject-verb")];
+		expect(settled(model, rules)).toEqual([["The town council", "said", "subject-verb"]]);
+	});
+
+	test("the rule's source stands for a mere “who”", () => {
+		const model = [found("who", "led", "model-subject-cue")];
+		const rules = [found("Ines Roth", "led", "subject-verb")];
+		expect(settled(model, rules)).toEqual([["Ines Roth", "led", "model-subject-cue"]]);
+	});
+
+	test("the rule's source stands for a part of it", () => {
+		const model = [found("council", "said", "model-subject-cue")];
+		const rules = [found("The town council", "said", "subject-verb")];
+		expect(settled(model, rules)[0]?.[0]).toBe("The town council");
+	});
+});
+
+test("a cue that only describes another's source is no candidate", () => {
+	const model = [
+		found("Ines Roth, who led the talks", "added", "model-cue-subject"),
+		found(null, "led", "model-hidden"),
+	];
+	expect(settled(model, []).map(([, cue]) => cue)).toEqual(["added"]);
+});
+
+test("a source loses the comma and the “who” after it, and the “as” before it", () => {
+	for (const words of ["Ines Roth,", "Ines Roth, who", "and Ines Roth"]) {
+		expect(settled([found(words, "added", "model-subject-cue")], [])[0]?.[0]).toBe("Ines Roth");
+	}
+});
+
+test("content loses splinters, and is one piece where only marks part it", () => {
+	const content = (...words: string[]) => {
+		const contentSpans = words.map(at);
+		const one = tagged(found("Ines Roth", "added", "model-subject-cue", { contentSpans }));
+		return candidatesOf(TEXT, [one], [])[0]!.found.contentSpans.map((piece) => textOf(TEXT, piece));
+	};
+	expect(content("council", "the old bridge will reportedly close, and Ines Roth")).toEqual([
+		"the old bridge will reportedly close, and Ines Roth",
+	]);
+	expect(content("the old bridge will reportedly close", "and Ines Roth")).toEqual([
+		"the old bridge will reportedly close, and Ines Roth",
+	]);
+	expect(content("The town", "the old bridge")).toEqual(["The town", "the old bridge"]);
+});
+
+test("candidates come in the order of the text, whoever found them", () => {
+	const model = [found("Ines Roth", "added", "model-subject-cue")];
+	const rules = [found(null, "reportedly", "hearsay-adverb")];
+	expect(settled(model, rules).map(([, cue]) => cue)).toEqual(["reportedly", "added"]);
+});
+
+describe("for any findings", () => {
+	const finding = fc
+		.tuple(
+			fc.nat(TEXT.length - 12),
+			fc.integer({ min: 1, max: 10 }),
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			fc.constantFrom("model-subject-cue", "subject-verb", "citing", "hearsay-adverb"),
+		)
+		.map(([start, length, confidence, because]) => ({
+			...found(null, "said", because, { confidence }),
+			cue: span(start, start + length),
+		}));
+
+	test("nothing is made up, and none comes twice", () => {
+		fc.assert(
+			fc.property(fc.array(finding), fc.array(finding), (some, rules) => {
+				const model = some.map(tagged);
+				const all = candidatesOf(TEXT, model, rules).map((one) => one.found);
+				expect(new Set(all).size).toBe(all.length);
+				for (const one of all) expect([...model, ...rules]).toContainEqual(one);
+			}),
+		);
+	});
+
+	test("no rule is added on a cue of the model", () => {
+		const none = { ...POLICY, stronger: [] };
+		fc.assert(
+			fc.property(fc.array(finding), fc.array(finding), (model, rules) => {
+				const met = (rule: FoundAttribution) => model.some(({ cue }) => overlaps(cue, rule.cue!));
+				const all = candidatesOf(TEXT, model.map(tagged), rules, none);
+				expect(all.filter(({ model: its, rule }) => !its && rule && met(rule))).toEqual([]);
+			}),
+		);
+	});
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { ClueReader } from "../../../../src/engine/combination/clues.ts";
+import { likelihood } from "../../../../src/engine/combination/judge.ts";
+import { readText } from "../../../../src/engine/quotation/reading.ts";
+import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
+import { span } from "../../../../src/engine/text/span.ts";
+
+/** Names of the clues of a rule's finding with this source and cue. */
+function cluesOf(text: string, source: string, cue: string): readonly string[] {
+	const reading = readText(articleOfPlainText(text));
+	const at = (words: string) => span(text.indexOf(words), text.indexOf(words) + words.length);
+	const found = {
+		source: at(source),
+		cue: at(cue),
+		contentSpans: [],
+		cueKind: "speech",
+		quotation: "indirect",
+		because: "subject-verb",
+		confidence: 0.9,
+	} as const;
+	const clues = new ClueReader(reading).cluesOf({ model: null, rule: found, found });
+	return clues.map(([name]) => name);
+}
+
+test("the words of the cue and what follows them are clues", () => {
+	const clues = cluesOf("The mayor said that the bridge is closed.", "The mayor", "said");
+	expect(clues).toEqual(expect.arrayContaining(["cue said", "then that", "source the"]));
+});
+
+test("so is a cue that stands within a quotation", () => {
+	const quoted = cluesOf("“He said that the bridge is closed,” Roth added.", "He", "said");
+	expect(quoted).toContain("cue quoted");
+	expect(cluesOf("He said the bridge is closed.", "He", "said")).not.toContain("cue quoted");
+});
+
+test("so is a question", () => {
+	expect(cluesOf("Who said that it is closed?", "Who", "said")).toContain("question");
+	expect(cluesOf("Closed? Nobody said that it is.", "Nobody", "said")).not.toContain("question");
+});
+
+test("no clue comes twice", () => {
+	const clues = cluesOf("The mayor said and said again that it is.", "The mayor", "said and said");
+	expect(new Set(clues).size).toBe(clues.length);
+});
+
+test("clues add up to a likelihood, and unknown ones say nothing", () => {
+	const weights = new Map([
+		["for", 2],
+		["against", -2],
+	]);
+	expect(likelihood([], weights)).toBe(0.5);
+	expect(likelihood([["unknown", 9]], weights)).toBe(0.5);
+	expect(likelihood([["for", 1]], weights)).toBeCloseTo(1 / (1 + Math.exp(-2)));
+	expect(
+		likelihood(
+			[
+				["for", 1],
+				["against", 1],
+			],
+			weights,
+		),
+	).toBe(0.5);
+});

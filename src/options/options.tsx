@@ -6,6 +6,7 @@ import { say } from "../design/words.ts";
 import { openShortcutSettings } from "../platform/commands.ts";
 import { About } from "./about.tsx";
 import { Corrections } from "./corrections.tsx";
+import { Diary } from "./diary/diary.tsx";
 import { FileOptions } from "./file-options.tsx";
 import { MarkOptions } from "./mark-options.tsx";
 import { RunOptions } from "./run-options.tsx";
@@ -36,6 +37,7 @@ export function Options({ state, intents }: OptionsProps) {
 				<RunOptions {...props} />
 				<CertaintyOptions {...props} />
 				<Corrections {...props} />
+				<Diary {...props} />
 				{ids.includes("shortcuts") && <ShortcutOptions {...props} />}
 				<FileOptions {...props} />
 				<About />

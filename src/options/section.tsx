@@ -8,6 +8,7 @@ export const SECTIONS = {
 	reading: "options_run_heading",
 	certainty: "options_certainty_heading",
 	corrections: "corrections_heading",
+	diary: "diary_heading",
 	shortcuts: "shortcuts_heading",
 	file: "options_file_heading",
 	about: "options_about_heading",

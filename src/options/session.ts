@@ -14,11 +14,13 @@ import type { MessageKey } from "../shared/message-key.ts";
 import type { Result } from "../shared/result.ts";
 import { patternsForMode } from "../shared/run-mode.ts";
 import type { Soundness } from "../shared/soundness.ts";
+import { clearDiary, type DiaryState, forgetArticle, readDiary } from "./diary/diary-session.ts";
 import type { SettingsFile } from "./settings-file.ts";
 
 /** Everything the options show. */
 export interface OptionsState extends SettingsState {
 	readonly corrections: KeptCorrections;
+	readonly diary: DiaryState;
 	/** Whether the stored settings were understood. */
 	readonly soundness: Soundness;
 }
@@ -26,6 +28,9 @@ export interface OptionsState extends SettingsState {
 /** What a reader can want of the options. */
 export interface OptionsIntents extends SettingsIntents {
 	takeBack(corrections: readonly Correction[]): void;
+	/** Takes one article out of the diary. */
+	forgetArticle(address: string): void;
+	clearDiary(): void;
 	/** Must be called in the click itself: what the file sets may need a permission. */
 	useFile(file: SettingsFile): void;
 }
@@ -34,18 +39,35 @@ type Draw = (state: OptionsState, intents: OptionsIntents) => void;
 
 /** Opens the options and keeps them up to date. */
 export async function startOptionsSession(draw: Draw): Promise<void> {
-	const [corrections, soundness] = await Promise.all([correctionStore.read(), settingsSoundness()]);
-	let more = { corrections, soundness };
+	const [corrections, soundness, diary] = await Promise.all([
+		correctionStore.read(),
+		settingsSoundness(),
+		readDiary(),
+	]);
+	let more = { corrections, soundness, diary };
 	let redraw = () => {};
+	const readDiaryAnew = async () => {
+		more = { ...more, diary: await readDiary() };
+		redraw();
+	};
 	correctionStore.onChanged((changed) => {
 		more = { ...more, corrections: changed };
 		redraw();
 	});
+	// The reader may have read on in another tab.
+	document.addEventListener("visibilitychange", () => document.hidden || readDiaryAnew());
+	const changed = async (work: Promise<MessageKey>) => {
+		const told = await work;
+		await readDiaryAnew();
+		return told;
+	};
 	await startSettingsSession((state, intents, tell) => {
 		redraw = () => draw({ ...state, ...more }, { ...intents, ...own });
 		const own = {
 			takeBack: (list: readonly Correction[]) => tell(takeBack(list)),
 			useFile: (file: SettingsFile) => tell(useFile(file)),
+			forgetArticle: (address: string) => tell(changed(forgetArticle(address))),
+			clearDiary: () => tell(changed(clearDiary())),
 		};
 		redraw();
 	});

@@ -42,9 +42,9 @@ export async function handOut(
 		case "copy-json":
 			return copyText(jsonOf(report));
 		case "save-json":
-			return save(fileNameOf(report, "json"), [jsonOf(report)], "application/json");
+			return save(fileNameOf(report, "json"), jsonOf(report), "application/json");
 		case "save-csv":
-			return save(fileNameOf(report, "csv"), [attributionsAsCsv(report)], "text/csv");
+			return save(fileNameOf(report, "csv"), attributionsAsCsv(report), "text/csv");
 	}
 }
 
@@ -72,14 +72,14 @@ async function copyPicture(label: SourcingLabel, report: Report): Promise<Messag
 
 async function savePicture(picture: Promise<Blob>, report: Report): Promise<MessageKey> {
 	try {
-		return save(fileNameOf(report, "png"), [await picture], "image/png");
+		return save(fileNameOf(report, "png"), await picture, "image/png");
 	} catch (error) {
 		console.error(error);
 		return "told_no_picture";
 	}
 }
 
-function save(name: string, parts: readonly BlobPart[], type: string): MessageKey {
-	saveFile(name, new Blob([...parts], { type }));
+function save(name: string, content: string | Blob, type: string): MessageKey {
+	saveFile(name, type, content);
 	return "told_downloaded";
 }

@@ -38,6 +38,7 @@ const STATE: OptionsState = {
 	told: "told_saved",
 	corrections: { list: [], state: "sound" },
 	soundness: "sound",
+	diary: [],
 };
 const INTENTS: OptionsIntents = {
 	change() {},
@@ -46,6 +47,8 @@ const INTENTS: OptionsIntents = {
 	reset() {},
 	takeBack() {},
 	useFile() {},
+	forgetArticle() {},
+	clearDiary() {},
 };
 
 beforeEach(() => {

@@ -1,0 +1,36 @@
+import { diaryStore } from "../../platform/diary-store.ts";
+import type { DiaryEntry } from "../../shared/diary.ts";
+import type { MessageKey } from "../../shared/message-key.ts";
+
+/** The diary as the options show it; null when it could not be opened. */
+export type DiaryState = readonly DiaryEntry[] | null;
+
+/** What is in the diary now. A page in a private window may have none to open. */
+export async function readDiary(): Promise<DiaryState> {
+	try {
+		return await diaryStore.all();
+	} catch (error) {
+		console.error("On Record: the diary could not be read", error);
+		return null;
+	}
+}
+
+/** Takes one article out and gives what to tell. */
+export function forgetArticle(address: string): Promise<MessageKey> {
+	return done(diaryStore.remove(address), "told_diary_forgotten");
+}
+
+/** Takes all out and gives what to tell. */
+export function clearDiary(): Promise<MessageKey> {
+	return done(diaryStore.clear(), "told_diary_cleared");
+}
+
+async function done(work: Promise<void>, told: MessageKey): Promise<MessageKey> {
+	try {
+		await work;
+		return told;
+	} catch (error) {
+		console.error("On Record: the diary could not be written", error);
+		return "told_diary_not_changed";
+	}
+}

@@ -17,18 +17,10 @@ test("marks that the page's script clears come back", async ({ living }) => {
 test("with a script that always clears them there is no fight", async ({ living }) => {
 	await living.open("framework");
 	await living.expectMarks(...MARKS.quay);
-	await living.session.tab.run(() => {
-		const fight = { rounds: 0 };
-		Object.assign(globalThis, { fight });
-		const timer = setInterval(() => {
-			if (CSS.highlights.size > 0) fight.rounds++;
-			CSS.highlights.clear();
-		}, 20);
-		setTimeout(() => clearInterval(timer), 4_000);
-	});
+	await living.call("clearAlways");
 	const rounds = () =>
-		living.session.tab.run(
-			() => (globalThis as unknown as { fight: { rounds: number } }).fight.rounds,
+		living.session.tab.run(() =>
+			Number(document.querySelector<HTMLElement>("#root")!.dataset.rounds),
 		);
 	await until("the marks to be put back once", async () => (await rounds()) === 2);
 	await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -96,14 +96,10 @@ function pages(): Map<string, string> {
 	return new Map([...files, ["/elsewhere", "<!doctype html><title>Elsewhere</title><p>Nothing."]]);
 }
 
-interface Listening {
-	told: Told[];
-}
-
+/** What is told is kept in the page's markup: Firefox runs each script in a world of its own. */
 function listenToExtension(): void {
-	const told: Told[] = [];
-	Object.assign(globalThis, { told });
 	const { runtime } = globalThis.browser ?? globalThis.chrome;
+	const { dataset } = document.documentElement;
 	runtime.onMessage.addListener((message) => {
 		const { call, request } = message as {
 			call: string;
@@ -115,16 +111,17 @@ function listenToExtension(): void {
 		if (call !== "tabChanged") return;
 		const { status, report } = request.state;
 		const { url = "", title = "" } = report ?? {};
-		told.push({ tabId: request.tabId, status, url, title });
+		const told = JSON.parse(dataset.told ?? "[]") as unknown[];
+		dataset.told = JSON.stringify([...told, { tabId: request.tabId, status, url, title }]);
 	});
 }
 
 function forgetTold(): void {
-	(globalThis as unknown as Listening).told.length = 0;
+	delete document.documentElement.dataset.told;
 }
 
 function toldSoFar(): Told[] {
-	return (globalThis as unknown as Listening).told;
+	return JSON.parse(document.documentElement.dataset.told ?? "[]") as Told[];
 }
 
 function callInPage({ name, args }: { name: string; args: readonly unknown[] }): void {

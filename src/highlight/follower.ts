@@ -86,11 +86,14 @@ export class Follower {
 		if (passage) this.#tell({ attribution: passage.id, by: "picking" });
 	}
 
-	/** The page stands still at what was picked. */
+	/** The page stands still: at what was picked, or where the reader went in the meantime. */
 	#settle(): void {
 		if (!this.#picked) return;
 		const { passage } = this.#picked;
-		this.#picked = { passage, top: this.#ruler.extentOf(passage)?.top ?? 0 };
+		const extent = this.#ruler.extentOf(passage);
+		const isInSight = extent && extent.bottom > 0 && extent.top < this.#window.innerHeight;
+		this.#picked = isInSight ? { passage, top: extent.top } : null;
+		if (!isInSight) this.#look();
 	}
 
 	#watch(): void {

@@ -41,6 +41,15 @@ export class Reader {
 		return popup;
 	}
 
+	/** Opens the side panel from the popup and waits until it has its say. */
+	async openPanel(): Promise<View> {
+		const popup = await this.openPopup();
+		await this.choose(popup, "header .button-icon");
+		const panel = await this.session.openPanel();
+		await until("the panel's sentence", () => panel.run(isDone));
+		return panel;
+	}
+
 	/** Clicks something in the popup, as the reader does. */
 	async choose(popup: View, selector: string): Promise<void> {
 		await this.beforeStep();

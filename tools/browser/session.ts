@@ -19,12 +19,21 @@ export interface View {
 	close(): Promise<void>;
 }
 
+/** Keys by the names that pages see. */
+export type Key = "Tab" | "Enter" | "Escape";
+
 /** The tab in which the reader reads. */
 export interface Tab extends View {
 	/** Loads an address and waits until it is there. */
 	open(url: string): Promise<void>;
 	/** Moves the mouse to a point of the viewport, CSS pixels. */
 	moveMouse(x: number, y: number): Promise<void>;
+	/** Clicks whatever is at a point of the viewport, CSS pixels. */
+	clickAt(x: number, y: number): Promise<void>;
+	/** Presses a key as at a keyboard. */
+	press(key: Key): Promise<void>;
+	/** Brings it in front of the other tabs. */
+	show(): Promise<void>;
 }
 
 /** A real browser with the extension installed and one tab open. */
@@ -39,6 +48,8 @@ export interface Session {
 	extensionPage(path: string): Promise<View>;
 	/** Clicks the extension's button in the toolbar and gives the popup that opens. */
 	clickToolbar(): Promise<View>;
+	/** Gives the side panel, once it has opened. */
+	openPanel(): Promise<View>;
 	/**
 	 * Presses keys together as at a keyboard, WebDriver's names. Null in Chromium: without a window it
 	 * passes no shortcut to extensions.

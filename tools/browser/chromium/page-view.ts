@@ -23,5 +23,8 @@ export function tabOfPage(page: Page): Tab {
 			await page.goto(url);
 		},
 		moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+		clickAt: (x, y) => page.mouse.click(x, y),
+		press: (key) => page.keyboard.press(key),
+		show: () => page.bringToFront(),
 	};
 }

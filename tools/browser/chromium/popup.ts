@@ -11,7 +11,7 @@ import { viewOfPage } from "./page-view.ts";
 export async function openPopup(browser: Chromium, page: Page): Promise<View> {
 	await page.bringToFront();
 	await triggerAction(browser.context, browser.extensionId, page.url());
-	return until("the popup", () => findPopup(browser));
+	return until("the popup", () => findView(browser, "popup.html"));
 }
 
 async function triggerAction(context: BrowserContext, id: string, url: string): Promise<void> {
@@ -25,10 +25,18 @@ async function triggerAction(context: BrowserContext, id: string, url: string): 
 	await connection.detach();
 }
 
+/** The side panel that is open, or about to. */
+export function openPanel(browser: Chromium): Promise<View> {
+	return until("the side panel", () => findView(browser, "panel.html"));
+}
+
 /** A connection sees only the popups that were open when it was made, so each try makes one. */
-async function findPopup({ debugAddress, extensionId }: Chromium): Promise<View | null> {
+async function findView(
+	{ debugAddress, extensionId }: Chromium,
+	path: string,
+): Promise<View | null> {
 	const connection = await chromium.connectOverCDP(debugAddress);
-	const address = `chrome-extension://${extensionId}/popup.html`;
+	const address = `chrome-extension://${extensionId}/${path}`;
 	const page = connection
 		.contexts()
 		.flatMap((context) => context.pages())

@@ -4,7 +4,7 @@ import { until } from "../wait.ts";
 import { isWelcome } from "../welcome.ts";
 import { type Chromium, type ChromiumOptions, launchChromium, loadExtension } from "./launch.ts";
 import { tabOfPage, viewOfPage } from "./page-view.ts";
-import { openPopup } from "./popup.ts";
+import { openPanel, openPopup } from "./popup.ts";
 
 export interface ChromiumSession extends Session {
 	readonly context: BrowserContext;
@@ -30,6 +30,7 @@ export async function openChromium(
 		openUrls: async () => context.pages().map((one) => one.url()),
 		extensionPage: (path) => extensionPage(context, `${origin}/${path}`),
 		clickToolbar: () => openPopup(browser, page),
+		openPanel: () => openPanel(browser),
 		pressShortcut: null,
 		reload: () => loadExtension(context, folder).then(() => undefined),
 		agreeTo: (pattern) => agreeTo(browser, pattern),

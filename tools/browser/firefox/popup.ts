@@ -5,22 +5,26 @@ import type { Commands } from "./commands.ts";
 
 /** Milliseconds within which the popup must answer. */
 const PATIENCE = 5_000;
-/** The popup's frame in the browser's window. */
-const FRAME = `document.querySelector(".webextension-popup-browser")`;
+/** Where views stand in the browser's window. */
+const FRAMES = {
+	popup: `document.querySelector(".webextension-popup-browser")`,
+	panel: `(document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser") ?? null)`,
+} as const;
+type Frame = (typeof FRAMES)[keyof typeof FRAMES];
 
 /**
- * Asks one question in the popup's process: a script that runs once and answers with what a function
- * gives in its page, which runs as if the user had just clicked where `asUser` says so. The popup's
+ * Asks one question in a view's process: a script that runs once and answers with what a function
+ * gives in its page, which runs as if the user had just clicked where `asUser` says so. The view's
  * frame changes its process while it loads; a question asked just then gets no answer.
  */
-const ASK = `async ({ source, argument, asUser, patience }) => {
-	const { messageManager } = ${FRAME};
+const askIn = (frame: Frame) => `async ({ source, argument, asUser, patience }) => {
+	const { messageManager } = ${frame};
 	const name = "on-record:" + Math.random();
 	const script = "(" + answerOnce + ")(" + JSON.stringify({ name, source, argument, asUser }) + ")";
 	const answer = await new Promise((resolve) => {
 		messageManager.addMessageListener(name, ({ data }) => resolve(data));
 		messageManager.loadFrameScript("data:application/javascript," + encodeURIComponent(script), false);
-		setTimeout(() => resolve({ failure: "the popup does not answer" }), patience);
+		setTimeout(() => resolve({ failure: "the view does not answer" }), patience);
 	});
 	if (answer.failure !== undefined) throw new Error(answer.failure);
 	return answer.value;
@@ -39,8 +43,8 @@ const ASK = `async ({ source, argument, asUser, patience }) => {
 	}
 }`;
 
-const PICTURE = `async () => {
-	const frame = ${FRAME};
+const pictureOf = (frame: Frame) => `async () => {
+	const frame = ${frame};
 	const { width, height } = frame.getBoundingClientRect();
 	const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
 	const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
@@ -57,17 +61,25 @@ export async function openPopup(commands: Commands, extensionId: string): Promis
 		commands.runAsBrowser<boolean>("(id) => document.getElementById(id) !== null", button),
 	);
 	await commands.runAsBrowser("(id) => document.getElementById(id).click()", button);
-	const popup = viewOfPopup(commands);
-	await until("the popup", async () => {
-		const isThere = await commands.runAsBrowser<boolean>(`() => ${FRAME} !== null`);
-		return (
-			isThere && (await popup.run(() => document.readyState === "complete").catch(() => false))
-		);
-	});
-	return popup;
+	return loaded(commands, FRAMES.popup, `${FRAMES.popup}?.closest("panel")?.hidePopup()`);
 }
 
-function viewOfPopup(commands: Commands): View {
+/** The sidebar that is open, or about to. */
+export function openPanel(commands: Commands): Promise<View> {
+	return loaded(commands, FRAMES.panel, "SidebarController.hide()");
+}
+
+async function loaded(commands: Commands, frame: Frame, closing: string): Promise<View> {
+	const view = viewIn(commands, frame, closing);
+	await until("the view", async () => {
+		const isThere = await commands.runAsBrowser<boolean>(`() => ${frame} !== null`);
+		return isThere && (await view.run(() => document.readyState === "complete").catch(() => false));
+	});
+	return view;
+}
+
+/** @param closing what closes it, in the browser's window */
+function viewIn(commands: Commands, frame: Frame, closing: string): View {
 	const ask = async <Value>(
 		script: (argument: never) => unknown,
 		argument: unknown,
@@ -79,7 +91,7 @@ function viewOfPopup(commands: Commands): View {
 			asUser,
 			patience: PATIENCE,
 		};
-		const answer = await commands.runAsBrowser<string | null>(ASK, question);
+		const answer = await commands.runAsBrowser<string | null>(askIn(frame), question);
 		return (answer ? JSON.parse(answer) : null) as Value;
 	};
 	const run = <Value>(script: (argument: never) => unknown, argument: unknown = null) =>
@@ -91,9 +103,10 @@ function viewOfPopup(commands: Commands): View {
 			await until(selector, () => run<boolean>(isPresent, selector));
 			await ask(clickAt, selector, true);
 		},
-		screenshot: async () => Buffer.from(await commands.runAsBrowser<string>(PICTURE), "base64"),
+		screenshot: async () =>
+			Buffer.from(await commands.runAsBrowser<string>(pictureOf(frame)), "base64"),
 		close: async () => {
-			await commands.runAsBrowser(`() => ${FRAME}?.closest("panel")?.hidePopup()`);
+			await commands.runAsBrowser(`() => { ${closing}; }`);
 		},
 	} as View;
 }

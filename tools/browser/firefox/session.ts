@@ -4,7 +4,7 @@ import { until } from "../wait.ts";
 import { isWelcome } from "../welcome.ts";
 import { Commands } from "./commands.ts";
 import { type FirefoxOptions, launchFirefox } from "./launch.ts";
-import { openPopup } from "./popup.ts";
+import { openPanel, openPopup } from "./popup.ts";
 import { readersTab, viewOfTab } from "./tab-view.ts";
 
 /** Any would do: it is the host of the extension's pages in this profile. */
@@ -47,6 +47,7 @@ export async function openFirefox(
 				await commands.switchTo(handle!);
 				return openPopup(commands, id);
 			},
+			openPanel: () => openPanel(commands),
 			pressShortcut: async (...keys) => {
 				await commands.switchTo(handle!);
 				await commands.pressInBrowser(keys);

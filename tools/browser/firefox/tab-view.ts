@@ -1,4 +1,4 @@
-import type { Tab, View } from "../session.ts";
+import type { Key, Tab, View } from "../session.ts";
 import { until } from "../wait.ts";
 import type { Commands } from "./commands.ts";
 
@@ -24,24 +24,38 @@ export function viewOfTab(commands: Commands, handle: string): View {
 	} as View;
 }
 
+/** WebDriver's names for keys that write nothing. */
+const KEYS: Readonly<Record<Key, string>> = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C" };
+
 /** The reader's tab. */
 export function readersTab(commands: Commands, handle: string): Tab {
+	const byMouse = async (...actions: readonly object[]) => {
+		await commands.switchTo(handle);
+		const parameters = { pointerType: "mouse" };
+		await commands.perform([{ type: "pointer", id: "mouse", parameters, actions }]);
+	};
 	return {
 		...viewOfTab(commands, handle),
 		open: async (url) => {
 			await commands.switchTo(handle);
 			await commands.open(url);
 		},
-		moveMouse: async (x, y) => {
+		moveMouse: (x, y) => byMouse({ type: "pointerMove", x, y, duration: 50 }),
+		clickAt: (x, y) =>
+			byMouse(
+				{ type: "pointerMove", x, y, duration: 50 },
+				{ type: "pointerDown", button: 0 },
+				{ type: "pointerUp", button: 0 },
+			),
+		press: async (key) => {
 			await commands.switchTo(handle);
-			await commands.perform([
-				{
-					type: "pointer",
-					id: "mouse",
-					parameters: { pointerType: "mouse" },
-					actions: [{ type: "pointerMove", x, y, duration: 50 }],
-				},
-			]);
+			const value = KEYS[key];
+			const actions = [
+				{ type: "keyDown", value },
+				{ type: "keyUp", value },
+			];
+			await commands.perform([{ type: "key", id: "keyboard", actions }]);
 		},
+		show: () => commands.switchTo(handle),
 	};
 }

@@ -10,6 +10,7 @@ const RECOLOURED = 1_500;
 export async function pictureArticle(session: Session, album: Album): Promise<void> {
 	const page = articlePage(session);
 	await page.bringToFront();
+	await page.evaluate(() => scrollTo(0, 0));
 	for (const width of [320, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		for (const colorScheme of ["light", "dark"] as const) {

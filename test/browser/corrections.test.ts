@@ -1,0 +1,124 @@
+import { until } from "../../tools/browser/wait.ts";
+import { expect, test } from "./fixtures.ts";
+import { Reader } from "./reader.ts";
+import { words } from "./words.ts";
+
+const OFFICIALS = "two unnamed government officials";
+
+/** Runs in the page: where the card stands, by the one element that is ours. */
+function cardBox(): { left: number; bottom: number } | null {
+	const host = document.querySelector(":root > :not(head, body)");
+	const box = host?.getBoundingClientRect();
+	return box && box.height > 0 ? { left: box.left, bottom: box.bottom } : null;
+}
+
+/** Points at the mark with these words and gives the middle of its card's first button. */
+async function openCard(reader: Reader, text: string): Promise<{ x: number; y: number }> {
+	const { tab } = reader.session;
+	const mark = await until(`the mark of ${text}`, async () =>
+		(await reader.marks()).find((one) => one.text.includes(text)),
+	);
+	await tab.moveMouse(mark.x, mark.y);
+	const { left, bottom } = await until("the card", () => tab.run(cardBox));
+	return { x: left + 50, y: bottom - 25 };
+}
+
+async function headline(reader: Reader): Promise<string> {
+	const popup = await reader.openPopup();
+	const sentence = await popup.run(() => document.querySelector("h1")?.textContent ?? "");
+	await popup.close();
+	return sentence;
+}
+
+function countsIn(sentence: string): number[] {
+	return (sentence.match(/\d+/g) ?? []).map(Number);
+}
+
+test("what the reader takes out stays out, until it is taken back in the options", async ({
+	session,
+	site,
+}) => {
+	const reader = new Reader(session);
+	await reader.open(`${site.url}story`);
+	const before = await headline(reader);
+	const [unnamed = 0, all = 0] = countsIn(before);
+	expect(unnamed).toBeGreaterThan(1);
+
+	await test.step("a click on the card takes the mark out", async () => {
+		const button = await openCard(reader, OFFICIALS);
+		await session.tab.clickAt(button.x, button.y);
+		await session.tab.moveMouse(1, 1);
+		await until("the mark to go", async () =>
+			(await reader.marks()).every(({ text }) => !text.includes(OFFICIALS)),
+		);
+		expect(countsIn(await headline(reader)).slice(0, 2)).toEqual([unnamed - 1, all - 1]);
+	});
+
+	await test.step("it stays out when the page is loaded again, by a background that has died", async () => {
+		await session.killBackground();
+		await reader.open(`${site.url}plain`);
+		await reader.open(`${site.url}story#again`);
+		expect(countsIn(await headline(reader)).slice(0, 2)).toEqual([unnamed - 1, all - 1]);
+		expect((await reader.marks()).map(({ text }) => text).join()).not.toContain(OFFICIALS);
+	});
+
+	await test.step("the options list it, and bring it back to the open page", async () => {
+		const options = await session.extensionPage("options.html");
+		const listed = () =>
+			options.run(() => document.querySelector(".correction")?.textContent ?? "");
+		expect(await until("the list", listed)).toContain(OFFICIALS);
+		await options.click(".correction button");
+		await until("the list to empty", async () => (await listed()) === "");
+		await until("the mark to come back", async () =>
+			(await reader.marks()).some(({ text }) => text.includes(OFFICIALS)),
+		);
+		await options.close();
+		expect(await headline(reader)).toBe(before);
+	});
+});
+
+test("page script cannot press the card's buttons", async ({ session, site }) => {
+	const reader = new Reader(session);
+	await reader.open(`${site.url}story`);
+	const before = await headline(reader);
+	const button = await openCard(reader, OFFICIALS);
+	const seen = await session.tab.run(({ x, y }) => {
+		const host = document.querySelector<HTMLElement>(":root > :not(head, body)")!;
+		const at = { bubbles: true, composed: true, clientX: x, clientY: y };
+		for (const target of [host, document.elementFromPoint(x, y)!]) {
+			for (const type of ["pointerdown", "pointerup", "click"]) {
+				target.dispatchEvent(new PointerEvent(type, at));
+			}
+			(target as HTMLElement).click();
+			(target as HTMLElement).focus();
+			target.dispatchEvent(new KeyboardEvent("keydown", { ...at, key: "Enter" }));
+		}
+		return { shadow: host.shadowRoot, text: host.textContent };
+	}, button);
+	expect(seen).toEqual({ shadow: null, text: "" });
+	expect(await headline(reader)).toBe(before);
+	const options = await session.extensionPage("options.html");
+	await until("the options", () => options.run(() => document.querySelector("h1") !== null));
+	expect(await options.run(() => document.querySelector("#corrections")?.textContent)).toContain(
+		words("corrections_none"),
+	);
+});
+
+test("a mark is corrected by keyboard alone", async ({ session, site }) => {
+	const { pressShortcut } = session;
+	test.skip(pressShortcut === null, "passes no shortcut to extensions without a window");
+	const reader = new Reader(session);
+	await reader.open(`${site.url}story`);
+	const [unnamed = 0, all = 0] = countsIn(await headline(reader));
+	await pressShortcut!("\uE00A", "\uE008", ">");
+	await until("the card", () => session.tab.run(cardBox));
+	// To "Not a source", to "Wrong kind…", into the kinds; the first is "Named person".
+	for (const key of ["Tab", "Tab", "Enter", "Enter"] as const) await session.tab.press(key);
+	await expect
+		.poll(async () => countsIn(await headline(reader)).slice(0, 2), { timeout: 60_000 })
+		.not.toEqual([unnamed, all]);
+	const options = await session.extensionPage("options.html");
+	const listed = () =>
+		options.run(() => document.querySelector(".correction p")?.textContent ?? "");
+	expect(await until("the list", listed)).toContain(words("kind_person"));
+});

@@ -7,6 +7,8 @@ import type { CorpusArticle, NewsLine, Range } from "./corpus.ts";
  */
 export interface AnnotationLine {
 	readonly id: string;
+	/** What it is for: the network's training, or for judging what the trained network finds. */
+	readonly part: "training" | "judging";
 	/** Of title and text, to tell whether the offsets still fit. */
 	readonly length: number;
 	readonly attributions: readonly AnnotatedAttribution[];

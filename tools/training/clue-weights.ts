@@ -2,11 +2,11 @@
  * Learns how much each clue speaks for a candidate and prints the table of
  * `src/engine/combination/words/clue-weights.ts`; figures go to stderr.
  *
- *   npx tsx tools/training/clue-weights.ts SHARED WEIGHTS.bin...
+ *   npx tsx tools/training/clue-weights.ts SHARED WEIGHTS.bin [FOLD.bin...]
  *
- * Learned from the articles of `annotations.jsonl`. Several weights: article number i is read by file
- * i modulo their number, which must not have been trained on it (`student.py --leave_out`): a model
- * is surer of articles it knows.
+ * Learned from the articles of `annotations.jsonl` that WEIGHTS was not trained on: the judging part,
+ * and, where there are folds, the training part, its article number i read by fold i modulo their
+ * number, which left it out (`student.py --leave_out`). A model is surer of articles it knows.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -124,13 +124,21 @@ function crossValidated(
 	return likelihoods.flat();
 }
 
-const [shared, ...files] = process.argv.slice(2);
-if (!shared || files.length === 0) throw new Error("usage: clue-weights.ts SHARED WEIGHTS.bin...");
+const [shared, final, ...folds] = process.argv.slice(2);
+if (!shared || !final) throw new Error("usage: clue-weights.ts SHARED WEIGHTS.bin [FOLD.bin...]");
 const kernel = await loadKernel();
-const taggers = files.map((file) => createTagger(new Uint8Array(readFileSync(file)), kernel));
-const articles = ourArticles(join(shared, "corpora"), join(shared, "evaluation")).map(
-	(article, i) => judgedArticle(article, taggers[i % taggers.length]!),
+const taggerOf = (file: string) => createTagger(new Uint8Array(readFileSync(file)), kernel);
+const [judging, training] = (["judging", "training"] as const).map((part) =>
+	ourArticles(join(shared, "corpora"), join(shared, "evaluation"), part),
 );
+const byFold = folds.map(taggerOf);
+const byFinal = taggerOf(final);
+const articles = [
+	...judging!.map((article) => judgedArticle(article, byFinal)),
+	...(folds.length === 0 ? [] : training!).map((article, i) =>
+		judgedArticle(article, byFold[i % folds.length]!),
+	),
+];
 const names = cluesIn(articles);
 const rows = new Map(names.map((name, row) => [name, row]));
 const likelihoods = crossValidated(articles, rows);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { annotatedArticles, readAnnotations } from "./annotations.ts";
+import { type AnnotationLine, annotatedArticles, readAnnotations } from "./annotations.ts";
 import { Columns } from "./columns.ts";
 import {
 	articlesOf,
@@ -62,15 +62,23 @@ function articlesIn(
 	}
 }
 
-/** All articles annotated under the codebook but the gold ones, always in the same order. */
-export function codebookArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
-	return [...readCodebook(join(evaluation, "train")), ...ourArticles(corpora, evaluation)];
+/** The articles annotated under the codebook that are trained on, always in the same order. */
+function codebookArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
+	return [
+		...readCodebook(join(evaluation, "train")),
+		...ourArticles(corpora, evaluation, "training"),
+	];
 }
 
-/** Our own annotations, where the news they were made on are there. */
-export function ourArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
+/** A part of our own annotations, in the order of the file; none where the news are not there. */
+export function ourArticles(
+	corpora: string,
+	evaluation: string,
+	part: AnnotationLine["part"],
+): readonly CorpusArticle[] {
 	if (!existsSync(join(corpora, NEWS))) return [];
-	return annotatedArticles(readAnnotations(ANNOTATIONS), unseenNews(corpora, evaluation));
+	const lines = readAnnotations(ANNOTATIONS).filter((line) => line.part === part);
+	return annotatedArticles(lines, unseenNews(corpora, evaluation));
 }
 
 /** The unlabelled news without the articles that measure and choose. */

@@ -98,7 +98,9 @@ function relayWords(article: Annotated, i: number): ReadonlySet<string> {
 	if (!via) return new Set();
 	const source = article.sources.find(({ id }) => id === via);
 	const places = article.attributions.flatMap((one) =>
-		one.sourceId === via && one.source ? [article.text.slice(one.source.start, one.source.end)] : [],
+		one.sourceId === via && one.source
+			? [article.text.slice(one.source.start, one.source.end)]
+			: [],
 	);
 	return new Set([source?.name ?? null, source?.description ?? null, ...places].flatMap(wordsOf));
 }
@@ -176,7 +178,8 @@ function tally(
 	lessons.forEach((lesson, i) => {
 		all[i]!.forEach((some, telling) => {
 			const words = lesson.right[telling];
-			if (!words || !some.some((one) => likelihood(one, weights[i % weights.length]!) >= from)) return;
+			if (!words || !some.some((one) => likelihood(one, weights[i % weights.length]!) >= from))
+				return;
 			sum.marked++;
 			if (words.size > 0) sum.right++;
 		});
@@ -209,7 +212,8 @@ function report(
 function print(name: string, about: string, weights: ClueWeights): void {
 	console.log(`\n/** ${about} */\nexport const ${name}: ReadonlyMap<string, number> = new Map([`);
 	for (const [clue, weight] of weights) {
-		if (Math.abs(weight) >= 0.005) console.log(`\t[${JSON.stringify(clue)}, ${weight.toFixed(2)}],`);
+		if (Math.abs(weight) >= 0.005)
+			console.log(`\t[${JSON.stringify(clue)}, ${weight.toFixed(2)}],`);
 	}
 	console.log("]);");
 }
@@ -232,6 +236,8 @@ const carried = lessons.map(({ scene }, i) =>
 );
 report("carried", lessons, carried, learnByFold(lessons, carried));
 
-console.log(`/** How much each clue speaks for a relay, log odds; written by \`tools/training/relay-weights.ts\`. */`);
+console.log(
+	`/** How much each clue speaks for a relay, log odds; written by \`tools/training/relay-weights.ts\`. */`,
+);
 print("BESIDE_WEIGHTS", "Of the words beside a telling.", learn(lessons, beside));
 print("CARRIED_WEIGHTS", "Of these and of the tellings around.", learn(lessons, carried));

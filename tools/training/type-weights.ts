@@ -51,9 +51,20 @@ function phrasesIn(article: KindedArticle): readonly Phrase[] {
 		const clues = cluesOfSource(parsed, names, speaking);
 		const mention = mentionOf(parsed, names, speaking);
 		const opinion = clues?.find((clue) => clue.startsWith("rules "))?.slice("rules ".length);
-		const right = mention && opinion ? typeOf(kind, { ...mention, type: opinion as EntityType }) : null;
+		const right =
+			mention && opinion ? typeOf(kind, { ...mention, type: opinion as EntityType }) : null;
 		if (!clues || !right) return [];
-		return [{ clues: article.isReference ? clues : [...clues, ...clues.filter((c) => OURS.test(c)).map((c) => `ours ${c}`)], ref: article.isReference, right, opinion: opinion as EntityType, words: article.text.slice(...source) }];
+		return [
+			{
+				clues: article.isReference
+					? clues
+					: [...clues, ...clues.filter((c) => OURS.test(c)).map((c) => `ours ${c}`)],
+				ref: article.isReference,
+				right,
+				opinion: opinion as EntityType,
+				words: article.text.slice(...source),
+			},
+		];
 	});
 }
 
@@ -86,7 +97,9 @@ function examplesOf(
 ): readonly ClassedExample[] {
 	return phrases.map(({ clues, right }) => ({
 		right: TYPES.indexOf(right),
-		features: [...new Set(clues)].filter((c) => !plain || !c.startsWith("ours ")).flatMap((clue) => rows.get(clue) ?? []),
+		features: [...new Set(clues)]
+			.filter((c) => !plain || !c.startsWith("ours "))
+			.flatMap((clue) => rows.get(clue) ?? []),
 	}));
 }
 
@@ -108,7 +121,9 @@ function crossValidated(byArticle: readonly (readonly Phrase[])[]): readonly Ent
 		const weights = fit(others, rows);
 		byArticle.forEach((phrases, i) => {
 			if (i % FOLDS !== fold) return;
-			guesses[i] = examplesOf(phrases, rows, phrases[0]?.ref).map((example) => guess(weights, example));
+			guesses[i] = examplesOf(phrases, rows, phrases[0]?.ref).map((example) =>
+				guess(weights, example),
+			);
 		});
 	}
 	return guesses.flat();
@@ -116,19 +131,33 @@ function crossValidated(byArticle: readonly (readonly Phrase[])[]): readonly Ent
 
 const [shared] = process.argv.slice(2);
 if (!shared) throw new Error("usage: npx tsx tools/training/type-weights.ts SHARED");
-const byArticle = kindedArticles(join(shared, "corpora"), join(shared, "evaluation")).map(phrasesIn);
+const byArticle = kindedArticles(join(shared, "corpora"), join(shared, "evaluation")).map(
+	phrasesIn,
+);
 const phrases = byArticle.flat();
 const guesses = crossValidated(byArticle);
 for (const type of [null, ...TYPES]) {
-	const of = phrases.map((phrase, i) => ({ ...phrase, guess: guesses[i]! })).filter((one) => !process.env.REF || one.ref);
+	const of = phrases
+		.map((phrase, i) => ({ ...phrase, guess: guesses[i]! }))
+		.filter((one) => !process.env.REF || one.ref);
 	const f1 = (by: "opinion" | "guess") => {
-		const right = of.filter((one) => (type ? one.right === type : true) && one[by] === one.right).length;
-		const all = type ? of.filter((one) => one.right === type).length + of.filter((one) => one[by] === type).length : 2 * of.length;
+		const right = of.filter(
+			(one) => (type ? one.right === type : true) && one[by] === one.right,
+		).length;
+		const all = type
+			? of.filter((one) => one.right === type).length + of.filter((one) => one[by] === type).length
+			: 2 * of.length;
 		return ((200 * right) / all).toFixed(1);
 	};
-	console.error(`${(type ?? "all").padEnd(14)} rules ${f1("opinion")}  cross-validated ${f1("guess")}  of ${of.filter((o) => !type || o.right === type).length}`);
+	console.error(
+		`${(type ?? "all").padEnd(14)} rules ${f1("opinion")}  cross-validated ${f1("guess")}  of ${of.filter((o) => !type || o.right === type).length}`,
+	);
 }
-if (process.env.SHOW) phrases.forEach((p, i) => { if (guesses[i] !== p.right) console.error(`${p.right} <- ${guesses[i]} (${p.opinion}): ${p.words}`); });
+if (process.env.SHOW)
+	phrases.forEach((p, i) => {
+		if (guesses[i] !== p.right)
+			console.error(`${p.right} <- ${guesses[i]} (${p.opinion}): ${p.words}`);
+	});
 const names = tableOf(phrases);
 const weights = fit(phrases, new Map(names.map((clue, row) => [clue, row])));
 console.log(`/**
@@ -141,7 +170,9 @@ export const WEIGHED_TYPES = ${JSON.stringify(TYPES)} as const;
 export const TYPE_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map([`);
 for (const [i, name] of names.entries()) {
 	if (name.startsWith("ours ")) continue;
-	const row = [...weights.slice(i * TYPES.length, (i + 1) * TYPES.length)].map((w) => Number(w.toFixed(2)) + 0);
+	const row = [...weights.slice(i * TYPES.length, (i + 1) * TYPES.length)].map(
+		(w) => Number(w.toFixed(2)) + 0,
+	);
 	console.log(`\t[${JSON.stringify(name)}, ${JSON.stringify(row)}],`);
 }
 console.log("]);");

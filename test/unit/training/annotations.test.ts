@@ -13,6 +13,7 @@ const LINE = { id: "a", title: "Bridge closed ", text: "The bridge is closed, th
 function annotation(length: number): AnnotationLine {
 	return {
 		id: "a",
+		part: "training",
 		length,
 		attributions: [
 			{ source: [37, 46], cue: [47, 51], sourceId: "s1", via: null },

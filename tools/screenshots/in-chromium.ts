@@ -3,11 +3,15 @@ import type { ChromiumSession } from "../browser/chromium/session.ts";
 import type { Session } from "../browser/session.ts";
 import type { Album } from "./album.ts";
 import { pictureArticle } from "./article.ts";
+import { madeUpDiary, openDiary } from "./diary.ts";
 import { pageAt, tellViews } from "./extension-page.ts";
+import { pictureHandOut } from "./hand-out.ts";
 import { picturePanel } from "./panel.ts";
 import { readTabIn } from "./read-tab.ts";
 import { statesFrom } from "./states.ts";
 
+/** Days that a pictured diary holds. */
+const DIARIES = { weeks: 25, months: 300 } as const;
 /** CSS pixels: a phone, the popup as browsers open it, a window. */
 const WIDTHS = [320, 380, 1280] as const;
 const HEIGHT = 600;
@@ -32,10 +36,18 @@ export async function pictureInChromium(
 		await popup.waitForSelector(`main[aria-busy=${state.status === "reading"}] h1`);
 		await inEveryLook(popup, `chromium-popup-${name}`, album, state.status === "read");
 	}
+	await tellViews(context, tabId, { status: "read", report });
+	await popup.waitForSelector("main[aria-busy=false] .bar, main[aria-busy=false] .footer-row");
+	await pictureHandOut(popup, album);
 	await popup.close();
 	for (const name of ["options", "welcome"]) {
 		const page = await pageAt(context, `${session.origin}/${name}.html`);
 		await inEveryLook(page, `chromium-${name}`, album, true);
+		await page.close();
+	}
+	for (const [name, days] of Object.entries(DIARIES)) {
+		const page = await openDiary(context, session.origin, madeUpDiary(days));
+		await inEveryLook(page, `chromium-options-diary-${name}`, album, true);
 		await page.close();
 	}
 	await picturePanel(session as ChromiumSession, { tabId, report }, album);

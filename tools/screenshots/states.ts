@@ -22,6 +22,12 @@ export function statesFrom(report: Report): Readonly<Record<string, TabState>> {
 		"read-all-unnamed": only(isUnnamed),
 		"read-none-unnamed": only((one) => !isUnnamed(one)),
 		...Object.fromEntries(bare.map((status) => [status, { status }])),
+		"reading-on": { status: "reading", progress: { share: 0.18, words: 51_730 } },
+		"reading-beginning": {
+			status: "reading",
+			progress: { share: 0.46, words: 51_730 },
+			soFar: report,
+		},
 		"nothing-found": { status: "nothing-found", report },
 		"other-language": { status: "other-language", language: "fr" },
 		...Object.fromEntries(

@@ -1,0 +1,72 @@
+import type { BrowserContext, Page } from "playwright";
+import { DAY, type DiaryEntry } from "../../src/shared/diary.ts";
+
+/** What a reader may have read in a few months; made up. */
+const OUTLETS = [
+	{ outlet: "The Northfield Courier", host: "courier.example", every: 2, unnamed: 2 },
+	{ outlet: "Harbour Gazette", host: "gazette.example", every: 3, unnamed: 1 },
+	{ outlet: "Radio Westmark", host: "westmark.example", every: 5, unnamed: 4 },
+	{ outlet: "Inland Post", host: "post.example", every: 9, unnamed: 0 },
+] as const;
+const TITLES = [
+	"Council puts off the vote on the old harbour",
+	"Two officials doubt the date of the bridge",
+	"What the report on the lock says",
+	"Minister stops the sale of the shipyard",
+	"“Nobody has signed anything”: talks go on",
+] as const;
+
+/** A diary of so many days up to now. */
+export function madeUpDiary(days: number): DiaryEntry[] {
+	return OUTLETS.flatMap(({ outlet, host, every, unnamed }, o) =>
+		Array.from({ length: Math.ceil(days / every) }, (_, i): DiaryEntry => {
+			const time = Date.now() - i * every * DAY - o * 3_600_000;
+			const counts = {
+				named: 2 + ((i * 7 + o) % 6),
+				institutional: (i + o) % 4,
+				"second-hand": (i + 2 * o) % 3 === 0 ? 1 : 0,
+				unnamed: (i % 3) + unnamed,
+				vague: (i + o) % 5 === 0 ? 2 : 0,
+			};
+			return {
+				address: `https://${host}/${i}`,
+				title: TITLES[(i + o) % TITLES.length] ?? null,
+				outlet,
+				firstRead: time,
+				lastRead: time,
+				counts,
+				sources: 2 + ((i + o) % 5),
+			};
+		}),
+	);
+}
+
+/** Writes a diary into the extension's own database and opens the options on it. */
+export async function openDiary(
+	context: BrowserContext,
+	origin: string,
+	entries: readonly DiaryEntry[],
+): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(`${origin}/options.html`);
+	await page.waitForSelector("#diary");
+	await page.evaluate(putEntries, entries as DiaryEntry[]);
+	await page.click("#diary input[role=switch]");
+	await page.reload();
+	await page.waitForSelector(".diary-chart");
+	return page;
+}
+
+/** Runs in a page of the extension. */
+async function putEntries(entries: readonly DiaryEntry[]): Promise<void> {
+	const asked = indexedDB.open("diary");
+	const database = await new Promise<IDBDatabase>((resolve) => {
+		asked.onsuccess = () => resolve(asked.result);
+	});
+	const change = database.transaction("entries", "readwrite");
+	for (const entry of entries) change.objectStore("entries").put(entry);
+	await new Promise((resolve) => {
+		change.oncomplete = resolve;
+	});
+	database.close();
+}

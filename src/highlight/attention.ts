@@ -40,6 +40,8 @@ export class Attention {
 	readonly #onChange: (change: CardChange) => void;
 	#focus: Focus | null = null;
 	#timer = 0;
+	/** Where the pointer was last seen. */
+	#pointer: { readonly x: number; readonly y: number } | null = null;
 
 	/** @param onChange hears what the reader corrects on the card, or takes back */
 	constructor(
@@ -52,7 +54,7 @@ export class Attention {
 		this.#painter = painter;
 		this.#words = words;
 		this.#onChange = onChange;
-		this.#card = new Card(window.document);
+		this.#card = new Card(window.document, () => this.close());
 	}
 
 	/** The mark whose card is open. */
@@ -88,6 +90,8 @@ export class Attention {
 		settings: MarkSettings,
 	): void {
 		this.#openAt({ placed, boxes, opening }, page, settings);
+		// It may have gone elsewhere while the change was kept.
+		if (this.#pointer) this.followPointer(this.#pointer.x, this.#pointer.y);
 	}
 
 	#openAt(focus: Focus, page: ReadPage, settings: MarkSettings): void {
@@ -152,6 +156,7 @@ export class Attention {
 
 	/** The pointer moved: on mark or card it keeps the card open, elsewhere it soon closes. */
 	followPointer(x: number, y: number): void {
+		this.#pointer = { x, y };
 		if (!this.#focus || this.isHeld || this.#card.hasKeyboard) return;
 		const isOn =
 			this.isOnCard(x, y) || this.#focus.boxes.some((box) => isNear(box, x, y, CARD_GAP));

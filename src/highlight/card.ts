@@ -1,5 +1,6 @@
 import css from "./card.css";
 import { actionsOf, type CardFrame } from "./card-actions.ts";
+import { type CardGuard, guardCard } from "./card-guard.ts";
 import { type CardPages, factsOf } from "./card-view.ts";
 import { element } from "./elements.ts";
 import { type Box, placeCard } from "./place.ts";
@@ -25,6 +26,7 @@ interface OpenCard {
 	readonly card: HTMLElement;
 	readonly notice: HTMLElement;
 	readonly anchor: Box;
+	readonly guard: CardGuard;
 	/** Where the keyboard was before it came to the card. */
 	before: HTMLElement | null;
 }
@@ -32,15 +34,18 @@ interface OpenCard {
 /**
  * The card beside a mark: one element in the page while it is open, none otherwise. Its shadow root
  * is closed and it stands in the top layer, so page script can neither read it nor lay anything
- * over it unseen.
+ * over it; where it tries, the card goes.
  */
 export class Card {
 	readonly #document: Document;
+	readonly #onTampered: () => void;
 	#sheet: CSSStyleSheet | null = null;
 	#open: OpenCard | null = null;
 
-	constructor(document: Document) {
+	/** @param onTampered the page laid hands on the open card, which must close */
+	constructor(document: Document, onTampered: () => void) {
 		this.#document = document;
+		this.#onTampered = onTampered;
 	}
 
 	get isOpen(): boolean {
@@ -92,7 +97,8 @@ export class Card {
 		host.popover = "manual";
 		// The keyboard goes from the link that was focused into the card (Chromium 133).
 		show(host, source);
-		this.#open = { host, card, notice, anchor, before: null };
+		const guard = guardCard(host, this.#onTampered);
+		this.#open = { host, card, notice, anchor, guard, before: null };
 		region.append(factsOf(pages, tone));
 		card.append(actionsOf(pages, this.#frame(tone)));
 		this.#place(host, anchor);
@@ -116,7 +122,8 @@ export class Card {
 
 	close(): void {
 		if (!this.#open) return;
-		const { host, before } = this.#open;
+		const { host, before, guard } = this.#open;
+		guard.release();
 		const hadFocus = this.hasFocus;
 		host.remove();
 		this.#open = null;
@@ -148,6 +155,7 @@ export class Card {
 		const { left, top } = placeCard(anchor, host.getBoundingClientRect(), viewport);
 		host.style.setProperty("left", `${left}px`, "important");
 		host.style.setProperty("top", `${top}px`, "important");
+		this.#open?.guard.forgive();
 	}
 }
 

@@ -4,7 +4,7 @@
  */
 import { FAMILIES } from "./browser/executables.ts";
 import { requireBrowser } from "./browser/install.ts";
-import { BUILD, FIREFOX_LINT, STATIC_CHECKS } from "./gate/checks.ts";
+import { FIREFOX_LINT, PACKAGES, STATIC_CHECKS } from "./gate/checks.ts";
 import { finish } from "./gate/finish.ts";
 import { NOTHING, runSteps, type Step } from "./gate/step.ts";
 import { browserTests, unitTests } from "./gate/suites.ts";
@@ -18,5 +18,5 @@ const BROWSERS: Step = {
 };
 
 finish(
-	await runSteps([...STATIC_CHECKS, unitTests(), BUILD, FIREFOX_LINT, BROWSERS, browserTests()]),
+	await runSteps([...STATIC_CHECKS, unitTests(), PACKAGES, FIREFOX_LINT, BROWSERS, browserTests()]),
 );

@@ -11,7 +11,7 @@ const OVERRIDES: Readonly<Record<Family, string>> = {
 };
 
 /** Oldest versions that `manifest.json` admits. */
-const OLDEST: Readonly<Record<Family, number>> = { chromium: 128, firefox: 140 };
+export const OLDEST: Readonly<Record<Family, number>> = { chromium: 128, firefox: 140 };
 /** Milliseconds a browser may take to say its version. */
 const VERSION_PATIENCE = 20_000;
 

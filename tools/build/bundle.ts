@@ -5,7 +5,10 @@ import { noMarkup } from "./no-markup.ts";
 import { type Browser, ROOT } from "./paths.ts";
 
 /** Oldest versions that `manifest.json` admits. */
-const TARGETS: Readonly<Record<Browser, string>> = { chrome: "chrome128", firefox: "firefox140" };
+export const TARGETS: Readonly<Record<Browser, string>> = {
+	chrome: "chrome128",
+	firefox: "firefox140",
+};
 /** Entries that are plain scripts; the others are pages with their HTML. */
 const SCRIPTS = ["background", "content"] as const;
 const PAGES = ["popup", "panel", "options", "welcome"] as const;

@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { buildAll } from "../build/build.ts";
-import { distOf } from "../build/paths.ts";
+import { ROOT } from "../build/paths.ts";
+import { differing, makePackages, nameOfPackage, writePackages } from "../package/packages.ts";
 import { runProgram } from "./program.ts";
 import { NOTHING, ONE_FAILED, type Step } from "./step.ts";
+
+const RELEASE = join(ROOT, ".cache", "gate", "packages");
 
 /** Types, style, unused code: what needs neither a build nor a browser. */
 export const STATIC_CHECKS: readonly Step[] = [
@@ -19,13 +23,26 @@ export const BUILD: Step = {
 	},
 };
 
-/** Mozilla's linter; a warning fails as an error does. */
+/** Builds and packs twice: whoever builds a release again must get the same bytes. */
+export const PACKAGES: Step = {
+	name: "packages, the same bytes twice",
+	run: async () => {
+		const packages = await makePackages();
+		const differ = differing(packages, await makePackages());
+		await writePackages(packages, RELEASE);
+		if (differ.length === 0) return NOTHING;
+		process.stderr.write(`Not the same when made again: ${differ.join(", ")}\n`);
+		return ONE_FAILED;
+	},
+};
+
+/** Mozilla's linter on what is packed for its store; a warning fails as an error does. */
 export const FIREFOX_LINT: Step = check(
-	"web-ext lint of dist/firefox",
+	"web-ext lint of the Firefox package",
 	"web-ext",
 	"lint",
 	"--source-dir",
-	distOf("firefox"),
+	join(RELEASE, await nameOfPackage("firefox")),
 	"--warnings-as-errors",
 	"--no-config-discovery",
 );

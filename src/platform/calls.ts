@@ -32,16 +32,27 @@ export function answerCalls<M, From>(
 	identify: (sender: Runtime.MessageSender) => From | null,
 	handlers: Handlers<M, From>,
 ): void {
-	// Not async: a promise for every message would answer those that other listeners should.
-	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+	const listener = (message: unknown, sender: Runtime.MessageSender, answer: Answer) => {
 		const name = nameOf(message, receiver, guards);
 		const from = identify(sender);
 		if (name === null || from === null) return undefined;
 		const request = (message as { request: unknown }).request;
 		if (!guards[name].request(request)) return undefined;
-		return Promise.resolve(request).then((checked) => handlers[name](checked, from));
-	});
+		Promise.resolve(request)
+			.then((checked) => handlers[name](checked, from))
+			.then(answer, (error: unknown) => {
+				console.error("On Record:", error);
+				answer(undefined);
+			});
+		// The answer comes later; other listeners leave the message to this one.
+		return true as const;
+	};
+	// The types know no listener that answers some messages only.
+	browser.runtime.onMessage.addListener(listener as () => true);
 }
+
+/** Takes the reply; one that is no reply tells the caller that there is none. */
+type Answer = (reply: unknown) => void;
 
 function nameOf<M>(message: unknown, receiver: Receiver, guards: CallGuards<M>): keyof M | null {
 	if (!isPlain(message) || message.to !== receiver) return null;

@@ -5,25 +5,26 @@ import { BACKGROUND_TO_CONTENT } from "../../../src/shared/content-guards.ts";
 import type { BackgroundToContent, ViewToBackground } from "../../../src/shared/messages.ts";
 import { VIEW_TO_BACKGROUND } from "../../../src/shared/view-guards.ts";
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (
+	message: unknown,
+	sender: object,
+	answer: (reply: unknown) => void,
+) => true | undefined;
 
-const fake = vi.hoisted(() => ({
-	listeners: [] as Listener[],
-	sendMessage: vi.fn(),
-	sendToTab: vi.fn(),
-}));
-
-vi.mock("webextension-polyfill", () => ({
-	default: {
+const fake = vi.hoisted(() => {
+	const listeners: Listener[] = [];
+	const [sendMessage, sendToTab] = [vi.fn(), vi.fn()];
+	vi.stubGlobal("browser", {
 		runtime: {
 			id: "ours",
 			getURL: (path: string) => `chrome-extension://ours/${path}`,
-			sendMessage: fake.sendMessage,
-			onMessage: { addListener: (listener: Listener) => fake.listeners.push(listener) },
+			sendMessage,
+			onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
 		},
-		tabs: { sendMessage: fake.sendToTab },
-	},
-}));
+		tabs: { sendMessage: sendToTab },
+	});
+	return { listeners, sendMessage, sendToTab };
+});
 
 const VIEW = { id: "ours", url: "chrome-extension://ours/popup.html" };
 const CONTENT = { id: "ours", url: "https://news.example/", frameId: 0, tab: { id: 3 } };
@@ -46,13 +47,26 @@ describe("the background", () => {
 			viewSender,
 			{ getTab },
 		);
-		return fake.listeners[0]?.(message, sender);
+		const [listener] = fake.listeners;
+		let isHeard: true | undefined;
+		const answer = new Promise((resolve) => {
+			isHeard = listener?.(message, sender, resolve);
+		});
+		return isHeard && answer;
 	}
 	const call = { to: "background", call: "getTab", request: { tabId: 3 } };
 
 	test("answers a call of its map", async () => {
 		expect(await hear(call)).toEqual({ status: "unread" });
 		expect(getTab).toHaveBeenCalledWith({ tabId: 3 }, true);
+	});
+
+	test("lets the caller know that it failed", async () => {
+		vi.spyOn(console, "error").mockImplementationOnce(() => {});
+		getTab.mockImplementationOnce(() => {
+			throw new Error("no storage");
+		});
+		expect(await hear(call)).toBeUndefined();
 	});
 
 	test.each([

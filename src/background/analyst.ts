@@ -4,6 +4,8 @@ import {
 	type Article,
 	analyzeStepwise,
 	type Finder,
+	type FindOptions,
+	type FindStepwise,
 	findStepwiseWith,
 	type Tagger,
 } from "../engine/index.ts";
@@ -29,40 +31,35 @@ export type Analyst = (article: Article, awaited: Awaited) => Promise<Analyzed>;
 /**
  * Makes what analyses articles. The tagger is loaded with the first one, once a life of the
  * background; where it cannot be, or fails, the rules do the work.
+ *
+ * @param asked how the reader wants attributions to be found just now
  */
-export function analystWith(load: () => Promise<Tagger>): Analyst {
+export function analystWith(
+	load: () => Promise<Tagger>,
+	asked: () => Promise<FindOptions> = async () => ({}),
+): Analyst {
 	let tagger: Promise<Tagger | null> | null = null;
 	return async (article, awaited) => {
 		tagger ??= load().catch(complain);
-		const loaded = await tagger;
-		return (
-			(loaded && (await analyzeByModel(article, loaded, awaited))) ?? byRules(article, awaited)
-		);
+		const [loaded, options] = await Promise.all([tagger, asked()]);
+		const byRules = () => analyzed(article, "rules", findStepwiseWith(null, options), awaited);
+		if (!loaded) return byRules();
+		const byModel = analyzed(article, "model", findStepwiseWith(loaded, options), awaited);
+		return byModel.catch((error: unknown) => {
+			awaited.signal.throwIfAborted();
+			complain(error);
+			return byRules();
+		});
 	};
-}
-
-function analyzeByModel(
-	article: Article,
-	tagger: Tagger,
-	awaited: Awaited,
-): Promise<Analyzed | null> {
-	return analyzed(article, tagger, awaited).catch((error: unknown) => {
-		awaited.signal.throwIfAborted();
-		return complain(error);
-	});
-}
-
-function byRules(article: Article, awaited: Awaited): Promise<Analyzed> {
-	return analyzed(article, null, awaited);
 }
 
 async function analyzed(
 	article: Article,
-	tagger: Tagger | null,
+	finder: Finder,
+	find: FindStepwise,
 	{ signal, onStep }: Awaited,
 ): Promise<Analyzed> {
-	const finder: Finder = tagger ? "model" : "rules";
-	const work = analyzeStepwise(article, findStepwiseWith(tagger));
+	const work = analyzeStepwise(article, find);
 	const analysis = await inSlices(work, (step) => onStep(step, finder), signal);
 	return { analysis, finder };
 }

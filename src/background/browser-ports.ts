@@ -1,3 +1,4 @@
+import type { FindOptions } from "../engine/index.ts";
 import { showBadge } from "../platform/action.ts";
 import { callContent, tellViews } from "../platform/calls.ts";
 import { correctionStore, passingCorrections } from "../platform/correction-store.ts";
@@ -19,6 +20,11 @@ import { TabRecords } from "./tab-records.ts";
 
 const asked = storageItem("session", "asked", (stored) => (isCount(stored) ? stored : 0));
 
+async function findOptions(): Promise<FindOptions> {
+	const { showLessCertain } = await settingsStore.read();
+	return { lessCertain: showLessCertain };
+}
+
 /** The browser, as the background sees it. */
 export function browserPorts(): Ports {
 	return {
@@ -29,7 +35,7 @@ export function browserPorts(): Ports {
 		diary: diaryStore,
 		isPrivate,
 		words: { message, messageFor },
-		analyze: analystWith(() => loadTagger(readOwnFile)),
+		analyze: analystWith(() => loadTagger(readOwnFile), findOptions),
 		callContent: (tabId, call, request) =>
 			callContent<BackgroundToContent, typeof call>(BACKGROUND_TO_CONTENT, tabId, call, request),
 		inject: injectContentScript,

@@ -77,6 +77,8 @@ export class SettingsKeeper {
 			if (after !== before) await this.#ports.settings.write(after);
 			await this.#ports.register(registrationFor(after));
 			if (after !== before) await this.#reader.repaint(after);
+			// Less certain findings must be looked for first; nobody waits for that.
+			if (after.showLessCertain !== before.showLessCertain) void this.#reader.readAgain();
 			return after;
 		};
 		const result = this.#last.then(run, run);

@@ -169,6 +169,13 @@ export class TabReader {
 		});
 	}
 
+	/** Has every page that was read be read once more: settings changed what is found. */
+	async readAgain(): Promise<void> {
+		await this.#eachRecord(async (tabId) => {
+			await this.#ports.callContent(tabId, "readPage", {}).catch(() => false);
+		});
+	}
+
 	/** What a page that was read is to be marked with; null: no article is kept of it. */
 	async markingIn(tabId: number, record: TabRecord, settings: Settings): Promise<Marking | null> {
 		const state = await this.#corrected(tabId, record, record.state);

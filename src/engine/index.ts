@@ -1,6 +1,13 @@
 /** The engine's only door: an article in, an analysis out. */
 export { type AnalysisStep, analyze, analyzeStepwise } from "./analyze.ts";
-export { type Find, type Finder, findStepwiseWith, findWith } from "./combination/find.ts";
+export {
+	type Find,
+	type Finder,
+	type FindOptions,
+	type FindStepwise,
+	findStepwiseWith,
+	findWith,
+} from "./combination/find.ts";
 export type {
 	Analysis,
 	Anonymity,

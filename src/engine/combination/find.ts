@@ -4,6 +4,7 @@ import { allAtOnce, type Stepwise } from "../model/stepwise.ts";
 import type { Reading } from "../quotation/reading.ts";
 import type { TaggedAttribution, Tagger } from "../tagger/tagger.ts";
 import { combine } from "./combine.ts";
+import { POLICY, type Policy, SEARCHING_POLICY } from "./policy.ts";
 
 /** Finds who says what in an article. */
 export type Find = (reading: Reading) => readonly FoundAttribution[];
@@ -22,14 +23,24 @@ export type FindStepwise = (reading: Reading) => Stepwise<FoundSoFar, readonly F
 /** Who finds the attributions: the trained tagger with the rules, or the rules alone. */
 export type Finder = "model" | "rules";
 
+/** How the attributions are found. */
+export interface FindOptions {
+	/** Also gives what is wrong more often than right. */
+	readonly lessCertain?: boolean;
+}
+
 /** The one switch between rules and model. Without a tagger the rules do the work. */
-export function findStepwiseWith(tagger: Tagger | null): FindStepwise {
-	return tagger ? (reading) => findByBoth(tagger, reading) : findByRules;
+export function findStepwiseWith(
+	tagger: Tagger | null,
+	{ lessCertain = false }: FindOptions = {},
+): FindStepwise {
+	const policy = lessCertain ? SEARCHING_POLICY : POLICY;
+	return tagger ? (reading) => findByBoth(tagger, reading, policy) : findByRules;
 }
 
 /** The same, all at once. */
-export function findWith(tagger: Tagger | null): Find {
-	const find = findStepwiseWith(tagger);
+export function findWith(tagger: Tagger | null, options: FindOptions = {}): Find {
+	const find = findStepwiseWith(tagger, options);
 	return (reading) => allAtOnce(find(reading));
 }
 
@@ -51,7 +62,7 @@ function* findByRules(reading: Reading): ReturnType<FindStepwise> {
 }
 
 /** The model goes ahead by a paragraph, the rules follow it up to there. */
-function* findByBoth(tagger: Tagger, reading: Reading): ReturnType<FindStepwise> {
+function* findByBoth(tagger: Tagger, reading: Reading, policy: Policy): ReturnType<FindStepwise> {
 	const model: TaggedAttribution[] = [];
 	const rules: FoundAttribution[] = [];
 	const sentences = findBySentence(reading);
@@ -61,7 +72,7 @@ function* findByBoth(tagger: Tagger, reading: Reading): ReturnType<FindStepwise>
 		for (; !sentence.done && sentence.value.to <= to; sentence = sentences.next()) {
 			rules.push(...sentence.value.found);
 		}
-		yield { to, found: () => combine(reading, model, rules) };
+		yield { to, found: () => combine(reading, model, rules, policy) };
 	}
-	return combine(reading, model, rules);
+	return combine(reading, model, rules, policy);
 }

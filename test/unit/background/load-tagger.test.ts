@@ -97,6 +97,14 @@ describe("the analyst", () => {
 		expect(load).toHaveBeenCalledTimes(1);
 	});
 
+	test("asks for every article how it shall be read", async () => {
+		const asked = vi.fn(async () => ({ lessCertain: true }));
+		const analyze = analystWith(() => loadTagger(files()), asked);
+		await analyze(ARTICLE, AWAITED);
+		await analyze(ARTICLE, AWAITED);
+		expect(asked).toHaveBeenCalledTimes(2);
+	});
+
 	test("goes by the rules for an article on which the model fails", async () => {
 		const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
 		const find = () => {

@@ -41,6 +41,24 @@ describe("a change of settings", () => {
 		}
 	});
 
+	test("has pages read once more only where other findings must be looked for", async () => {
+		await readIn(1, "https://a.example/");
+		await keeper.change({ marksShown: false, markStyle: "fine" });
+		expect(callsTo(1).map(([, call]) => call)).toEqual(["showMarks"]);
+		await keeper.change({ showLessCertain: true });
+		await expect
+			.poll(() => callsTo(1).map(([, call]) => call))
+			.toEqual(["showMarks", "showMarks", "readPage"]);
+	});
+
+	test("of everything at once takes the place of all before", async () => {
+		await keeper.setSite("a.example", "off");
+		const settings = { ...DEFAULT_SETTINGS, run: "every-site" as const, marksShown: false };
+		expect(await keeper.replace(settings)).toEqual(settings);
+		expect(browser.settings).toEqual(settings);
+		expect(browser.registrations.at(-1)?.matches).toEqual([EVERY_SITE]);
+	});
+
 	test("follows another without losing it", async () => {
 		await Promise.all([
 			keeper.change({ showLessCertain: true }),

@@ -1,5 +1,7 @@
 import type { CallGuards, ReplyOf, RequestOf } from "../shared/call-guards.ts";
-import { isPlain } from "../shared/guard.ts";
+import { type Guard, isPlain } from "../shared/guard.ts";
+import { HEAVIEST_MESSAGE } from "../shared/limits.ts";
+import { isWithin } from "../shared/weight.ts";
 import { browser, type Runtime } from "./browser.ts";
 
 /** Who a message is for; all parts of the extension hear every message. */
@@ -37,7 +39,7 @@ export function answerCalls<M, From>(
 		const from = identify(sender);
 		if (name === null || from === null) return undefined;
 		const request = (message as { request: unknown }).request;
-		if (!guards[name].request(request)) return undefined;
+		if (!isFit(guards[name].request, request)) return undefined;
 		Promise.resolve(request)
 			.then((checked) => handlers[name](checked, from))
 			.then(answer, (error: unknown) => {
@@ -49,6 +51,11 @@ export function answerCalls<M, From>(
 	};
 	// The types know no listener that answers some messages only.
 	browser.runtime.onMessage.addListener(listener as () => true);
+}
+
+/** Whether a message is of a size to be looked at, and of the shape that was agreed on. */
+function isFit<T>(guard: Guard<T>, message: unknown): message is T {
+	return isWithin(message, HEAVIEST_MESSAGE) && guard(message);
 }
 
 /** Takes the reply; one that is no reply tells the caller that there is none. */
@@ -75,7 +82,7 @@ export async function callBackground<M, K extends keyof M & string>(
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		try {
 			const reply: unknown = await browser.runtime.sendMessage(message);
-			if (guards[call].reply(reply)) return reply;
+			if (isFit(guards[call].reply, reply)) return reply;
 		} catch (error) {
 			cause = error;
 		}
@@ -100,7 +107,7 @@ export async function callContent<M, K extends keyof M & string>(
 	} catch (cause) {
 		throw new NoAnswer(`tab ${tabId}: ${call}`, { cause });
 	}
-	if (guards[call].reply(reply)) return reply;
+	if (isFit(guards[call].reply, reply)) return reply;
 	throw new NoAnswer(`tab ${tabId}: ${call} answered with something else`);
 }
 

@@ -5,6 +5,11 @@
 
 /** UTF-16 code units; about 160,000 words, many times the longest article. */
 export const LONGEST_TEXT = 1_000_000;
+/**
+ * What one message weighs at most, in UTF-16 code units and a few for every value (`isWithin`): about
+ * five times the analysis of the longest text, where every sentence is somebody's.
+ */
+export const HEAVIEST_MESSAGE = 32_000_000;
 /** UTF-16 code units of a title, name, handle, date or address. */
 export const LONGEST_LINE = 10_000;
 /** Paragraphs, posts, attributions, sources, statements or notes of one article. */

@@ -1,0 +1,27 @@
+/** What a value counts besides its text: its place in a list or record. */
+const PLACE = 8;
+
+/**
+ * Whether a message weighs at most so much: its text in UTF-16 code units and a little for every
+ * value. Ends as soon as it is too much, and goes no deeper than a message can be.
+ */
+export function isWithin(message: unknown, most: number): boolean {
+	let weight = 0;
+	const open: unknown[] = [message];
+	while (open.length > 0) {
+		const value = open.pop();
+		weight += PLACE;
+		if (typeof value === "string") weight += value.length;
+		else if (Array.isArray(value)) {
+			if (weight + PLACE * (open.length + value.length) > most) return false;
+			for (const inner of value) open.push(inner);
+		} else if (typeof value === "object" && value !== null) {
+			for (const [key, inner] of Object.entries(value)) {
+				weight += key.length;
+				open.push(inner);
+			}
+		}
+		if (weight + PLACE * open.length > most) return false;
+	}
+	return true;
+}

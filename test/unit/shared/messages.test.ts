@@ -155,8 +155,8 @@ describe.each(Object.entries(MESSAGES))("messages %s", (_, { guards, calls }) =>
 		"$call is refused with anything of a wrong type or size",
 		({ message, request }) => {
 			const taken = placesIn(message).flatMap((path) =>
-				wrongFor(valueAt(message, path))
-					.filter((wrong) => !isExempt(path, wrong) && request(withValue(message, path, wrong)))
+				wrongFor(valueAt(message, path), path)
+					.filter((wrong) => request(withValue(message, path, wrong)))
 					.map((wrong) => `${path.join(".")} = ${String(wrong).slice(0, 20)}`),
 			);
 			expect(taken).toEqual([]);

@@ -1,7 +1,7 @@
 import { followPage } from "../platform/follow.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { onTabsMoved, tabBeside } from "../platform/tabs.ts";
-import { onTabChanged } from "../platform/views.ts";
+import { askBackground, onTabChanged } from "../platform/views.ts";
 import { viewIntentsFor } from "../report/intents.ts";
 import type { ViewIntents } from "../report/state.ts";
 import { tabNamedIn } from "../report/tab-named.ts";
@@ -63,13 +63,17 @@ export class PanelSession {
 		this.#leave();
 		this.#tab = tab;
 		const intents = viewIntentsFor(tab);
+		await learnWhy(tab);
+		if (turn !== this.#turn) return null;
 		tab.show((state) => this.#draw({ ...state, place: this.#place }, intents));
 		this.#follow();
 		return tab;
 	}
 
 	async #refresh(): Promise<void> {
-		await this.#tab?.refresh();
+		const tab = this.#tab;
+		await tab?.refresh();
+		if (tab) await learnWhy(tab);
 		this.#follow();
 	}
 
@@ -97,4 +101,15 @@ export class PanelSession {
 		this.#unfollow = null;
 		this.#place = null;
 	}
+}
+
+/**
+ * Browsers keep the address of a page that we may not read to themselves, but say why we may not when
+ * we try: a page of their own, for one, that no click would open.
+ */
+async function learnWhy(session: TabSession): Promise<void> {
+	if (session.state.tab.status !== "no-permission") return;
+	const { tabId } = session;
+	const tab = await askBackground("readTab", { tabId }).catch(() => session.state.tab);
+	session.update({ tab });
 }

@@ -19,11 +19,19 @@ for (const colorScheme of ["light", "dark"] as const) {
 			return tab?.id ?? -1;
 		});
 		await popup.close();
-		for (const path of [`popup.html?tab=${tabId}`, "welcome.html", "options.html"]) {
+		const paths = [
+			`popup.html?tab=${tabId}`,
+			`panel.html?tab=${tabId}`,
+			"welcome.html",
+			"options.html",
+		];
+		for (const path of paths) {
 			await session.extensionPage(path);
 			const page = context.pages().find((one) => one.url() === `${session.origin}/${path}`)!;
 			await page.emulateMedia({ colorScheme });
 			await page.waitForSelector("h1");
+			// What the page tells a panel comes a moment later.
+			if (path.startsWith("panel")) await page.waitForSelector(".dock h2");
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			const found = violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`);
 			expect(found).toEqual([]);

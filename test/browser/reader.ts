@@ -41,10 +41,9 @@ export class Reader {
 		return popup;
 	}
 
-	/** Opens the side panel from the popup and waits until it has its say. */
-	async openPanel(): Promise<View> {
-		const popup = await this.openPopup();
-		await this.choose(popup, "header .button-icon");
+	/** Opens the side panel from the popup, which it opens first, and waits until it has its say. */
+	async openPanel(popup?: View): Promise<View> {
+		await this.choose(popup ?? (await this.openPopup()), "header .button-icon");
 		const panel = await this.session.openPanel();
 		await until("the panel's sentence", () => panel.run(isDone));
 		return panel;

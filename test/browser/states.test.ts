@@ -17,20 +17,26 @@ const PAGES = [
 ] as const;
 
 for (const { path, what, says } of PAGES) {
-	test(`the popup says so on ${what}`, async ({ session, site }) => {
+	test(`popup and panel say so on ${what}`, async ({ session, site }) => {
 		const reader = new Reader(session);
 		await reader.open(`${site.url}${path}`);
 		const popup = await reader.openPopup();
 		expect(await popup.run(heading)).toBe(says);
+		const panel = await reader.openPanel(popup);
+		expect(await panel.run(heading)).toBe(says);
 		expect(await reader.marks()).toEqual([]);
+		await panel.close();
 	});
 }
 
-test("the popup says so on a page of the browser", async ({ session, family }) => {
+test("popup and panel say so on a page of the browser", async ({ session, family }) => {
 	const reader = new Reader(session);
 	await reader.open(family === "chromium" ? "chrome://version/" : "about:license");
 	const popup = await reader.openPopup();
 	expect(await popup.run(heading)).toBe(words("closed_page_browser"));
+	const panel = await reader.openPanel(popup);
+	expect(await panel.run(heading)).toBe(words("closed_page_browser"));
+	await panel.close();
 });
 
 test("popup.html?tab=N shows the result of another tab", async ({ session, site }) => {

@@ -25,6 +25,7 @@ export function ReadingMessage({ tab: { progress, soFar }, isSlow }: ReadingMess
 				{isSlow && <p class="soft">{slowSentence(progress)}</p>}
 			</div>
 			<Bar progress={progress} />
+			{progress && <p class="soft small">{shareOf(progress)}</p>}
 			{soFar !== undefined && (
 				<p class="soft small">{say("reading_so_far", figure(wordsIn(soFar.text)))}</p>
 			)}
@@ -50,14 +51,22 @@ function Bar({ progress }: { readonly progress: ReadingProgress | undefined }) {
 	);
 }
 
+function shareOf({ share, words }: ReadingProgress): string {
+	const percent = new Intl.NumberFormat(languageOfPage(), { style: "percent" });
+	return say("reading_share", percent.format(share), figure(words));
+}
+
+function languageOfPage(): string {
+	return document.documentElement.lang || "en";
+}
+
 function slowSentence(progress: ReadingProgress | undefined): string {
-	if (!progress) return say("reading_slow");
-	return say("reading_slow_words", figure(progress.words));
+	return say(progress ? "reading_slow_words" : "reading_slow");
 }
 
 /** Two significant digits: nobody wants to know more of how long a text is. */
 function figure(words: number): string {
-	const format = new Intl.NumberFormat(document.documentElement.lang || "en", {
+	const format = new Intl.NumberFormat(languageOfPage(), {
 		maximumSignificantDigits: 2,
 	});
 	return format.format(words);

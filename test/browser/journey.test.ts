@@ -104,7 +104,8 @@ async function copiedFrom(popup: View, reader: Reader): Promise<Exported> {
 			},
 		});
 	});
-	await reader.choose(popup, ".footer .button-plain");
+	await reader.choose(popup, ".footer [popovertarget=hand-out]");
+	await reader.choose(popup, "[data-item=copy-json]");
 	const text = await until("the copy", () =>
 		popup.run(() => document.documentElement.dataset.copied ?? null),
 	);

@@ -84,10 +84,11 @@ function isOfTheBrowser(asked: string): boolean {
 	return MAKERS.test(hostname) || pathname === "/favicon.ico";
 }
 
-/** Copies the report, or is told that it cannot be, and downloads it. */
+/** Copies the report, or is told that it cannot be, and saves it. */
 async function exportBothWays(popup: View): Promise<void> {
-	for (const selector of [".footer .button-plain", ".footer .button-icon"]) {
-		await popup.click(selector);
+	for (const item of ["copy-json", "save-json", "copy-picture", "save-csv"]) {
+		await popup.click(".footer [popovertarget=hand-out]");
+		await popup.click(`[data-item=${item}]`);
 		await until("word of the export", () => popup.run(told));
 	}
 }

@@ -22,9 +22,44 @@ export async function pictureArticle(session: Session, album: Album): Promise<vo
 				await pointAtMark(session);
 				return page.screenshot();
 			});
+			await pictureCorrection(session, `${name}-card`, album);
 			await session.tab.moveMouse(1, 1);
 		}
 	}
+}
+
+/** CSS pixels from the card's lower left corner to its buttons; the first is "Not a source". */
+const BUTTONS = { first: 50, second: 145, up: 25 } as const;
+/** CSS pixels from the card's lower left corner to "Document", among the kinds. */
+const DOCUMENT = { right: 80, up: 140 } as const;
+
+/** The card as the reader corrects its mark: the kinds, what came of it, and a mark taken out. */
+async function pictureCorrection(session: Session, name: string, album: Album): Promise<void> {
+	const page = articlePage(session);
+	const states = ["asking", "corrected", "taken-out"].map((state) => `${name}-${state}`);
+	if (!states.some((state) => album.wants(state))) return;
+	const press = async (right: number, up: number) => {
+		const { left, bottom } = await session.tab.run(cardBox);
+		await session.tab.clickAt(left + right, bottom - up);
+		await page.waitForTimeout(CARD_DELAY);
+	};
+	await pointAtMark(session);
+	await press(BUTTONS.second, BUTTONS.up);
+	await album.keep(states[0]!, () => page.screenshot());
+	await press(DOCUMENT.right, DOCUMENT.up);
+	await album.keep(states[1]!, () => page.screenshot());
+	await press(BUTTONS.first, BUTTONS.up);
+	await press(BUTTONS.first, BUTTONS.up);
+	await album.keep(states[2]!, () => page.screenshot());
+	await press(BUTTONS.first, BUTTONS.up);
+}
+
+/** Runs in the page: where the card stands, by the one element that is ours. */
+function cardBox(): { left: number; bottom: number } {
+	const host = document.querySelector(":root > :not(head, body)");
+	if (!host) throw new Error("no card is open");
+	const { left, bottom } = host.getBoundingClientRect();
+	return { left, bottom };
 }
 
 /** The reader's tab as Playwright has it. */

@@ -51,7 +51,8 @@ export async function openDiary(
 	await page.goto(`${origin}/options.html`);
 	await page.waitForSelector("#diary");
 	await page.evaluate(putEntries, entries as DiaryEntry[]);
-	await page.click("#diary input[role=switch]");
+	const keep = page.locator("#diary input[role=switch]");
+	if (!(await keep.isChecked())) await keep.click();
 	await page.reload();
 	await page.waitForSelector(".diary-chart");
 	return page;

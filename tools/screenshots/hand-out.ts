@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import type { Album } from "./album.ts";
 
@@ -15,10 +14,23 @@ export async function pictureHandOut(popup: Page, album: Album): Promise<void> {
 }
 
 async function savedPicture(popup: Page): Promise<Buffer> {
+	await popup.evaluate(keepWhatIsSaved);
 	await popup.click("[popovertarget=hand-out]:not([data-item])");
-	const [download] = await Promise.all([
-		popup.waitForEvent("download"),
-		popup.click("[data-item=save-picture]"),
-	]);
-	return readFile(await download.path());
+	await popup.click("[data-item=save-picture]");
+	await popup.waitForFunction("globalThis.saved");
+	return Buffer.from(await popup.evaluate(savedBytes));
+}
+
+/** Runs in the popup. What it saves is handed to the browser by an address of its own. */
+function keepWhatIsSaved(): void {
+	const give = URL.createObjectURL.bind(URL);
+	URL.createObjectURL = (saved: Blob) => {
+		Object.assign(globalThis, { saved });
+		return give(saved);
+	};
+}
+
+async function savedBytes(): Promise<number[]> {
+	const { saved } = globalThis as unknown as { saved: Blob };
+	return [...new Uint8Array(await saved.arrayBuffer())];
 }

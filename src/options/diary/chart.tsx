@@ -2,12 +2,18 @@ import { say, sayCount } from "../../design/words.ts";
 import type { Category } from "../../engine/index.ts";
 import { CATEGORY_LABELS } from "../../shared/labels.ts";
 import { ABOVE, BELOW, inAll } from "./figures.ts";
-import type { Period, Timeline } from "./periods.ts";
+import { dayFormat, type Period, type Timeline } from "./periods.ts";
+
+/** Statements, the most in one column. */
+export interface ChartRoom {
+	readonly above: number;
+	readonly below: number;
+}
 
 interface ChartProps {
 	readonly timeline: Timeline;
-	/** Statements that fill the larger half; charts side by side share it. */
-	readonly most: number;
+	/** Statements that fill the halves over and under the line; charts side by side share them. */
+	readonly room: ChartRoom;
 	/** CSS pixels of both halves together. */
 	readonly height: number;
 	/** What the chart is of, for those who hear it. */
@@ -24,14 +30,16 @@ const LETTER_ROOM = 15;
  * for, under it those it leaves unnamed. Place and letter tell the kinds apart, colour only helps. Its
  * figures stand in a table below.
  */
-export function Chart({ timeline: { periods }, most, height, name }: ChartProps) {
-	const scale = scaleOf(periods, most, height);
+export function Chart({ timeline, room, height, name }: ChartProps) {
+	const { periods } = timeline;
+	const scale = scaleOf(room, height);
+	const day = dayFormat(timeline, "long");
 	const width = 100 / periods.length;
 	return (
 		<svg class="diary-chart" width="100%" height={height} role="img" aria-label={name}>
 			{periods.map((period, i) => (
 				<g key={period.start}>
-					<title>{sayCount("diary_articles", period.articles)}</title>
+					<title>{`${day.format(period.start)}: ${sayCount("diary_articles", period.articles)}`}</title>
 					{partsOf(period, scale).map((part) => (
 						<Part
 							key={part.category}
@@ -54,18 +62,19 @@ interface Scale {
 	readonly unit: number;
 }
 
-/** Both halves have the room that the chart's own figures ask for, in one scale. */
-function scaleOf(periods: readonly Period[], most: number, height: number): Scale {
-	const above = mostIn(periods, ABOVE);
-	const below = mostIn(periods, BELOW);
-	const both = Math.max(1, above + below);
-	const unit = (height - 2) / Math.max(both, most);
-	return { unit, line: Math.round(1 + (height - 2) * (above / both || 0.5)) };
+/** Both halves have the room that their figures ask for, in one scale. */
+function scaleOf({ above, below }: ChartRoom, height: number): Scale {
+	const unit = (height - 2) / Math.max(1, above + below);
+	const line = above + below === 0 ? height / 2 : 1 + above * unit;
+	return { unit, line: Math.round(line) };
 }
 
-/** The most statements of some categories in one period. */
-export function mostIn(periods: readonly Period[], categories: readonly Category[]): number {
-	return Math.max(0, ...periods.map(({ counts }) => inAll(counts, categories)));
+/** The room in which some charts can be drawn side by side. */
+export function roomOf(timelines: readonly Timeline[]): ChartRoom {
+	const columns = timelines.flatMap(({ periods }) => periods.map(({ counts }) => counts));
+	const most = (categories: readonly Category[]) =>
+		columns.reduce((top, counts) => Math.max(top, inAll(counts, categories)), 0);
+	return { above: most(ABOVE), below: most(BELOW) };
 }
 
 interface PartPlace {

@@ -15,7 +15,9 @@ import { type DiaryFilter, filtered } from "./search.ts";
 
 /** Whether a diary is kept, and what it holds. */
 export function Diary({ state: { settings, diary }, intents }: OptionsProps) {
-	const limits = [String(DIARY_LIMITS.entries), String(Math.round(DIARY_LIMITS.days / 365))];
+	const numbers = new Intl.NumberFormat(document.documentElement.lang);
+	const { entries, days } = DIARY_LIMITS;
+	const limits = [entries, Math.round(days / 365)].map((limit) => numbers.format(limit));
 	return (
 		<Section id="diary">
 			<p class="soft">{say("diary_more", ...limits)}</p>

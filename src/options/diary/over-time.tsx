@@ -3,9 +3,9 @@ import { say, sayCount } from "../../design/words.ts";
 import { CATEGORIES } from "../../engine/index.ts";
 import type { DiaryEntry } from "../../shared/diary.ts";
 import { CATEGORY_LABELS } from "../../shared/labels.ts";
-import { Chart, mostIn } from "./chart.tsx";
+import { Chart, roomOf } from "./chart.tsx";
 import { ABOVE, BELOW, byOutlet, inAll, type OutletFigures, readMost } from "./figures.ts";
-import { type Timeline, timelineOf } from "./periods.ts";
+import { dayFormat, type Timeline, timelineOf } from "./periods.ts";
 import { FiguresTable } from "./table.tsx";
 
 /** CSS pixels. */
@@ -43,7 +43,12 @@ export function OverTime({ entries, outlet, onOutlet, now }: OverTimeProps) {
 				{say(timeline.unit === "week" ? "diary_chart_weeks" : "diary_chart_months")}
 			</figcaption>
 			<Legend />
-			<Chart timeline={timeline} most={0} height={HEIGHT.main} name={nameOf(timeline, outlet)} />
+			<Chart
+				timeline={timeline}
+				room={roomOf([timeline])}
+				height={HEIGHT.main}
+				name={nameOf(timeline, outlet)}
+			/>
 			<Days timeline={timeline} />
 			<SmallCharts
 				charts={smaller.map((one) => ({ ...one, timeline: timelineFor(one.outlet) }))}
@@ -95,9 +100,7 @@ interface SmallChartsProps {
 /** Side by side in one scale. */
 function SmallCharts({ charts, onOutlet }: SmallChartsProps) {
 	if (charts.length === 0) return null;
-	const most = Math.max(
-		...charts.map(({ timeline: { periods } }) => mostIn(periods, ABOVE) + mostIn(periods, BELOW)),
-	);
+	const room = roomOf(charts.map(({ timeline }) => timeline));
 	return (
 		<ul class="diary-outlets">
 			{charts.map(({ outlet, articles, timeline }) => (
@@ -108,7 +111,7 @@ function SmallCharts({ charts, onOutlet }: SmallChartsProps) {
 					</button>
 					<Chart
 						timeline={timeline}
-						most={most}
+						room={room}
 						height={HEIGHT.small}
 						name={nameOf(timeline, outlet)}
 					/>
@@ -137,11 +140,4 @@ function nameOf({ periods }: Timeline, outlet: string | null): string {
 	const below = periods.reduce((sum, { counts }) => sum + inAll(counts, BELOW), 0);
 	const figures = [String(above), String(below)];
 	return say("diary_chart_name", outlet ?? say("diary_all_outlets"), ...figures);
-}
-
-function dayFormat({ unit }: Timeline, month: "short" | "long"): Intl.DateTimeFormat {
-	const { lang } = document.documentElement;
-	if (unit === "week") return new Intl.DateTimeFormat(lang, { day: "numeric", month });
-	const year = month === "long" ? ({ year: "numeric" } as const) : {};
-	return new Intl.DateTimeFormat(lang, { month, ...year });
 }

@@ -78,3 +78,11 @@ function monthOf(time: number): Date {
 function nextMonth(start: Date, by: number): Date {
 	return new Date(start.getFullYear(), start.getMonth() + by);
 }
+
+/** How a column is named: by its first day, or its month. */
+export function dayFormat({ unit }: Timeline, month: "short" | "long"): Intl.DateTimeFormat {
+	const { lang } = document.documentElement;
+	if (unit === "week") return new Intl.DateTimeFormat(lang, { day: "numeric", month });
+	const year = month === "long" ? ({ year: "numeric" } as const) : {};
+	return new Intl.DateTimeFormat(lang, { month, ...year });
+}

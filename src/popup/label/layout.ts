@@ -1,6 +1,6 @@
 import type { Category } from "../../engine/index.ts";
 import type { LabelCount, SourcingLabel } from "./label.ts";
-import { type Measure, shortened, type TextLine, wrapped } from "./text-line.ts";
+import { evenly, type Measure, shortened, type TextLine, wrapped } from "./text-line.ts";
 
 /** A category's part of the bar, or its sign in the list under it. */
 export interface CategoryBox {
@@ -67,7 +67,7 @@ export function layOut(label: SourcingLabel, brand: string, measure: Measure): L
 	page.block(label.origin.join(" · "), FONTS.small, INK.soft, { height: 20, most: 1 });
 	page.line(label.address, FONTS.small, INK.soft, { height: 20 });
 	page.space(20);
-	page.block(label.sentence, FONTS.headline, INK.text, { height: 35, most: 4 });
+	page.block(label.sentence, FONTS.headline, INK.text, { height: 35, most: 4, isEven: true });
 	for (const remark of label.remarks) {
 		page.block(remark, FONTS.small, INK.soft, { height: 20, most: 3 });
 	}
@@ -75,13 +75,20 @@ export function layOut(label: SourcingLabel, brand: string, measure: Measure): L
 	page.bar(label.counts);
 	page.list(label.counts);
 	page.rule(18);
-	page.block(label.colophon, FONTS.small, INK.soft, { height: 20, most: 4 });
+	page.block(label.colophon, FONTS.small, INK.soft, { height: 20, most: 4, isEven: true });
 	return page.finished();
 }
 
 interface LineOptions {
 	readonly height: number;
 	readonly indent?: number;
+}
+
+interface BlockOptions {
+	readonly height: number;
+	readonly most: number;
+	/** No word shall be left alone on the last line. */
+	readonly isEven?: boolean;
 }
 
 /** Things under each other. */
@@ -116,9 +123,10 @@ class Column {
 		words: string,
 		font: string,
 		color: string,
-		{ height, most }: LineOptions & { readonly most: number },
+		{ height, most, isEven = false }: BlockOptions,
 	): void {
-		for (const line of wrapped(words, font, INNER, most, this.#measure)) {
+		const wrap = isEven ? evenly : wrapped;
+		for (const line of wrap(words, font, INNER, most, this.#measure)) {
 			this.line(line, font, color, { height });
 		}
 	}
@@ -148,8 +156,8 @@ class Column {
 			this.#boxes.push(sign);
 			const color = count === 0 ? INK.soft : INK.text;
 			const y = top + 16;
-			const right = x + width - 40;
-			const fitting = shortened(name, FONTS.name, right - x - 70, this.#measure);
+			const right = x + width - 72;
+			const fitting = shortened(name, FONTS.name, right - x - 64, this.#measure);
 			this.#lines.push({ words: fitting, font: FONTS.name, color, x: x + 32, y });
 			const words = String(count);
 			this.#lines.push({ words, font: FONTS.count, color, x: right, y, align: "end" });

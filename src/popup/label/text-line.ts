@@ -34,6 +34,23 @@ export function wrapped(
 	return lines;
 }
 
+/** Breaks words into as few lines as `wrapped`, each about as long as the others. */
+export function evenly(
+	words: string,
+	font: string,
+	width: number,
+	most: number,
+	measure: Measure,
+): string[] {
+	const lines = wrapped(words, font, width, most, measure);
+	for (let narrower = width; narrower > width / 2; narrower -= width / 40) {
+		const next = wrapped(words, font, narrower, most + 1, measure);
+		if (next.length > lines.length)
+			return wrapped(words, font, narrower + width / 40, most, measure);
+	}
+	return lines;
+}
+
 /** Words on one line, with an ellipsis where they do not fit. */
 export function shortened(words: string, font: string, width: number, measure: Measure): string {
 	if (measure(words, font) <= width) return words;

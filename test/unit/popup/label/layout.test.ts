@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SourcingLabel } from "../../../../src/popup/label/label.ts";
 import { LABEL_WIDTH, layOut, widthsOf } from "../../../../src/popup/label/layout.ts";
-import { shortened, wrapped } from "../../../../src/popup/label/text-line.ts";
+import { evenly, shortened, wrapped } from "../../../../src/popup/label/text-line.ts";
 
 /** Every character as wide as half its font's size. */
 const measure = (words: string, font: string) =>
@@ -98,4 +98,10 @@ describe("the picture", () => {
 		expect(widths[2]! / widths[1]!).toBeCloseTo(3);
 		expect(widths.reduce((a, b) => a + b)).toBeCloseTo(500);
 	});
+});
+
+test("lines of a headline are about as long as each other", () => {
+	const even = evenly("one two three four five six", FONT, 200, 4, measure);
+	expect(even).toEqual(["one two three", "four five six"]);
+	expect(wrapped("one two three four five six", FONT, 200, 4, measure).at(-1)).toBe("five six");
 });

@@ -1,4 +1,5 @@
 import type { Span } from "../engine/index.ts";
+import { type Steps, visitAll } from "./steps.ts";
 
 /** A stretch of the article's text that stands, code unit for code unit, in one text node. */
 export interface Run {
@@ -35,11 +36,14 @@ export interface OffsetMap {
 	offsetOf(node: Node, offset: number): number | null;
 }
 
+/** Runs to a step. */
+const A_STEP = 500;
+
 /** Makes the map of runs in text order. Both ways are logarithmic in their number. */
-export function offsetMapOf(runs: readonly Run[]): OffsetMap {
+export function* offsetMapOf(runs: readonly Run[]): Steps<OffsetMap> {
 	const firstRunOf = new Map<Node, number>();
-	runs.forEach((run, i) => {
-		if (!firstRunOf.has(run.node)) firstRunOf.set(run.node, i);
+	yield* visitAll(runs, A_STEP, ({ node }, i) => {
+		if (!firstRunOf.has(node)) firstRunOf.set(node, i);
 	});
 	return {
 		rangesOf: (at) => rangesOf(runs, at),

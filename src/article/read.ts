@@ -61,7 +61,10 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 	const selected = yield* selectBlocks(finding);
 	if (!isArticle(document, finding, selected)) return null;
 	const { text, paragraphs, runs } = yield* linearText(tree, selected);
+	const map = yield* offsetMapOf(runs);
 	const { titles, publisher, byline, published, url, language } = metadata;
+	const posts = yield* articlePosts(document, finding, subject.isGuest);
+	yield;
 	const printedTitle = headline === null ? null : tree.blocks[headline]!.text;
 	return {
 		article: {
@@ -72,9 +75,9 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 			byline,
 			published,
 			url,
-			posts: yield* articlePosts(document, finding, subject.isGuest),
+			posts,
 		},
-		map: offsetMapOf(runs),
+		map,
 		language,
 		onlyBeginning: isOnlyBeginning(document, subject.data, text),
 		veiled: tree.veiled,

@@ -39,8 +39,7 @@ export async function readPage(
 ): Promise<ReadResult> {
 	if (window.document.contentType === "application/pdf") return without({ kind: "pdf" });
 	try {
-		const found = await findArticle(window, take, heading);
-		return found ? resultOf(found) : without({ kind: "not-article" });
+		return await findArticle(window, take, heading);
 	} catch (error) {
 		if (error instanceof DOMException && error.name === "AbortError") throw error;
 		console.error("On Record: the page could not be read", error);
@@ -52,9 +51,9 @@ async function findArticle(
 	window: Window,
 	take: Taker,
 	heading: string | null,
-): Promise<FoundArticle | null> {
+): Promise<ReadResult> {
 	const page = livePage(window, (stories) => chooseStory(window, stories, heading));
-	const steps = () => readingSteps(window.document, page);
+	const steps = () => resultSteps(window.document, page);
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		try {
 			return await take(steps());
@@ -63,6 +62,13 @@ async function findArticle(
 		}
 	}
 	return allAtOnce(steps());
+}
+
+function* resultSteps(...reading: Parameters<typeof readingSteps>): Steps<ReadResult> {
+	const found = yield* readingSteps(...reading);
+	if (!found) return without({ kind: "not-article" });
+	yield;
+	return resultOf(found);
 }
 
 function resultOf({ article, map, onlyBeginning, veiled }: FoundArticle): ReadResult {
@@ -105,6 +111,11 @@ function fitting(article: Article): Article {
 		paragraphs: paragraphs.slice(0, MOST_ITEMS),
 		posts: posts.slice(0, MOST_ITEMS),
 	};
+}
+
+/** Heading of the article that was read, if one was. */
+export function headingOf(result: ReadResult | null): string | null {
+	return result?.reading.kind === "article" ? result.reading.article.title : null;
 }
 
 /** Whether two readings say the same, so that the page need not be analysed again. */

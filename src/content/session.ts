@@ -4,9 +4,9 @@ import type { ContentToBackground, Marking, PageIdentity } from "../shared/messa
 import { failure, type Result } from "../shared/result.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { addressOf, identityOf } from "./identity.ts";
-import { type ReadResult, readPage, saysTheSame } from "./read-page.ts";
+import { headingOf, type ReadResult, readPage, saysTheSame } from "./read-page.ts";
 import { Runs } from "./runs.ts";
-import { inSlices } from "./slices.ts";
+import { inSlices, nextSlice } from "./slices.ts";
 import { PageWatch } from "./watch.ts";
 import { whenIdle, whenSeen } from "./when.ts";
 
@@ -167,7 +167,7 @@ export class PageSession {
 		const [mustMark, hasMoved] = [this.#mustMark, this.#hasMoved];
 		this.#mustMark = false;
 		this.#hasMoved = false;
-		const stay = hasMoved || this.#mustTell ? null : this.#heading;
+		const stay = hasMoved || this.#mustTell ? null : headingOf(this.#told);
 		const found = await readPage(window, (steps) => inSlices(window, steps, signal), stay);
 		signal.throwIfAborted();
 		watch.follow(found.followed);
@@ -181,11 +181,6 @@ export class PageSession {
 			this.#mustMark ||= mustMark;
 			this.#hasMoved ||= hasMoved;
 		} else if (mustMark) await this.#mark();
-	}
-
-	/** Of the article that was read. */
-	get #heading(): string | null {
-		return this.#told?.reading.kind === "article" ? this.#told.reading.article.title : null;
 	}
 
 	#watched(): PageWatch {
@@ -210,6 +205,9 @@ export class PageSession {
 		if (addressOf(window) !== this.#page.url) this.#page = identityOf(window);
 		this.#newest = null;
 		this.#waiting = found;
+		// A long text takes its time to be sent.
+		await nextSlice(window);
+		signal.throwIfAborted();
 		const marking = await this.#ask(found);
 		// The page may have moved on, or everything been stopped, while the background worked.
 		signal.throwIfAborted();

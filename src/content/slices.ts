@@ -29,8 +29,8 @@ export async function inSlices<Result>(
 	}
 }
 
-/** Waits for a turn, and gives the time at which it ends. */
-function nextSlice(window: Window): Promise<number> {
+/** Waits for a turn, and gives the time at which it ends, as `performance.now` counts. */
+export function nextSlice(window: Window): Promise<number> {
 	return new Promise((resolve) => {
 		window.requestIdleCallback(
 			(deadline) => {

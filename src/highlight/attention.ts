@@ -13,6 +13,8 @@ import { liveRange, rectsOf } from "./range.ts";
 const FLASH = 1_800;
 /** Milliseconds the pointer may be off mark and card before the card closes. */
 const GRACE = 260;
+/** Milliseconds that the card stays when it changed its size and left the pointer behind. */
+const READING_TIME = 6_000;
 
 /** How a card came to be opened, which is how it is closed again. */
 export type Opening =
@@ -40,6 +42,8 @@ export class Attention {
 	readonly #onChange: (change: CardChange) => void;
 	#focus: Focus | null = null;
 	#timer = 0;
+	/** Milliseconds that the pointer may be elsewhere just now. */
+	#grace = GRACE;
 	/** Where the pointer was last seen. */
 	#pointer: { readonly x: number; readonly y: number } | null = null;
 
@@ -90,7 +94,12 @@ export class Attention {
 		settings: MarkSettings,
 	): void {
 		this.#openAt({ placed, boxes, opening }, page, settings);
-		// It may have gone elsewhere while the change was kept.
+		this.#leaveTime();
+	}
+
+	/** The card may no longer be under the pointer: the reader shall see what came of a click. */
+	#leaveTime(): void {
+		this.#grace = READING_TIME;
 		if (this.#pointer) this.followPointer(this.#pointer.x, this.#pointer.y);
 	}
 
@@ -104,6 +113,7 @@ export class Attention {
 		this.#card.open(this.#pagesOf(placed, page, settings), placed.tone, anchor, {
 			name: this.#words.message("extension_name"),
 			source: opening.by === "focus" ? opening.element : null,
+			onReshaped: () => this.#leaveTime(),
 		});
 		this.#focus = focus;
 		if (opening.by === "keyboard") this.#card.focus();
@@ -146,6 +156,7 @@ export class Attention {
 		this.#card.close();
 		this.#painter.untint();
 		this.#focus = null;
+		this.#grace = GRACE;
 	}
 
 	/** Whether a point is on the open card. */
@@ -160,8 +171,12 @@ export class Attention {
 		if (!this.#focus || this.isHeld || this.#card.hasKeyboard) return;
 		const isOn =
 			this.isOnCard(x, y) || this.#focus.boxes.some((box) => isNear(box, x, y, CARD_GAP));
-		if (isOn) this.#stopTimer();
-		else if (this.#timer === 0) this.#timer = this.#window.setTimeout(() => this.close(), GRACE);
+		if (isOn) {
+			this.#grace = GRACE;
+			this.#stopTimer();
+		} else if (this.#timer === 0) {
+			this.#timer = this.#window.setTimeout(() => this.close(), this.#grace);
+		}
 	}
 
 	/** The keyboard goes elsewhere: a card that was opened for it closes, unless it goes there. */

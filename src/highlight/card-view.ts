@@ -22,11 +22,11 @@ export function factsOf({ content, corrected, isCounted }: CardPages, tone: Tone
 	const facts = document.createDocumentFragment();
 	if (isCounted) facts.append(categoryLine(content, tone));
 	facts.append(element("p", isCounted ? "heading" : "heading taken-out", content.heading));
+	if (isCounted) facts.append(element("p", "facts", content.facts.join(" · ")));
 	if (corrected) facts.append(element("p", "corrected", corrected.sentence));
-	if (!isCounted) return facts;
-	facts.append(element("p", "facts", content.facts.join(" · ")));
-	if (content.rows.length > 0) facts.append(listOf(content.rows));
-	facts.append(element("p", "found", content.foundBy));
+	if (isCounted && content.rows.length > 0) facts.append(listOf(content.rows));
+	// What was found, and how surely, is not what the reader says.
+	if (!corrected) facts.append(element("p", "found", content.foundBy));
 	return facts;
 }
 

@@ -20,6 +20,16 @@ const HOST_STYLE = {
 	"color-scheme": "light dark",
 } as const;
 
+/** How a card stands in the page. */
+interface CardSetting {
+	/** What screen readers call it. */
+	readonly name: string;
+	/** The link after which the keyboard comes to the card; null: none. */
+	readonly source: HTMLElement | null;
+	/** The card shows something else, and may have left the pointer. */
+	onReshaped(): void;
+}
+
 /** A card that is in the page. */
 interface OpenCard {
 	readonly host: HTMLElement;
@@ -73,12 +83,7 @@ export class Card {
 	}
 
 	/** Opens the card beside some words, instead of the one that was open. */
-	open(
-		pages: CardPages,
-		tone: Tone,
-		anchor: Box,
-		{ name, source }: { readonly name: string; readonly source: HTMLElement | null },
-	): void {
+	open(pages: CardPages, tone: Tone, anchor: Box, { name, source, onReshaped }: CardSetting): void {
 		this.close();
 		const host = this.#document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
@@ -100,7 +105,7 @@ export class Card {
 		const guard = guardCard(host, this.#onTampered);
 		this.#open = { host, card, notice, anchor, guard, before: null };
 		region.append(factsOf(pages, tone));
-		card.append(actionsOf(pages, this.#frame(tone)));
+		card.append(actionsOf(pages, this.#frame(tone, onReshaped)));
 		this.#place(host, anchor);
 	}
 
@@ -130,7 +135,7 @@ export class Card {
 		if (hadFocus) before?.focus({ preventScroll: true });
 	}
 
-	#frame(tone: Tone): CardFrame {
+	#frame(tone: Tone, onReshaped: () => void): CardFrame {
 		return {
 			tone,
 			swap: (actions) => {
@@ -141,6 +146,7 @@ export class Card {
 				card.classList.toggle("asking", actions.localName === "fieldset");
 				if (hadFocus) actions.querySelector("button")?.focus({ preventScroll: true });
 				this.#place(host, anchor);
+				onReshaped();
 			},
 		};
 	}

@@ -10,8 +10,8 @@ export function changeWords({
 }: Pick<Correction, "found" | "verdict" | "wholeSource">): string {
 	const was = say(KIND_LABELS[found]);
 	if (verdict === "not-a-source") return say("corrections_taken_out", was);
-	const change = say("corrections_changed", was, say(KIND_LABELS[verdict]));
-	return wholeSource ? `${change} ${say("corrections_whole")}` : change;
+	const key = wholeSource ? "corrections_changed_all" : "corrections_changed";
+	return say(key, was, say(KIND_LABELS[verdict]));
 }
 
 /**

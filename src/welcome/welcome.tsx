@@ -5,6 +5,7 @@ import type { SettingsIntents, SettingsState } from "../design/settings-session.
 import { Shortcuts } from "../design/shortcuts.tsx";
 import { Told } from "../design/told.tsx";
 import { say } from "../design/words.ts";
+import { openOptions } from "../platform/tabs.ts";
 import { Example } from "./example.tsx";
 
 interface WelcomeProps {
@@ -25,27 +26,39 @@ export function Welcome({ state, intents }: WelcomeProps) {
 				<p>{say("welcome_intro")}</p>
 			</header>
 			<Example />
-			<section class="panel">
-				<h2>{say("welcome_legend_heading")}</h2>
-				<CategoryLegend />
-				<p class="soft">{say("welcome_legend_more")}</p>
-			</section>
 			<RunPanel state={state} intents={intents} />
+			<StartPanel state={state} />
 			<section class="panel">
 				<h2>{say("privacy_heading")}</h2>
 				<p>{say("privacy")}</p>
 			</section>
 			<section class="panel">
-				<h2>{say("welcome_start_heading")}</h2>
-				<p>{say("welcome_start")}</p>
-				{state.shortcuts.length > 0 && <Shortcuts shortcuts={state.shortcuts} />}
+				<h2>{say("welcome_legend_heading")}</h2>
+				<CategoryLegend />
+				<p class="soft">{say("welcome_legend_more")}</p>
 			</section>
 			<section class="panel">
 				<h2>{say("welcome_reader_heading")}</h2>
 				<p>{say("welcome_reader")}</p>
+				<p>{say("welcome_errs")}</p>
+				<button type="button" class="button" onClick={openOptions}>
+					{say("options_open")}
+				</button>
 			</section>
 			<Told what={state.told} />
 		</main>
+	);
+}
+
+/** What to do next. Only the keys that open the summary; the options have them all. */
+function StartPanel({ state: { shortcuts } }: Pick<WelcomeProps, "state">) {
+	const opening = shortcuts.filter(({ command, keys }) => command === "open" && keys !== "");
+	return (
+		<section class="panel">
+			<h2>{say("welcome_start_heading")}</h2>
+			<p>{say("welcome_start")}</p>
+			{opening.length > 0 && <Shortcuts shortcuts={opening} />}
+		</section>
 	);
 }
 

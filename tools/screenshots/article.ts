@@ -30,8 +30,8 @@ export async function pictureArticle(session: Session, album: Album): Promise<vo
 
 /** CSS pixels from the card's lower left corner to its buttons; the first is "Not a source". */
 const BUTTONS = { first: 50, second: 145, up: 25 } as const;
-/** CSS pixels from the card's lower left corner to "Document", among the kinds. */
-const DOCUMENT = { right: 80, up: 140 } as const;
+/** CSS pixels from the card's lower left corner to the first kind of the last line. */
+const KIND = { right: 80, up: 58 } as const;
 
 /** The card as the reader corrects its mark: the kinds, what came of it, and a mark taken out. */
 async function pictureCorrection(session: Session, name: string, album: Album): Promise<void> {
@@ -46,7 +46,7 @@ async function pictureCorrection(session: Session, name: string, album: Album): 
 	await pointAtMark(session);
 	await press(BUTTONS.second, BUTTONS.up);
 	await album.keep(states[0]!, () => page.screenshot());
-	await press(DOCUMENT.right, DOCUMENT.up);
+	await press(KIND.right, KIND.up);
 	await album.keep(states[1]!, () => page.screenshot());
 	await press(BUTTONS.first, BUTTONS.up);
 	await press(BUTTONS.first, BUTTONS.up);

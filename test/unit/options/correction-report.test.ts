@@ -26,7 +26,7 @@ Version 1.2.3
    https://a.example/story
    “Two officials said yes.”
    Marked: Two officials / said
-   Unnamed people, corrected to: Institution. (all marks of this source)
+   Unnamed people, corrected to: Institution, for all marks of the source.
    Found by: subject-verb
    17 Mar 2030
 

@@ -1,0 +1,52 @@
+import type { Page } from "playwright";
+import type { Album } from "./album.ts";
+
+/** CSS pixels: a phone, the popup as browsers open it, a window. */
+const WIDTHS = [320, 380, 1280] as const;
+const HEIGHT = 600;
+const LOOKS = {
+	light: { colorScheme: "light", forcedColors: "none" },
+	dark: { colorScheme: "dark", forcedColors: "none" },
+	contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+type Look = keyof typeof LOOKS;
+
+/** Light and dark at every width; of main views also high contrast, and all that unfolds open. */
+export async function inEveryLook(
+	page: Page,
+	name: string,
+	album: Album,
+	isMain: boolean,
+): Promise<void> {
+	for (const width of WIDTHS) {
+		await asDevice(page, width);
+		await inLook(page, "light", `${name}-${width}-light`, album);
+		await inLook(page, "dark", `${name}-${width}-dark`, album);
+		if (!isMain || width !== 380) continue;
+		await inLook(page, "contrast", `${name}-${width}-contrast`, album);
+		await unfold(page, true);
+		await inLook(page, "light", `${name}-${width}-unfolded`, album);
+		await unfold(page, false);
+	}
+}
+
+/** The narrowest width is a phone's, with a finger instead of a mouse. */
+async function asDevice(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: HEIGHT });
+	const connection = await page.context().newCDPSession(page);
+	const enabled = width === WIDTHS[0];
+	await connection.send("Emulation.setTouchEmulationEnabled", { enabled });
+}
+
+async function inLook(page: Page, look: Look, name: string, album: Album): Promise<void> {
+	await album.keep(name, async () => {
+		await page.emulateMedia(LOOKS[look]);
+		return page.screenshot({ fullPage: true, animations: "disabled" });
+	});
+}
+
+async function unfold(page: Page, open: boolean): Promise<void> {
+	await page.evaluate(
+		`for (const part of document.querySelectorAll("details")) part.open = ${open}`,
+	);
+}

@@ -25,9 +25,10 @@ export function Passages({ list: { passages, unlisted }, place, onJump }: Passag
 	const has = (id: number | null) => passages.some((passage) => passage.id === id);
 	const stop = [focused, current].find(has) ?? passages[0]?.id;
 	useEffect(() => {
-		const entry = current === null ? null : root.current?.querySelector(`[data-id="${current}"]`);
-		if (!root.current || !entry || !place) return;
-		if (place.by === "picking" || !isBusy(root.current)) bringIntoSight(entry, place.by);
+		const show = () => place && root.current && showCurrent(root.current, place);
+		show();
+		addEventListener("resize", show);
+		return () => removeEventListener("resize", show);
 	}, [place]);
 	if (passages.length === 0) return <p class="soft">{say("panel_list_none")}</p>;
 	return (
@@ -59,6 +60,11 @@ export function Passages({ list: { passages, unlisted }, place, onJump }: Passag
 			{unlisted > 0 && <p class="soft small">{sayCount("panel_unlisted", unlisted)}</p>}
 		</section>
 	);
+}
+
+function showCurrent(list: Element, { by }: ReaderPlace): void {
+	const entry = list.querySelector("[aria-current]");
+	if (entry && (by === "picking" || !isBusy(list))) bringIntoSight(entry, by);
 }
 
 /** Whether a statement is by the source of the one before it: the name need not be shown again. */

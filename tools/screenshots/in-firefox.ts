@@ -4,6 +4,9 @@ import type { Album } from "./album.ts";
 import { pointAtMark } from "./article.ts";
 import { readTabIn } from "./read-tab.ts";
 
+/** Milliseconds until the page has told its place and the list has scrolled there. */
+const FOLLOWED = 1_500;
+
 /** The main views as Firefox draws them. */
 export async function pictureInFirefox(
 	session: Session,
@@ -20,7 +23,14 @@ export async function pictureInFirefox(
 	// Firefox takes no picture of a popup that still grows to its content.
 	await until("the result", () => popup.run(() => document.querySelector(".bar") !== null));
 	await keep("popup-read", popup);
-	await popup.close();
+	await popup.click("header .button-icon");
+	const panel = await session.openPanel();
+	await until("the list", () => panel.run(() => document.querySelector(".dock h2") !== null));
+	await keep("panel-read", panel);
+	await session.tab.run(() => scrollTo(0, 450));
+	await new Promise((resolve) => setTimeout(resolve, FOLLOWED));
+	await keep("panel-followed", panel);
+	await panel.close();
 	for (const name of ["options", "welcome"]) {
 		const page = await session.extensionPage(`${name}.html`);
 		await keep(name, page);

@@ -20,6 +20,8 @@ import { TabRecords } from "./tab-records.ts";
 
 const asked = storageItem("session", "asked", (stored) => (isCount(stored) ? stored : 0));
 
+const withdrawn = storageItem("session", "withdrawn", (stored) => stored === true);
+
 async function findOptions(): Promise<FindOptions> {
 	const { showLessCertain } = await settingsStore.read();
 	return { lessCertain: showLessCertain };
@@ -27,10 +29,15 @@ async function findOptions(): Promise<FindOptions> {
 
 /** The browser, as the background sees it. */
 export function browserPorts(): Ports {
+	const records = new TabRecords(sessionStore);
 	return {
-		records: new TabRecords(sessionStore),
+		records,
 		settings: settingsStore,
-		asked,
+		asked: { read: asked.read, write: (at) => records.withRoom(() => asked.write(at)) },
+		withdrawn: {
+			read: withdrawn.read,
+			write: (isOwed) => records.withRoom(() => withdrawn.write(isOwed)),
+		},
 		corrections: { kept: correctionStore, passing: passingCorrections },
 		diary: diaryStore,
 		isPrivate,

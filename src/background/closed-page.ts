@@ -1,3 +1,4 @@
+import { withoutFragment } from "../shared/hosts.ts";
 import type { ClosedPage, TabState } from "../shared/tab-state.ts";
 
 /** Where browsers let no extension in: their stores (Chromium, Edge, Firefox source code). */
@@ -12,8 +13,15 @@ const STORES = [
 const READABLE = /^(?:https?|file):/;
 
 /** A page that is closed by its address alone; null when it may be readable. */
-export function closedPageAt(url: string): ClosedPage | null {
+function closedPageAt(url: string): ClosedPage | null {
 	return READABLE.test(url) ? null : "browser";
+}
+
+/** Where a tab stands that was not read; `url` null when the browser does not tell the address. */
+export function unreadStateAt(url: string | null): TabState {
+	if (url === null) return { status: "no-permission" };
+	const closed = closedPageAt(withoutFragment(url));
+	return closed ? { status: "closed-page", page: closed } : { status: "unread" };
 }
 
 /**

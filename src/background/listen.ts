@@ -16,6 +16,7 @@ import { CorrectionBook } from "./correction-book.ts";
 import { CorrectionDesk } from "./correction-desk.ts";
 import type { Ports } from "./ports.ts";
 import { SettingsKeeper } from "./settings-keeper.ts";
+import { stepBack, stepBackOwed } from "./step-back.ts";
 import { TabReader } from "./tab-reader.ts";
 
 /** Set once a session of the browser; a wake-up finds it, a fresh start does not. */
@@ -41,14 +42,14 @@ export function listen(ports: Ports): void {
 		report(book.forgetTab(tabId));
 	});
 	onPermissionsChanged((change) => {
-		if (change === "removed") report(stepBack(keeper, reader));
+		if (change === "removed") report(stepBack(ports, keeper, reader));
 	});
 	onInstalled((how) => {
 		report(keeper.reconcile());
 		if (how === "install") report(openPage("welcome.html"));
 	});
 	onBrowserStart(() => report(keeper.reconcile()));
-	report(greet(keeper));
+	report(greet(ports, keeper, reader));
 }
 
 function answerContent(reader: TabReader, desk: CorrectionDesk): void {
@@ -83,21 +84,17 @@ function answerViews(ports: Ports, { reader, keeper, desk }: Staff): void {
 	});
 }
 
-/** A permission was withdrawn: no page is read by itself any longer, nor stays marked. */
-async function stepBack(keeper: SettingsKeeper, reader: TabReader): Promise<void> {
-	await reader.leaveForbidden(await keeper.reconcile());
-}
-
 /**
  * Permissions may have been withdrawn while the extension was off: a fresh start looks at them and
  * registers anew; a mere wake-up sees to a question that was answered with no meanwhile.
  */
-async function greet(keeper: SettingsKeeper): Promise<void> {
+async function greet(ports: Ports, keeper: SettingsKeeper, reader: TabReader): Promise<void> {
 	if (await awake.read()) {
 		await keeper.recheck();
+		await stepBackOwed(ports, keeper, reader);
 		return;
 	}
-	await awake.write(true);
+	await ports.records.withRoom(() => awake.write(true));
 	await setBadgeColors(BADGE_COLORS.background, BADGE_COLORS.text);
 	await keeper.reconcile();
 }

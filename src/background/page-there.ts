@@ -4,15 +4,19 @@ import type { Ports } from "./ports.ts";
 /** A page that does not say who it is within this time, milliseconds, is frozen or gone. */
 const PATIENCE = 2_000;
 
+/** `silent`: whatever is in the tab does not answer; the document may still be there. */
+export type Presence = "there" | "gone" | "silent";
+
 /** Whether a tab still shows this document at this address. */
-export async function isPageThere(
+export async function presenceOf(
 	{ callContent }: Pick<Ports, "callContent">,
 	tabId: number,
 	page: PageIdentity,
-): Promise<boolean> {
+): Promise<Presence> {
 	const asked = callContent(tabId, "identify", {}).catch(() => null);
 	const identity = await Promise.race([asked, silenceAfter(PATIENCE)]);
-	return identity?.pageId === page.pageId && identity.url === page.url;
+	if (identity === SILENCE) return "silent";
+	return identity?.pageId === page.pageId && identity.url === page.url ? "there" : "gone";
 }
 
 /** The page tells its address itself, as only it knows moves within itself; it cannot leave home. */
@@ -22,8 +26,10 @@ export function isSameSite(senderUrl: string, claimed: string): boolean {
 	return sender.protocol === page.protocol && sender.host === page.host && !claimed.includes("#");
 }
 
-function silenceAfter(milliseconds: number): Promise<null> {
+const SILENCE = "silence";
+
+function silenceAfter(milliseconds: number): Promise<typeof SILENCE> {
 	return new Promise((resolve) => {
-		setTimeout(() => resolve(null), milliseconds);
+		setTimeout(() => resolve(SILENCE), milliseconds);
 	});
 }

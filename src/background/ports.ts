@@ -23,6 +23,11 @@ export interface Ports {
 		read(): Promise<number>;
 		write(at: number): Promise<void>;
 	};
+	/** Whether a permission was withdrawn and the pages it was for may not all be left yet. */
+	readonly withdrawn: {
+		read(): Promise<boolean>;
+		write(isOwed: boolean): Promise<void>;
+	};
 	readonly corrections: CorrectionShelves;
 	/** Keeps an article in the reader's diary. May reject. */
 	readonly diary: { note(entry: DiaryEntry): Promise<void> };

@@ -61,7 +61,9 @@ export class SettingsKeeper {
 	recheck(): Promise<Settings> {
 		return this.#update(async (settings) => {
 			const { asked, mayRead, now } = this.#ports;
-			if (now() - (await asked.read()) < QUESTION_OPEN) return settings;
+			const since = now() - (await asked.read());
+			// A clock that was set back must not keep the question open.
+			if (since >= 0 && since < QUESTION_OPEN) return settings;
 			return settingsWithin(settings, (pattern) => mayRead([pattern]));
 		});
 	}

@@ -1,25 +1,20 @@
-import { hostOf, withoutFragment } from "../shared/hosts.ts";
+import { hostOf } from "../shared/hosts.ts";
 import type { Marking, PageIdentity, PageReading } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { FailureReason, TabState } from "../shared/tab-state.ts";
 import { badgeOf } from "./badge.ts";
-import { closedPageAt, stateOfRefusal } from "./closed-page.ts";
+import { stateOfRefusal, unreadStateAt } from "./closed-page.ts";
 import { correctedState } from "./corrected-state.ts";
 import { CorrectionBook } from "./correction-book.ts";
 import { noteInDiary } from "./diary-keeper.ts";
 import { markingOf, markingOfReport, markSettings } from "./marking.ts";
-import { isPageThere, isSameSite } from "./page-there.ts";
+import { isSameSite, type Presence, presenceOf } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
 import { Readings } from "./readings.ts";
+import { isOff } from "./registration.ts";
 import type { TabRecord } from "./tab-records.ts";
-
-/** Whether the reader turned the extension off for this address. */
-function isOff(url: string | null, settings: Settings): boolean {
-	const host = url === null ? null : hostOf(url);
-	return host !== null && Object.hasOwn(settings.sites, host) && settings.sites[host] === "off";
-}
 
 /**
  * Reads tabs and knows where each one stands.
@@ -38,6 +33,8 @@ export class TabReader {
 	readonly #running = new Map<number, Promise<TabState>>();
 	readonly #analysed: Readings;
 	readonly #book: CorrectionBook;
+	/** Pages whose reading goes on while a permission is withdrawn must look at theirs. */
+	readonly #withdrawals = { begun: 0, isUnderWay: false };
 
 	constructor(ports: Ports, book = new CorrectionBook(ports.corrections)) {
 		this.#ports = ports;
@@ -48,14 +45,17 @@ export class TabReader {
 	/** Where a tab stands, without reading it. Never tells of a document that is gone. */
 	async stateOf(tabId: number): Promise<TabState> {
 		const analysed = this.#analysed.in(tabId);
-		if (analysed && (await this.#isThere(tabId, analysed.page))) return analysed.state;
+		if (analysed && (await this.#presenceOf(tabId, analysed.page)) === "there")
+			return analysed.state;
 		if (this.#running.has(tabId)) return { status: "reading" };
 		const { records, settings } = this.#ports;
 		const record = await records.get(tabId);
-		const there = record && (await this.#isThere(tabId, record));
-		const url = there ? record.url : await this.#ports.addressOf(tabId);
+		const presence = record && (await this.#presenceOf(tabId, record));
+		const url = record && presence !== "gone" ? record.url : await this.#ports.addressOf(tabId);
 		if (isOff(url, await settings.read())) return { status: "site-off" };
-		if (there) return this.#corrected(tabId, record, record.state);
+		// What is not known to be there must not be told of, nor be forgotten: pages sleep, and wake.
+		if (presence === "silent") return { status: "failed", reason: "page" };
+		if (record && presence === "there") return this.#corrected(tabId, record, record.state);
 		if (record) await records.forget(tabId);
 		return unreadStateAt(url);
 	}
@@ -99,14 +99,22 @@ export class TabReader {
 	): Promise<Result<Marking | null, FailureReason>> {
 		if (!isSameSite(senderUrl, page.url)) return failure("page");
 		if (isOff(page.url, await this.#ports.settings.read())) return success(null);
+		const withdrawals = this.#withdrawals.begun;
 		const state = await this.#analyse(tabId, page, reading);
 		if (!state) return success(null);
-		const record = { ...page, state, keptAt: this.#ports.now() };
+		const { pageId, url } = page;
+		const record = { pageId, url, state, keptAt: this.#ports.now() };
 		const kept = await this.#ports.records.keep(tabId, record);
 		// Read last: a change made meanwhile has not repainted a page that was not kept yet.
 		const settings = await this.#ports.settings.read();
 		if (isOff(page.url, settings)) return success(null);
-		await this.#announce(tabId, page, kept, settings);
+		if (this.#withdrawals.isUnderWay || withdrawals !== this.#withdrawals.begun) {
+			if (await this.#leaveIfForbidden(tabId, record, settings)) return success(null);
+		}
+		if ((await this.#announce(tabId, page, kept, settings)) === "gone") {
+			await this.#forgetPage(tabId, page);
+			return success(null);
+		}
 		const shown = await this.#corrected(tabId, page, state);
 		void noteInDiary(this.#ports, tabId, shown);
 		return markingOf(shown, settings);
@@ -120,13 +128,20 @@ export class TabReader {
 	): Promise<TabState | null> {
 		const underWay = this.#analysed.begin(tabId, page);
 		try {
-			return await stateOfReading(reading, underWay, this.#ports.analyze);
+			const state = await stateOfReading(reading, underWay, this.#ports.analyze);
+			return underWay.isGone ? null : state;
 		} catch (error) {
 			if (underWay.isGone) return null;
 			throw error;
 		} finally {
 			this.#analysed.finished(tabId, underWay);
 		}
+	}
+
+	/** The page went away while it was analysed; the tab's record may be another page's by now. */
+	async #forgetPage(tabId: number, page: PageIdentity): Promise<void> {
+		const { records } = this.#ports;
+		if ((await records.get(tabId))?.pageId === page.pageId) await records.forget(tabId);
 	}
 
 	/** The tab was closed. */
@@ -141,11 +156,13 @@ export class TabReader {
 		page: PageIdentity,
 		state: TabState,
 		settings: Settings,
-	): Promise<void> {
-		if (!(await this.#isThere(tabId, page))) return;
+	): Promise<Presence> {
+		const presence = await this.#presenceOf(tabId, page);
+		if (presence !== "there") return presence;
 		const shown = await this.#corrected(tabId, page, state);
 		await this.#ports.showBadge(tabId, badgeOf(shown, settings, this.#ports.words));
 		await this.#ports.tellViews(tabId, shown);
+		return presence;
 	}
 
 	/** What is told of a page: what was found, with the reader's corrections. */
@@ -153,13 +170,13 @@ export class TabReader {
 		return correctedState(state, await this.#book.holdingFor(tabId, url));
 	}
 
-	#isThere(tabId: number, page: PageIdentity): Promise<boolean> {
-		return isPageThere(this.#ports, tabId, page);
+	#presenceOf(tabId: number, page: PageIdentity): Promise<Presence> {
+		return presenceOf(this.#ports, tabId, page);
 	}
 
 	/** Repaints every page that was read, and its badge. */
 	async repaint(settings: Settings): Promise<void> {
-		await this.#eachRecord(async (tabId, record) => {
+		await this.#ports.records.each(async (tabId, record) => {
 			if (isOff(record.url, settings)) return;
 			const shown = this.#ports.callContent(tabId, "showMarks", {
 				settings: markSettings(settings),
@@ -171,7 +188,7 @@ export class TabReader {
 
 	/** Has every page that was read be read once more: settings changed what is found. */
 	async readAgain(): Promise<void> {
-		await this.#eachRecord(async (tabId) => {
+		await this.#ports.records.each(async (tabId) => {
 			await this.#ports.callContent(tabId, "readPage", {}).catch(() => false);
 		});
 	}
@@ -184,7 +201,7 @@ export class TabReader {
 
 	/** Shows the corrections that hold now on every page that was read. */
 	async recorrect(settings: Settings): Promise<void> {
-		await this.#eachRecord(async (tabId, record) => {
+		await this.#ports.records.each(async (tabId, record) => {
 			if (isOff(record.url, settings)) return;
 			const marking = await this.markingIn(tabId, record, settings);
 			if (!marking) return;
@@ -195,7 +212,7 @@ export class TabReader {
 
 	/** Leaves the open pages of a host that was turned off. */
 	async leave(host: string, settings: Settings): Promise<void> {
-		await this.#eachRecord(async (tabId, record) => {
+		await this.#ports.records.each(async (tabId, record) => {
 			if (hostOf(record.url) !== host) return;
 			await this.#leaveTab(tabId, record, { status: "site-off" }, settings);
 		});
@@ -203,13 +220,21 @@ export class TabReader {
 
 	/** Leaves the open pages into which the browser does not let the extension any longer. */
 	async leaveForbidden(settings: Settings): Promise<void> {
-		await this.#eachRecord(async (tabId, record) => {
-			if (!(await this.#isThere(tabId, record))) return;
-			// Where the script is already, this does nothing but show whether it may be there.
-			const { ok: isAllowed } = await this.#ports.inject(tabId);
-			if (isAllowed) return;
-			await this.#leaveTab(tabId, record, { status: "no-permission" }, settings);
+		this.#withdrawals.begun++;
+		this.#withdrawals.isUnderWay = true;
+		await this.#ports.records.each(async (tabId, record) => {
+			if ((await this.#presenceOf(tabId, record)) !== "there") return;
+			await this.#leaveIfForbidden(tabId, record, settings);
 		});
+		this.#withdrawals.isUnderWay = false;
+	}
+
+	/** Leaves a page if the browser does not let the extension into it; whether it did. */
+	async #leaveIfForbidden(tabId: number, record: TabRecord, settings: Settings): Promise<boolean> {
+		// Where the script is already, this does nothing but show whether it may be there.
+		const { ok: isAllowed } = await this.#ports.inject(tabId);
+		if (!isAllowed) await this.#leaveTab(tabId, record, { status: "no-permission" }, settings);
+		return !isAllowed;
 	}
 
 	async #leaveTab(
@@ -222,21 +247,4 @@ export class TabReader {
 		await this.#ports.callContent(tabId, "stop", {}).catch(() => false);
 		await this.#ports.records.forget(tabId);
 	}
-
-	async #eachRecord(visit: (tabId: number, record: TabRecord) => Promise<void>): Promise<void> {
-		const { records } = this.#ports;
-		const tabIds = await records.tabIds();
-		await Promise.all(
-			tabIds.map(async (tabId) => {
-				const record = await records.get(tabId);
-				if (record) await visit(tabId, record);
-			}),
-		);
-	}
-}
-
-function unreadStateAt(url: string | null): TabState {
-	if (url === null) return { status: "no-permission" };
-	const closed = closedPageAt(withoutFragment(url));
-	return closed ? { status: "closed-page", page: closed } : { status: "unread" };
 }

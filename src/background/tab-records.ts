@@ -30,8 +30,8 @@ const PREFIX = "tab:";
 
 /**
  * Keeps one record a tab, as JSON: browsers count an object's fields for several times their size,
- * and a book's worth of them would not fit. All of it lives in the store: the background may die between any two
- * lines. When the store is full, the texts of the tabs read longest ago make room.
+ * and a book's worth of them would not fit. All of it lives in the store: the background may die
+ * between any two lines. When the store is full, the texts of the tabs read longest ago make room.
  */
 export class TabRecords {
 	readonly #store: RecordStore;
@@ -57,6 +57,17 @@ export class TabRecords {
 		);
 	}
 
+	/** Visits every record there is, all at the same time. */
+	async each(visit: (tabId: number, record: TabRecord) => Promise<void>): Promise<void> {
+		const tabIds = await this.tabIds();
+		await Promise.all(
+			tabIds.map(async (tabId) => {
+				const record = await this.get(tabId);
+				if (record) await visit(tabId, record);
+			}),
+		);
+	}
+
 	/**
 	 * Keeps a record, making room if need be. Gives the state that was kept: `failed` for want of
 	 * storage when even an empty store cannot take it.
@@ -72,17 +83,25 @@ export class TabRecords {
 		return state;
 	}
 
-	async #tryWrite(tabId: number, record: TabRecord): Promise<boolean> {
-		try {
-			await this.#store.write(PREFIX + tabId, JSON.stringify(record));
-			return true;
-		} catch {
-			// The quota is the only reason the browsers give; the caller makes room or says so.
-			return false;
+	/**
+	 * Does what needs a little room in the same store; when there is none, the text read longest ago
+	 * makes some.
+	 *
+	 * @throws what `write` throws when nothing can make room
+	 */
+	async withRoom(write: () => Promise<void>): Promise<void> {
+		for (const other of [null, ...(await this.#oldestFirst(null))]) {
+			if (other !== null) await this.#shrink(other);
+			if (await succeeds(write)) return;
 		}
+		await write();
 	}
 
-	async #oldestFirst(except: number): Promise<number[]> {
+	async #tryWrite(tabId: number, record: TabRecord): Promise<boolean> {
+		return succeeds(() => this.#store.write(PREFIX + tabId, JSON.stringify(record)));
+	}
+
+	async #oldestFirst(except: number | null): Promise<number[]> {
 		const others = (await this.tabIds()).filter((id) => id !== except);
 		const records = await Promise.all(
 			others.map(async (id) => ({ id, record: await this.get(id) })),
@@ -98,6 +117,16 @@ export class TabRecords {
 		const record = await this.get(tabId);
 		if (record) await this.#tryWrite(tabId, { ...record, state: { status: "unread" } });
 		else await this.forget(tabId);
+	}
+}
+
+/** The quota is the only reason for which browsers refuse; the caller makes room or says so. */
+async function succeeds(write: () => Promise<void>): Promise<boolean> {
+	try {
+		await write();
+		return true;
+	} catch {
+		return false;
 	}
 }
 

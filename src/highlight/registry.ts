@@ -1,3 +1,5 @@
+import { canPaint } from "../shared/can-paint.ts";
+
 /**
  * Our highlights in one document and the style sheet that paints them. The registry belongs to the
  * page as well: it may clear it, so ours are kept here too and can be put back. Nothing reads the
@@ -17,6 +19,7 @@ export class HighlightStore {
 
 	/** Paints ranges under a name. Higher priorities are painted over lower ones. */
 	add(name: string, priority: number, ranges: readonly AbstractRange[]): void {
+		if (!canPaint()) return;
 		let highlight = this.#ours.get(name);
 		if (!highlight) {
 			highlight = new Highlight();

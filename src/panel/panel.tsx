@@ -1,5 +1,6 @@
 import { Icon } from "../design/icon.tsx";
 import { say } from "../design/words.ts";
+import { Caveats } from "../report/caveats.tsx";
 import { headlineOf } from "../report/headline.ts";
 import { headlineSentence } from "../report/headline-block.tsx";
 import { StateMessage } from "../report/state-message.tsx";
@@ -33,9 +34,7 @@ export function Panel({ state, intents }: PanelProps) {
 			<main aria-busy={tab.status === "reading"}>
 				{tab.status !== "read" && <StateMessage state={state} intents={intents} />}
 				{report && <ReadAlong report={report} state={state} intents={intents} />}
-				{"report" in tab && tab.report.finder === "rules" && (
-					<p class="soft small">{say("finder_rules")}</p>
-				)}
+				<Caveats tab={tab} />
 			</main>
 		</>
 	);

@@ -1,4 +1,4 @@
-import { say } from "../design/words.ts";
+import { Caveats } from "../report/caveats.tsx";
 import { Header } from "../report/header.tsx";
 import type { ViewState } from "../report/state.ts";
 import { StateMessage } from "../report/state-message.tsx";
@@ -23,9 +23,7 @@ export function Popup({ state, intents }: PopupProps) {
 			<main aria-busy={tab.status === "reading"}>
 				{tab.status !== "read" && <StateMessage state={state} intents={intents} />}
 				{shown && <Result report={shown} settings={state.settings} intents={intents} />}
-				{"report" in tab && tab.report.finder === "rules" && (
-					<p class="soft small">{say("finder_rules")}</p>
-				)}
+				<Caveats tab={tab} />
 				{host !== null && tab.status !== "closed-page" && (
 					<RunChoices host={host} choice={state.choice} onChoose={intents.chooseRun} />
 				)}

@@ -35,7 +35,7 @@ async function readPage(session: TabSession): Promise<void> {
 	const timer = setTimeout(() => session.update({ isSlow: true }), SLOW);
 	const { tabId } = session;
 	const tab = await askBackground("readTab", { tabId }).catch(
-		(): TabState => ({ status: "failed", reason: "page" }),
+		(): TabState => ({ status: "failed", reason: "background" }),
 	);
 	clearTimeout(timer);
 	session.update({ tab, isSlow: false });

@@ -4,7 +4,7 @@ import { addressOf } from "../platform/tabs.ts";
 import { askBackground } from "../platform/views.ts";
 import { hostOf } from "../shared/hosts.ts";
 import { patternsFor, type RunChoice, runChoiceOf } from "../shared/run-choice.ts";
-import type { Settings } from "../shared/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../shared/settings.ts";
 import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
 import type { ViewState } from "./state.ts";
 
@@ -72,8 +72,10 @@ function isUnread({ status }: TabState): boolean {
 
 async function firstState(tabId: number): Promise<ViewState> {
 	const [tab, settings, address] = await Promise.all([
-		askBackground("getTab", { tabId }),
-		settingsStore.read(),
+		askBackground("getTab", { tabId }).catch(
+			(): TabState => ({ status: "failed", reason: "background" }),
+		),
+		settingsStore.read().catch(() => DEFAULT_SETTINGS),
 		addressOf(tabId),
 	]);
 	const url = address ?? ("report" in tab ? tab.report.url : null);

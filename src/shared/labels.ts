@@ -68,6 +68,7 @@ export const PLATFORM_LABELS: Readonly<Record<Platform, MessageKey>> = {
 };
 
 export const FAILURE_LABELS: Readonly<Record<FailureReason, MessageKey>> = {
+	background: "failed_background",
 	engine: "failed_engine",
 	page: "failed_page",
 	storage: "failed_storage",

@@ -20,7 +20,7 @@ export interface Report {
 }
 
 /** Why a reading came to nothing; each has a sentence in `_locales`. */
-export const FAILURE_REASONS = ["engine", "page", "storage", "too-long"] as const;
+export const FAILURE_REASONS = ["background", "engine", "page", "storage", "too-long"] as const;
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
 /** Pages no extension may read. */

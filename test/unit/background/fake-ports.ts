@@ -73,6 +73,7 @@ export class FakeBrowser {
 	readonly store: RecordStore;
 	settings: Settings = DEFAULT_SETTINGS;
 	askedAt = 0;
+	isWithdrawalOwed = false;
 	/** Milliseconds since 1970. */
 	time = 1_900_000_000_000;
 
@@ -94,6 +95,12 @@ export class FakeBrowser {
 				read: async () => this.askedAt,
 				write: async (at) => {
 					this.askedAt = at;
+				},
+			},
+			withdrawn: {
+				read: async () => this.isWithdrawalOwed,
+				write: async (isOwed) => {
+					this.isWithdrawalOwed = isOwed;
 				},
 			},
 			diary: {

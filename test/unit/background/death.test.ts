@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { stepBack, stepBackOwed } from "../../../src/background/step-back.ts";
+import type { FakeBrowser } from "./fake-ports.ts";
+import {
+	type Background,
+	browserWithPage,
+	everySite,
+	REFUSAL,
+	read,
+	TAB,
+	wake,
+} from "./fault-scene.ts";
+import { diesAt, type Killable } from "./mortal-ports.ts";
+
+interface Journey {
+	readonly name: string;
+	/** What the reader did before, with a background that lives. */
+	before?(background: Background, browser: FakeBrowser): Promise<unknown>;
+	/** What is asked of the background; asked again of the next one if it dies, as callers do. */
+	ask(background: Background, browser: FakeBrowser): Promise<unknown>;
+}
+
+const JOURNEYS: readonly Journey[] = [
+	{ name: "a page is read by itself", ask: read },
+	{
+		name: "the reader clicks to have a page read",
+		// The page answers the living background: whichever was asked to read.
+		async ask(background, browser) {
+			browser.tabs.get(TAB)!.onRead = () => read(background);
+			return background.reader.readTab(TAB);
+		},
+	},
+	{
+		name: "the popup asks where the tab stands",
+		before: read,
+		ask: ({ reader }) => reader.stateOf(TAB),
+	},
+	{
+		name: "the marks are hidden",
+		before: read,
+		ask: ({ keeper }) => keeper.change({ marksShown: false }),
+	},
+	{ name: "every site is chosen", before: read, ask: everySite },
+	{
+		name: "one site is chosen",
+		before: read,
+		ask: ({ keeper }) => keeper.setSite("b.example", "on"),
+	},
+	{
+		name: "a site is turned off",
+		before: read,
+		ask: ({ keeper }) => keeper.setSite("a.example", "off"),
+	},
+	{
+		name: "the browser's question is answered with no, and time passes",
+		before: async (background, browser) => {
+			await everySite(background);
+			browser.time += 700_000;
+		},
+		ask: ({ keeper }) => keeper.recheck(),
+	},
+	{
+		name: "a permission is withdrawn",
+		async before(background, browser) {
+			await everySite(background);
+			await read(background);
+			browser.tabs.get(TAB)!.refusal = REFUSAL;
+		},
+		ask: ({ ports, keeper, reader }) => stepBack(ports, keeper, reader),
+	},
+];
+
+/** Everything a reader could notice of what the background did. */
+function noticed(browser: FakeBrowser) {
+	const { settings, badges, registrations, calls } = browser;
+	const acts = calls.filter(([, call]) => call === "showMarks" || call === "stop");
+	return {
+		settings,
+		badge: badges.get(TAB),
+		registered: registrations.at(-1),
+		lastOnPage: acts.at(-1),
+		isOwed: browser.isWithdrawalOwed,
+	};
+}
+
+/** Goes through a journey; the background dies at its nth use of the browser, if it comes so far. */
+async function go({ before, ask }: Journey, deathAt: number) {
+	const browser = browserWithPage();
+	const early = wake(browser.ports());
+	await early.keeper.recheck();
+	await before?.(early, browser);
+	const mortal: Killable = diesAt(browser.ports(), deathAt);
+	const first = ask(wake(mortal.ports), browser);
+	const died = await Promise.race([first.then(() => false), mortal.death.then(() => true)]);
+	let answer: unknown = died ? null : await first;
+	if (died) {
+		const next = wake(browser.ports());
+		// What every wake-up does, and the caller's second try.
+		await next.keeper.recheck();
+		await stepBackOwed(next.ports, next.keeper, next.reader);
+		answer = await ask(next, browser);
+	}
+	const state = await wake(browser.ports()).reader.stateOf(TAB);
+	return { died, seen: { answer, state, ...noticed(browser) } };
+}
+
+/** The last step at which a background of this journey can die. */
+const FAR = 200;
+
+describe.each(JOURNEYS)("a background that dies while $name", (journey) => {
+	test("at whatever step leaves nothing else behind than one that lives", async () => {
+		const { seen: expected } = await go(journey, Number.POSITIVE_INFINITY);
+		let steps = 0;
+		for (; steps < FAR; steps++) {
+			const { died, seen } = await go(journey, steps);
+			if (!died) break;
+			expect({ step: steps, ...seen }).toEqual({ step: steps, ...expected });
+		}
+		expect(steps).toBeGreaterThan(0);
+		expect(steps).toBeLessThan(FAR);
+	});
+});
+
+describe("a withdrawal that nobody repeats", () => {
+	test("is finished by the next background, at whatever step the first one died", async () => {
+		for (let step = 1; ; step++) {
+			const browser = browserWithPage();
+			const first = wake(browser.ports());
+			await everySite(first);
+			await read(first);
+			browser.tabs.get(TAB)!.refusal = REFUSAL;
+			const mortal = diesAt(browser.ports(), step);
+			const doomed = wake(mortal.ports);
+			const done = stepBack(doomed.ports, doomed.keeper, doomed.reader).then(() => false);
+			const died = await Promise.race([done, mortal.death.then(() => true)]);
+			const next = wake(browser.ports());
+			await next.keeper.recheck();
+			await stepBackOwed(next.ports, next.keeper, next.reader);
+			expect({ step, calls: browser.calls.some(([, call]) => call === "stop") }).toEqual({
+				step,
+				calls: true,
+			});
+			expect(browser.settings.run).toBe("on-click");
+			expect(browser.badges.get(TAB)?.text).toBe("");
+			expect(browser.isWithdrawalOwed).toBe(false);
+			if (!died) return;
+		}
+	});
+});

@@ -1,0 +1,54 @@
+import type { Ports } from "../../../src/background/ports.ts";
+import { TabRecords } from "../../../src/background/tab-records.ts";
+
+/** Ports of a background that dies. */
+export interface Killable {
+	readonly ports: Ports;
+	/** Resolves when the background dies; it may never. */
+	readonly death: Promise<void>;
+}
+
+/**
+ * Ports of a background that dies at its nth use of the browser (from 0), before the browser does
+ * anything: from then on nothing it asks is answered, as when a worker is stopped.
+ */
+export function diesAt(ports: Ports, step: number): Killable {
+	let uses = 0;
+	let die = () => {};
+	const death = new Promise<void>((resolve) => {
+		die = resolve;
+	});
+	const mortal = <F extends (...given: never[]) => unknown>(act: F): F =>
+		((...given: never[]) => {
+			if (uses++ < step) return act(...given);
+			die();
+			return new Promise(() => {});
+		}) as unknown as F;
+	return { ports: mortalCopy(ports, mortal), death };
+}
+
+type Mortal = <F extends (...given: never[]) => unknown>(act: F) => F;
+
+/** What never touches the browser: words and the clock cannot be the last thing done. */
+const ALIVE = new Set(["words", "now", "corrections", "diary"]);
+
+function mortalCopy(ports: Ports, mortal: Mortal): Ports {
+	const copied = Object.entries(ports).map(([name, port]: [string, unknown]) => {
+		if (ALIVE.has(name)) return [name, port];
+		if (port instanceof TabRecords) return [name, mortalRecords(port, mortal)];
+		if (typeof port === "function") return [name, mortal(port as () => unknown)];
+		const acts = Object.entries(port as Record<string, () => unknown>);
+		return [name, Object.fromEntries(acts.map(([act, run]) => [act, mortal(run)]))];
+	});
+	return Object.fromEntries(copied) as unknown as Ports;
+}
+
+function mortalRecords(records: TabRecords, mortal: Mortal): TabRecords {
+	const own = ["get", "forget", "keep", "tabIds", "withRoom"] as const;
+	const copy = Object.create(records) as TabRecords;
+	for (const name of own) {
+		const act = records[name].bind(records) as (...given: never[]) => unknown;
+		Object.defineProperty(copy, name, { value: mortal(act) });
+	}
+	return copy;
+}

@@ -45,6 +45,7 @@ function categoryLine(
 	tone: Tone,
 ): HTMLElement {
 	const line = element("div", "category");
+	line.style.setProperty("--accent", PALETTE[category][tone]);
 	line.append(sampleOf(category, categoryLetter, tone), element("span", "", categoryName));
 	return line;
 }

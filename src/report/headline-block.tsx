@@ -18,6 +18,9 @@ export function HeadlineBlock({ summary, onlyBeginning }: HeadlineBlockProps) {
 			{onlyBeginning && <p class="soft">{say("only_beginning")}</p>}
 			{onlyUnnamed !== null && <p class="soft">{say("headline_only_unnamed", onlyUnnamed)}</p>}
 			{vague !== null && <p class="soft">{vague}</p>}
+			{summary.corrections > 0 && (
+				<p class="soft">{sayCount("headline_corrected", summary.corrections)}</p>
+			)}
 		</section>
 	);
 }

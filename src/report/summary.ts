@@ -22,6 +22,8 @@ export interface Summary {
 	readonly groups: readonly SourceGroup[];
 	readonly notes: readonly RuleNote[];
 	readonly posts: readonly Post[];
+	/** How many corrections of the reader's the figures hold. */
+	readonly corrections: number;
 	/** What is known of them. */
 	readonly postFacts: readonly PostFacts[];
 }
@@ -43,6 +45,7 @@ export function summarize(
 		notes: gatherNotes(report, new Set(attributions.map(({ sourceId }) => sourceId))),
 		posts: analysis.posts,
 		postFacts: analysis.postFacts ?? [],
+		corrections: new Set(report.corrected?.map(({ id }) => id)).size,
 	};
 }
 

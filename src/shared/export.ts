@@ -7,6 +7,7 @@ import type {
 	Span,
 	Statement,
 } from "../engine/index.ts";
+import type { AppliedCorrection } from "./correction.ts";
 import type { Report } from "./tab-state.ts";
 
 /** One analysis as it leaves the extension or the command line: plain JSON. */
@@ -19,6 +20,8 @@ export interface ExportedAnalysis extends Omit<Analysis, "postFacts"> {
 	readonly published: string | null;
 	/** What every span of the other fields points into. */
 	readonly text: string;
+	/** What the reader corrected of it; not there where nothing was. */
+	readonly corrections?: readonly Pick<AppliedCorrection, "attribution" | "found" | "verdict">[];
 }
 
 type Fields<T> = readonly (keyof T)[];
@@ -69,7 +72,7 @@ const NOTE: Fields<Note> = ["rule", "sourceId", "spans"];
 
 /** What popup and command line hand out for one article, the same from both. */
 export function exportOf(file: string, report: Omit<Report, "url" | "finder">): ExportedAnalysis {
-	const { title, publisher, published, text, analysis } = report;
+	const { title, publisher, published, text, analysis, corrected = [] } = report;
 	const { language, attributions, sources, statements, posts, notes } = analysis;
 	return {
 		format: "onrecord/1",
@@ -84,6 +87,13 @@ export function exportOf(file: string, report: Omit<Report, "url" | "finder">): 
 		statements: statements.map((one) => inOrder(one, STATEMENT)),
 		posts: posts.map((one) => inOrder(one, POST)),
 		notes: notes.map((one) => inOrder(one, NOTE)),
+		...(corrected.length > 0 && {
+			corrections: corrected.map(({ attribution, found, verdict }) => ({
+				attribution,
+				found,
+				verdict,
+			})),
+		}),
 	};
 }
 

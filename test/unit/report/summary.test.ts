@@ -161,3 +161,17 @@ describe("a source that speaks first-hand and through others", () => {
 		expect(groupsOf([once, relayed])).toEqual(["second-hand"]);
 	});
 });
+
+test("the reader's corrections are counted, not the marks they changed", () => {
+	const one = {
+		id: 4,
+		attribution: 0,
+		verdict: "person",
+		found: "document",
+		passing: false,
+	} as const;
+	const corrected = [one, { ...one, attribution: 1 }, { ...one, id: 5, attribution: 2 }];
+	const settings = { showLessCertain: false };
+	expect(summarize(REPORT, settings).corrections).toBe(0);
+	expect(summarize({ ...REPORT, corrected }, settings).corrections).toBe(2);
+});

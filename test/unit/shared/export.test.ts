@@ -45,3 +45,12 @@ test("alters no value", () => {
 	};
 	expect(exportOf("story.txt", report(TEXT, analysis))).toMatchObject(analysis);
 });
+
+test("says what of it the reader corrected, where anything was", () => {
+	const corrected = [
+		{ id: 7, attribution: 0, verdict: "document", found: "person", passing: true } as const,
+	];
+	const exported = exportOf("story.txt", { ...report(TEXT, {}), corrected });
+	expect(exported.corrections).toEqual([{ attribution: 0, found: "person", verdict: "document" }]);
+	expect(exportOf("story.txt", report(TEXT, {}))).not.toHaveProperty("corrections");
+});

@@ -37,6 +37,35 @@ const ATTRIBUTES = new Map(
 
 /** Recognises a post's embed code, or a link to a post, in one element. */
 export function findPosts(element: Element, tag: string): FoundPosts {
+	const found = postsOf(element, tag);
+	return found === NOTHING ? postsWithin(element, tag) : found;
+}
+
+/** Elements looked at in what an element shows from a tree of its own. */
+const MOST_WITHIN = 300;
+
+/**
+ * Publishers draw posts in frames of their own site and in custom elements, whose open shadow root
+ * holds the embed code. Frames of other sites and closed roots stay closed.
+ */
+function postsWithin(element: Element, tag: string): FoundPosts {
+	const root = tag === "IFRAME" ? frameDocument(element) : element.shadowRoot;
+	if (!root) return NOTHING;
+	const inner = root.querySelectorAll("*");
+	for (let i = 0; i < inner.length && i < MOST_WITHIN; i++) {
+		const tagWithin = inner[i]!.tagName.toUpperCase();
+		const found = tagWithin === "A" ? NOTHING : postsOf(inner[i]!, tagWithin);
+		if (found.isWhole) return found;
+	}
+	return NOTHING;
+}
+
+/** Null for a frame of another site, and in a parsed file. */
+function frameDocument(frame: Element): Document | null {
+	return "contentDocument" in frame ? (frame as HTMLIFrameElement).contentDocument : null;
+}
+
+function postsOf(element: Element, tag: string): FoundPosts {
 	if (tag === "A") return linkedPost(element);
 	if (tag === "BLOCKQUOTE") return quotedPost(element);
 	const located = locateByAttributes(element);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Report } from "../../../src/shared/tab-state.ts";
 import { type ServedSite, serveSite } from "../../../tools/browser/serve.ts";
 import type { Session, View } from "../../../tools/browser/session.ts";
 import { ROOT } from "../../../tools/build/paths.ts";
@@ -25,6 +26,8 @@ export interface Told {
 	readonly status: string;
 	readonly url: string;
 	readonly title: string;
+	/** Of the posts on the page: platform, handle and form. */
+	readonly posts: readonly string[];
 }
 
 /** One browser for all tests of a worker: a reader who has every page read. */
@@ -103,16 +106,16 @@ function listenToExtension(): void {
 	runtime.onMessage.addListener((message) => {
 		const { call, request } = message as {
 			call: string;
-			request: {
-				tabId: number;
-				state: { status: string; report?: { url: string; title: string } };
-			};
+			request: { tabId: number; state: { status: string; report?: Report } };
 		};
 		if (call !== "tabChanged") return;
 		const { status, report } = request.state;
-		const { url = "", title = "" } = report ?? {};
+		const { url = "", title = "", analysis } = report ?? {};
+		const posts = (analysis?.posts ?? []).map(
+			({ platform, handle, form }) => `${platform} ${handle} ${form}`,
+		);
 		const told = JSON.parse(dataset.told ?? "[]") as unknown[];
-		dataset.told = JSON.stringify([...told, { tabId: request.tabId, status, url, title }]);
+		dataset.told = JSON.stringify([...told, { tabId: request.tabId, status, url, title, posts }]);
 	});
 }
 

@@ -64,11 +64,24 @@ function heaviest(
 function descend(tree: PageTree, from: number, content: readonly number[]): number {
 	let root = from;
 	for (let child = heaviestChild(tree, content, root); child !== null; ) {
-		if (content[child]! < MOST_OF_THE_TEXT * content[root]!) break;
+		if (content[child]! < MOST_OF_THE_TEXT * content[root]! || hasTwin(tree, content, child)) break;
 		root = child;
 		child = heaviestChild(tree, content, root);
 	}
 	return root;
+}
+
+/** Whether another section of the same make holds text beside it: the article is set in several. */
+function hasTwin(tree: PageTree, content: readonly number[], region: number): boolean {
+	const { element, tag, parent } = tree.regions[region]!;
+	const names = element.getAttribute("class") ?? "";
+	if (names === "" || tag === "ARTICLE") return false;
+	const { end } = tree.regions[parent]!;
+	for (let i = parent + 1; i < end; i = tree.regions[i]!.end) {
+		const isSame = tree.regions[i]!.tag === tag && content[i]! > 0 && i !== region;
+		if (isSame && tree.regions[i]!.element.getAttribute("class") === names) return true;
+	}
+	return false;
 }
 
 function heaviestChild(tree: PageTree, content: readonly number[], parent: number): number | null {

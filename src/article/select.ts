@@ -3,6 +3,7 @@ import type { BodyHint } from "./body-hint.ts";
 import { namesOf } from "./furniture.ts";
 import { findLead } from "./lead.ts";
 import { isCredit, isPromo } from "./promo.ts";
+import { type RoleOf, rolesIn } from "./roles.ts";
 import { type Steps, visitAll } from "./steps.ts";
 import type { PageTree } from "./tree.ts";
 import type { Weights } from "./weigh.ts";
@@ -34,12 +35,13 @@ const A_STEP = 8;
 export function* selectBlocks(finding: Finding): Steps<Selected[]> {
 	const { tree, weights, root, headline } = finding;
 	const { firstBlock, endBlock } = tree.regions[root]!;
+	const choice = { ...finding, roleOf: rolesIn(finding), isWholeBody: givesWholeBody(finding) };
 	const body: Selected[] = [];
 	yield* visitAll(tree.blocks.slice(firstBlock, endBlock), A_STEP, (_, i) => {
-		if (firstBlock + i !== headline) addBlock(finding, firstBlock + i, body);
+		if (firstBlock + i !== headline) addBlock(choice, firstBlock + i, body);
 	});
 	const lead: Selected[] = [];
-	for (const i of findLead(tree, weights, headline, root)) addBlock(finding, i, lead);
+	for (const i of findLead(tree, weights, headline, root)) addBlock(choice, i, lead);
 	const title: Selected[] = headline === null ? [] : [{ block: headline, role: "headline" }];
 	return yield* withoutRepeats([...title, ...lead, ...trimEnds(body, finding)], tree);
 }
@@ -83,23 +85,43 @@ function isRepeated(quote: string, texts: readonly string[]): boolean {
 	return words !== "" && texts.some((text) => text !== quote && text.includes(words));
 }
 
-function addBlock({ tree, weights, root, hint }: Finding, index: number, to: Selected[]): void {
+interface Choice extends Finding {
+	readonly roleOf: RoleOf;
+	/** Whether the page's metadata give the article's whole text. */
+	readonly isWholeBody: boolean;
+}
+
+function addBlock(choice: Choice, index: number, to: Selected[]): void {
+	const { tree, weights, hint, roleOf } = choice;
 	const block = tree.blocks[index]!;
 	const inBody = hint?.inBody[index] ?? false;
 	if (weights.furniture[block.region] && !inBody) return;
-	const role = roleOf(tree, block.region, root);
+	const role = roleOf(index);
 	if (isOut(block.text, block.linkLength, role)) return;
-	if (!inBody && role === "body" && isForeign(hint, index)) return;
+	if (!inBody && role === "body" && isForeign(choice, index)) return;
 	to.push({ block: index, role });
 }
 
 /** From this share on, `articleBody` is the whole text and what it leaves out is none of it. */
 const WHOLE_BODY = 0.95;
 
-/** Whether a paragraph stands amid an article whose metadata gives the whole text without it. */
-function isForeign(hint: BodyHint | null, index: number): boolean {
+/**
+ * Whether `articleBody` is the article's text. Where it leaves out more of what stands between its
+ * ends than it gives, it is an excerpt.
+ */
+function givesWholeBody({ hint, tree, weights }: Finding): boolean {
 	if (hint === null || hint.covered < WHOLE_BODY) return false;
-	return index > hint.first && index < hint.last;
+	let balance = 0;
+	for (let i = hint.first; i <= hint.last; i++) {
+		if (weights.furniture[tree.blocks[i]!.region]) continue;
+		balance += hint.inBody[i] ? weights.prose[i]! : -weights.prose[i]!;
+	}
+	return balance > 0;
+}
+
+/** Whether a paragraph stands amid an article whose metadata gives the whole text without it. */
+function isForeign({ hint, isWholeBody }: Choice, index: number): boolean {
+	return hint !== null && isWholeBody && index > hint.first && index < hint.last;
 }
 
 function isOut(text: string, linkLength: number, role: ParagraphRole): boolean {
@@ -120,24 +142,4 @@ function trimEnds(selected: readonly Selected[], { weights }: Finding): Selected
 		if (selected[i]!.role === "list-item") last = i;
 	}
 	return selected.slice(first, last + 1);
-}
-
-/** How far above a block its role is looked for. */
-const NEAR = 4;
-
-/** A heading that was never closed holds all that follows it; one of so many blocks is no heading. */
-const UNCLOSED = 3;
-
-function roleOf(tree: PageTree, from: number, root: number): ParagraphRole {
-	let at = from;
-	for (let i = 0; i < NEAR && at > root; i++) {
-		const { tag, parent, firstBlock, endBlock } = tree.regions[at]!;
-		const isUnclosed = at !== from && endBlock - firstBlock >= UNCLOSED;
-		if (/^H[1-6]$/.test(tag) && !isUnclosed) return "subheading";
-		if (tag === "LI" || tag === "DD" || tag === "DT") return "list-item";
-		if (tag === "BLOCKQUOTE") return "blockquote";
-		if (tag === "FIGCAPTION") return "caption";
-		at = parent;
-	}
-	return "body";
 }

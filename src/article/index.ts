@@ -1,4 +1,5 @@
 /** The door of page reading: a document in, the engine's article and a map to its nodes out. */
+export { UNSEEN } from "../posts/index.ts";
 export { isSilent } from "./element-kinds.ts";
 export { livePage, parsedPage } from "./environment.ts";
 export type { OffsetMap, TextRange } from "./offset-map.ts";

@@ -1,4 +1,5 @@
 import { type Paragraph, span } from "../engine/index.ts";
+import { UNSEEN } from "../posts/index.ts";
 import type { Run } from "./offset-map.ts";
 import type { Selected } from "./select.ts";
 import { type Steps, visitAll } from "./steps.ts";
@@ -6,7 +7,7 @@ import type { PageTree, Piece } from "./tree.ts";
 
 const PARAGRAPH_BREAK = "\n\n";
 /** White space; what is laid out but not read; text. */
-const PART = /(\s+)|([\u00ad\u200b\u2060\ufeff]+)|[^\s\u00ad\u200b\u2060\ufeff]+/g;
+const PART = new RegExp(`(\\s+)|([${UNSEEN}]+)|[^\\s${UNSEEN}]+`, "g");
 
 /** Paragraphs to a step. */
 const A_STEP = 8;

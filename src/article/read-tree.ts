@@ -1,3 +1,4 @@
+import { withoutUnseen } from "../posts/index.ts";
 import { isInline, SIDE_TAGS, SILENT_TAGS, tagOf } from "./element-kinds.ts";
 import { markOf } from "./furniture.ts";
 import { isMasked, linked, typeOf } from "./nodes.ts";
@@ -15,8 +16,6 @@ import type {
 const ELEMENT = 1;
 const TEXT = 3;
 const SPACE = /\s+/g;
-/** Soft hyphens, zero-width spaces, joiners and byte order marks: layout, not text. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 /** Shortest text, in code units, that is worth a look when it is unfolded. */
 const VEILED_TEXT = 120;
@@ -163,7 +162,7 @@ class TreeBuilder {
 	}
 
 	private addText(node: Text): void {
-		const text = node.data.replace(INVISIBLE, "").replace(SPACE, " ");
+		const text = withoutUnseen(node.data).replace(SPACE, " ");
 		if (text === "") return;
 		this.pieces.push({ node, afterGap: this.gap });
 		if (text === " ") {

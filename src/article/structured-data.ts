@@ -1,3 +1,5 @@
+import { withoutUnseen } from "../posts/index.ts";
+
 /** What schema.org calls an article, with its kinds (https://schema.org/Article). */
 const ARTICLE_TYPES =
 	/(?:^|[/:])(?:(?:Advertiser|Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle|Advertiser(?:Content)?Article|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|SatiricalArticle|TechArticle|SocialMediaPosting)$/;
@@ -74,6 +76,8 @@ export function nameOf(value: unknown): string | null {
 
 /** Single blanks, nothing at the ends; null when nothing is left. */
 export function cleaned(text: string | null | undefined): string | null {
-	const clean = (text ?? "").replace(/\s+/g, " ").trim();
+	const clean = withoutUnseen(text ?? "")
+		.replace(/\s+/g, " ")
+		.trim();
 	return clean === "" ? null : clean;
 }

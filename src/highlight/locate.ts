@@ -1,4 +1,4 @@
-import type { OffsetMap, TextRange } from "../article/index.ts";
+import { type OffsetMap, type TextRange, UNSEEN } from "../article/index.ts";
 import type { Analysis, Span } from "../engine/index.ts";
 import type { AppliedCorrection } from "../shared/correction.ts";
 import { liveRange } from "./range.ts";
@@ -21,7 +21,7 @@ export function rangesIn(map: OffsetMap, at: Span): readonly StaticRange[] {
 }
 
 /** White space and what is laid out but not read: they differ between a page and its text. */
-const NOT_WORDS = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+const NOT_WORDS = new RegExp(`[\\s${UNSEEN}]+`, "g");
 
 /** Whether ranges still hold the words that were read there. */
 export function holdWords(ranges: readonly AbstractRange[], words: string): boolean {

@@ -3,6 +3,7 @@ import { mastodon } from "./mastodon.ts";
 import type { PostAddress, PostPlatform } from "./platform.ts";
 import { type Located, locate, locateMastodon, PLATFORMS, platformByMarks } from "./platforms.ts";
 import { findSignature } from "./signature.ts";
+import { withoutUnseen } from "./unseen.ts";
 
 /** What an element holds of posts. */
 export interface FoundPosts {
@@ -179,5 +180,7 @@ function wordsOf(quoted: Element): string | null {
 }
 
 function textOf(element: Element): string {
-	return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+	return withoutUnseen(element.textContent ?? "")
+		.replace(/\s+/g, " ")
+		.trim();
 }

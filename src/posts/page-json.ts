@@ -2,6 +2,7 @@ import type { Post } from "../engine/index.ts";
 import type { PostPlatform } from "./platform.ts";
 import { type Located, locate, platformByMarks } from "./platforms.ts";
 import { findSignature } from "./signature.ts";
+import { withoutUnseen } from "./unseen.ts";
 
 /** Embed code in a JSON string, its `<` and quotes escaped in any of the usual ways. */
 const EMBED =
@@ -70,7 +71,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function makePost({ platform, address }: Located, content: string): Post {
-	const text = content
+	const text = withoutUnseen(content)
 		.replace(/<[^>]*>/g, " ")
 		.replace(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity)
 		.replace(/\s+/g, " ")

@@ -4,8 +4,8 @@ import {
 	startSettingsSession,
 } from "../design/settings-session.ts";
 import { correctionStore } from "../platform/correction-store.ts";
-import { askToRead } from "../platform/permissions.ts";
-import { settingsSoundness } from "../platform/settings-store.ts";
+import { askToRead, stopReadingAll } from "../platform/permissions.ts";
+import { settingsSoundness, settingsStore } from "../platform/settings-store.ts";
 import { askBackground } from "../platform/views.ts";
 import type { Correction, CorrectionFault } from "../shared/correction.ts";
 import type { KeptCorrections } from "../shared/correction-guard.ts";
@@ -54,6 +54,11 @@ export async function startOptionsSession(draw: Draw): Promise<void> {
 		more = { ...more, corrections: changed };
 		redraw();
 	});
+	// What is written now is of this version and whole.
+	settingsStore.onChanged(async () => {
+		more = { ...more, soundness: await settingsSoundness() };
+		redraw();
+	});
 	// The reader may have read on in another tab.
 	document.addEventListener("visibilitychange", () => document.hidden || readDiaryAnew());
 	const changed = async (work: Promise<MessageKey>) => {
@@ -85,6 +90,8 @@ async function useFile({ settings, corrections }: SettingsFile): Promise<Message
 	const allowed = patterns.length === 0 || (await askToRead(patterns));
 	await kept;
 	if (!allowed) await askBackground("changeSettings", { run: "on-click" });
+	// What is no longer used is given back.
+	if (settings.run === "on-click") await stopReadingAll();
 	return told(await askBackground("addCorrections", { list: corrections }), "told_file_used");
 }
 

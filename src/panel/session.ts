@@ -84,11 +84,16 @@ export class PanelSession {
 		this.#unfollow = followPage(
 			tab.tabId,
 			(place) => this.#put(place),
-			() => {
-				this.#unfollow = null;
-				this.#put(null);
-			},
+			() => this.#wasLeft(),
 		);
+	}
+
+	/** The page ended it: what was read of it is out of date, if there was anything. */
+	#wasLeft(): void {
+		const wasFollowing = this.#place !== null;
+		this.#unfollow = null;
+		this.#put(null);
+		if (wasFollowing) void this.#refresh();
 	}
 
 	#put(place: ReaderPlace | null): void {

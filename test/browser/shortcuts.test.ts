@@ -1,6 +1,7 @@
 import { until } from "../../tools/browser/wait.ts";
 import { expect, test } from "./fixtures.ts";
 import { Reader } from "./reader.ts";
+import { words } from "./words.ts";
 
 /** WebDriver's code points for keys without a character. */
 const [ALT, SHIFT] = ["\uE00A", "\uE008"];
@@ -38,4 +39,21 @@ test("Alt+Shift+. and Alt+Shift+, go from one unnamed source to the next and bac
 	await session.tab.run(() => scrollTo(0, document.body.scrollHeight));
 	await press!(ALT, SHIFT, ",");
 	await expect.poll(() => session.tab.run(() => scrollY)).toBeLessThan(1_000);
+});
+
+test("Alt+Shift+P opens the side panel", async ({ session, site }) => {
+	const press = session.pressShortcut;
+	test.skip(press === null, "without a window Chromium passes no shortcut to extensions");
+	const reader = new Reader(session);
+	await reader.open(`${site.url}story`);
+	await press!(ALT, SHIFT, "p");
+	const panel = await session.openPanel();
+	await expect
+		.poll(() => panel.run(() => document.querySelector("h1")?.textContent))
+		.toBe(words("state_no_permission"));
+	const popup = await reader.openPopup();
+	await expect
+		.poll(() => panel.run(() => document.querySelectorAll(".passage").length))
+		.not.toBe(0);
+	await popup.close();
 });

@@ -6,6 +6,7 @@ import { findHeadline } from "./headline.ts";
 import { linearText } from "./linear-text.ts";
 import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
 import { articlePosts } from "./page-posts.ts";
+import { type Part, partOf } from "./part.ts";
 import { readTree } from "./read-tree.ts";
 import { isArticle, mayBeArticle } from "./recognise.ts";
 import { findRoot } from "./root.ts";
@@ -24,6 +25,8 @@ export interface PageReading {
 	readonly language: string | null;
 	/** The rest of the article is kept for subscribers and not on the page. */
 	readonly onlyBeginning: boolean;
+	/** The page holds one part of several; null where it says nothing of parts. */
+	readonly part: Part | null;
 	/** Text of the page that was not read as it could not be seen; it may be unfolded. */
 	readonly veiled: readonly Element[];
 }
@@ -80,6 +83,7 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 		map,
 		language,
 		onlyBeginning: isOnlyBeginning(document, subject.data, text),
+		part: subject.isGuest ? null : partOf(tree, root, env.address),
 		veiled: tree.veiled,
 	};
 }

@@ -61,10 +61,11 @@ function stateOfAnalysis(reading: ArticleReading, url: string, analyzed: Analyze
  * @param url address of the page without its fragment
  */
 export function reportOf(
-	{ article, onlyBeginning = false }: ArticleReading,
+	{ article, onlyBeginning = false, part }: ArticleReading,
 	url: string,
 	{ analysis, finder }: Analyzed,
 ): Report {
 	const { title, publisher, published, text } = article;
-	return { url, title, publisher, published, text, analysis, finder, onlyBeginning };
+	const report = { url, title, publisher, published, text, analysis, finder, onlyBeginning };
+	return part ? { ...report, part } : report;
 }

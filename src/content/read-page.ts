@@ -71,11 +71,11 @@ function* resultSteps(...reading: Parameters<typeof readingSteps>): Steps<ReadRe
 	return resultOf(found);
 }
 
-function resultOf({ article, map, onlyBeginning, veiled }: FoundArticle): ReadResult {
+function resultOf({ article, map, onlyBeginning, part, veiled }: FoundArticle): ReadResult {
 	if (article.text.length > LONGEST_TEXT) return without({ kind: "failed", reason: "too-long" });
 	const root = rootOf(map, article.text);
 	return {
-		reading: { kind: "article", article: fitting(article), onlyBeginning },
+		reading: { kind: "article", article: fitting(article), onlyBeginning, ...(part && { part }) },
 		map,
 		followed: root && { map, root, veiled },
 	};

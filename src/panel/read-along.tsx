@@ -28,7 +28,7 @@ export function ReadAlong({ report, state, intents }: ReadAlongProps) {
 	const { groups, counts, notes, posts, postFacts } = summary;
 	return (
 		<>
-			<HeadlineBlock summary={summary} onlyBeginning={report.onlyBeginning ?? false} />
+			<HeadlineBlock summary={summary} report={report} />
 			{groups.length > 0 && (
 				<div>
 					<CategoryFilters counts={counts} marked={marked} onMark={intents.mark} />

@@ -20,7 +20,7 @@ export function Result({ report, settings, intents: { jumpTo, mark } }: ResultPr
 	const { posts, postFacts } = summary;
 	return (
 		<>
-			<HeadlineBlock summary={summary} onlyBeginning={report.onlyBeginning ?? false} />
+			<HeadlineBlock summary={summary} report={report} />
 			{summary.groups.length > 0 && (
 				<CategoryFilters counts={summary.counts} marked={settings.marked} onMark={mark} />
 			)}

@@ -1,21 +1,26 @@
 import { say, sayCount } from "../design/words.ts";
+import type { Report } from "../shared/tab-state.ts";
 import type { Headline } from "./headline.ts";
+import { reachOf } from "./reach.ts";
 import type { Summary } from "./summary.ts";
 
 interface HeadlineBlockProps {
 	readonly summary: Summary;
-	/** The rest of the article is kept for subscribers. */
-	readonly onlyBeginning: boolean;
+	readonly report: Pick<Report, "onlyBeginning" | "part">;
 }
 
 /** The sentence a reader takes away, and what must be said with it. */
-export function HeadlineBlock({ summary, onlyBeginning }: HeadlineBlockProps) {
+export function HeadlineBlock({ summary, report }: HeadlineBlockProps) {
 	const { headline, onlyUnnamed } = summary;
 	const vague = vagueSentence(summary);
 	return (
 		<section class="headline">
 			<h1>{headlineSentence(headline)}</h1>
-			{onlyBeginning && <p class="soft">{say("only_beginning")}</p>}
+			{reachOf(report).map((sentence) => (
+				<p key={sentence} class="soft">
+					{sentence}
+				</p>
+			))}
 			{onlyUnnamed !== null && <p class="soft">{say("headline_only_unnamed", onlyUnnamed)}</p>}
 			{vague !== null && <p class="soft">{vague}</p>}
 			{summary.corrections > 0 && (

@@ -1,5 +1,6 @@
 import { say } from "../design/words.ts";
 import { CLOSED_PAGE_LABELS, FAILURE_LABELS } from "../shared/labels.ts";
+import { reachOf } from "./reach.ts";
 import type { ViewState } from "./state.ts";
 
 /** What is said about a page without a result. */
@@ -22,7 +23,7 @@ export function sentencesFor({ tab, host }: Pick<ViewState, "tab" | "host">): St
 		case "nothing-found":
 			return {
 				heading: say("state_nothing_found"),
-				more: say(tab.report.onlyBeginning ? "only_beginning" : "state_nothing_found_more"),
+				more: reachOf(tab.report)[0] ?? say("state_nothing_found_more"),
 			};
 		case "other-language":
 			return { heading: inLanguage(tab.language), more: say("state_other_language_more") };

@@ -18,6 +18,7 @@ import {
 	isText,
 } from "./guard.ts";
 import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
+import type { PagePart } from "./tab-state.ts";
 
 const isRole: Guard<ParagraphRole> = isNameIn<ParagraphRole>({
 	headline: true,
@@ -50,6 +51,8 @@ const isForm: Guard<PostForm> = isNameIn<PostForm>({
 	link: true,
 	flattened: true,
 });
+
+export const isPagePart: Guard<PagePart> = isRecordOf<PagePart>({ number: isCount, of: isCount });
 
 /** A span that is not turned round; where it ends is for whoever holds the text to check. */
 export function isSpan(value: unknown): value is Span {

@@ -1,5 +1,5 @@
 import { isAnalysis } from "./analysis-guard.ts";
-import { isArticle, isSpan } from "./article-guard.ts";
+import { isArticle, isPagePart, isSpan } from "./article-guard.ts";
 import type { CallGuards, RequestOf } from "./call-guards.ts";
 import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
 import { isAppliedCorrection, isVerdict } from "./correction-guard.ts";
@@ -28,7 +28,7 @@ import type {
 } from "./messages.ts";
 import type { Result } from "./result.ts";
 import { isMarkSettings } from "./settings-guard.ts";
-import { FAILURE_REASONS, type FailureReason } from "./tab-state.ts";
+import { FAILURE_REASONS, type FailureReason, type PagePart } from "./tab-state.ts";
 
 const isEmpty: Guard<Empty> = isPlain as Guard<Empty>;
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
@@ -42,10 +42,13 @@ const isPage: Guard<PageIdentity> = isRecordOf<PageIdentity>({
 type ArticleReading = PageReading & { kind: "article" };
 
 const isReading: Guard<PageReading> = isEither<PageReading>(
-	isRecordWith<Omit<ArticleReading, "onlyBeginning">, { onlyBeginning: boolean }>(
-		isRecordOf({ kind: isOneOf(["article"]), article: isArticle }),
-		{ onlyBeginning: isTrueOrFalse },
-	),
+	isRecordWith<
+		Omit<ArticleReading, "onlyBeginning" | "part">,
+		{ onlyBeginning: boolean; part: PagePart }
+	>(isRecordOf({ kind: isOneOf(["article"]), article: isArticle }), {
+		onlyBeginning: isTrueOrFalse,
+		part: isPagePart,
+	}),
 	isRecordOf<{ kind: "not-article" | "pdf" }>({
 		kind: isOneOf(["not-article", "pdf"]),
 	}),

@@ -2,7 +2,7 @@ import type { Analysis, Article, Attribution, Span } from "../engine/index.ts";
 import type { AppliedCorrection, Correction, CorrectionFault, Verdict } from "./correction.ts";
 import type { Result } from "./result.ts";
 import type { MarkSettings, Settings, SettingsChange, SiteChoice } from "./settings.ts";
-import type { FailureReason, ReadingProgress, TabState } from "./tab-state.ts";
+import type { FailureReason, PagePart, ReadingProgress, TabState } from "./tab-state.ts";
 
 /** Nothing to say but the call's name. */
 export type Empty = Readonly<Record<never, never>>;
@@ -14,6 +14,8 @@ export type PageReading =
 			readonly article: Article;
 			/** The rest of the article is kept for subscribers and not on the page. */
 			readonly onlyBeginning?: boolean;
+			/** The page holds one part of several. */
+			readonly part?: PagePart;
 	  }
 	| { readonly kind: "not-article" }
 	| { readonly kind: "pdf" }

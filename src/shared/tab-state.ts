@@ -15,8 +15,17 @@ export interface Report {
 	readonly finder: Finder;
 	/** The rest of the article is kept for subscribers: all that is said is said of its beginning. */
 	readonly onlyBeginning?: boolean;
+	/** The page holds one part of several: all that is said is said of this part. */
+	readonly part?: PagePart;
 	/** The reader's corrections that `analysis` is made of; none when absent. */
 	readonly corrected?: readonly AppliedCorrection[];
+}
+
+/** Which part of an article a page holds. */
+export interface PagePart {
+	/** From 1. */
+	readonly number: number;
+	readonly of: number;
 }
 
 /** Why a reading came to nothing; each has a sentence in `_locales`. */

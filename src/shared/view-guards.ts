@@ -1,5 +1,5 @@
 import { isAnalysis } from "./analysis-guard.ts";
-import { isLine, isSpan } from "./article-guard.ts";
+import { isLine, isPagePart, isSpan } from "./article-guard.ts";
 import type { CallGuards, RequestOf } from "./call-guards.ts";
 import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
 import { isAppliedCorrection, isCorrections } from "./correction-guard.ts";
@@ -25,6 +25,7 @@ import {
 	CLOSED_PAGES,
 	FAILURE_REASONS,
 	type FailureReason,
+	type PagePart,
 	type ReadingProgress,
 	type Report,
 	type TabState,
@@ -33,7 +34,7 @@ import {
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
 const isAddress = isText(LONGEST_LINE);
 
-type Whole = Omit<Report, "onlyBeginning" | "corrected">;
+type Whole = Omit<Report, "onlyBeginning" | "part" | "corrected">;
 
 const isWholeReport = isRecordOf<Whole>({
 	url: isAddress,
@@ -46,9 +47,10 @@ const isWholeReport = isRecordOf<Whole>({
 });
 const isReport: Guard<Report> = isRecordWith<
 	Whole,
-	{ onlyBeginning: boolean; corrected: readonly AppliedCorrection[] }
+	{ onlyBeginning: boolean; part: PagePart; corrected: readonly AppliedCorrection[] }
 >(isWholeReport, {
 	onlyBeginning: isTrueOrFalse,
+	part: isPagePart,
 	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
 });
 

@@ -1,6 +1,7 @@
 import { say } from "../../design/words.ts";
 import { CATEGORIES, type Category } from "../../engine/index.ts";
 import { headlineSentence } from "../../report/headline-block.tsx";
+import { reachOf } from "../../report/reach.ts";
 import { summarize } from "../../report/summary.ts";
 import { hostOf } from "../../shared/hosts.ts";
 import { CATEGORY_LABELS } from "../../shared/labels.ts";
@@ -57,7 +58,7 @@ export function labelOf(
 			letter: say(CATEGORY_LABELS[category].letter),
 			count: counts[category],
 		})),
-		remarks: report.onlyBeginning ? [say("only_beginning")] : [],
+		remarks: reachOf(report),
 		colophon: say("label_colophon", dayIn(madeOn, language)),
 	};
 }

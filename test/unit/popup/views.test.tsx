@@ -123,6 +123,12 @@ describe("a result", () => {
 		expect(empty.querySelector(".message")?.textContent).toContain(sentence);
 	});
 
+	test("says which part of an article the page holds", () => {
+		const part = { ...RESULT, part: { number: 2, of: 3 } };
+		const body = drawPopup(stateOf({ status: "read", report: part }));
+		expect(body.querySelector(".headline")?.textContent).toContain("holds part 2 of 3");
+	});
+
 	test("jumps to a source's first mention", () => {
 		const place = { start: 2, end: 3 } as never;
 		const known = source(0, { kind: "person", name: "Ana", mentions: [place] });

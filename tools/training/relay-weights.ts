@@ -18,8 +18,10 @@ import { candidatesBeside } from "../../src/engine/source/via/beside.ts";
 import { candidatesCarried } from "../../src/engine/source/via/carried.ts";
 import type { Candidate } from "../../src/engine/source/via/clues.ts";
 import { type ClueWeights, firstLook } from "../../src/engine/source/via/find-relays.ts";
+import { plainName } from "../../src/engine/source/via/own-outlet.ts";
 import { sceneOf } from "../../src/engine/source/via/scene.ts";
 import type { RelayScene } from "../../src/engine/source/via/telling.ts";
+import { PROGRAMMES } from "../../src/engine/source/via/words/programmes.ts";
 import { articleOfPlainText } from "../../src/engine/text/plain.ts";
 import { textOf } from "../../src/engine/text/span.ts";
 import { finderFor } from "../finder/finder.ts";
@@ -58,7 +60,7 @@ interface Lesson {
 }
 
 /** Rarer clues say nothing. */
-const FEWEST = 6;
+const FEWEST = 4;
 const PENALTY = 2;
 const FOLDS = 5;
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
@@ -106,8 +108,11 @@ function relayWords(article: Annotated, i: number): ReadonlySet<string> {
 }
 
 function isRight({ scene, right }: Lesson, telling: number, candidate: Candidate): boolean {
-	const relay = wordsOf(textOf(scene.reading.parsed.text, candidate.relay.span));
-	return relay.some((word) => right[telling]!.has(word));
+	const { span, key } = candidate.relay;
+	const name = textOf(scene.reading.parsed.text, span);
+	const station = PROGRAMMES.get(plainName(name)) ?? "";
+	const words = [name, station, /^(?:source|telling|poll) /.test(key) ? "" : key].flatMap(wordsOf);
+	return words.some((word) => right[telling]!.has(word));
 }
 
 /** All candidates of annotated tellings, with whether each is right. */

@@ -25,7 +25,7 @@ export function findExcerpts(scene: RelayScene): ReadonlyMap<number, Span> {
 function relayIn(scene: RelayScene, sentence: number): Span | null {
 	const named = scene.outletsOf.get(sentence)?.at(-1)?.span;
 	if (named) return named;
-	const tellings = (scene.tellingsOf.get(sentence) ?? []).map((index) => scene.tellings[index]!);
+	const tellings = scene.tellingsOf.get(sentence) ?? [];
 	return tellings.find((telling) => telling.kind === "outlet" && isReport(telling))?.source ?? null;
 }
 

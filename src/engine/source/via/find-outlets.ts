@@ -3,17 +3,26 @@ import type { ParsedText } from "../../text/parse.ts";
 import { spanOf } from "../../text/parse.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
+import { COMMON_NAMES } from "./words/common-names.ts";
+import { PROGRAMMES } from "./words/programmes.ts";
 
-/** Words of the longest name in the table. */
+/** Words of the longest name in the tables. */
 const LONGEST = 5;
 const CAPITAL = /^[\p{Lu}\d]/u;
 /** Last words that stand for the whole name once it was printed: "the Post". */
 const SHORT_FORM =
 	/^(?:post|times|journal|guardian|herald|tribune|telegraph|mail|news|magazine|star|globe|independent|sun|mirror|examiner|chronicle|express)$/;
-
 /** Last words of a programme's name: "The Hugh Hewitt Show". */
 const PROGRAMME = /^(?:show|tonight|podcast|newshour|programme)$/;
 const LONGEST_PROGRAMME = 5;
+/** Call signs of American stations, and names that are an address. */
+const STATION = /^(?:[WK][A-Z]{2,3}(?:-TV|-FM|-AM|\d{1,2})?|[A-Z]\p{L}+\.(?:com|org|net))$/u;
+/** Words that say it is no station: "KFOR"-like abbreviations of other bodies. */
+const NO_STATION = /^(?:WHO|WTO|WHCA|WWF|WWE|WTA|WTI|WMD|WMDs|WBC|WBA|KGB|KKK|KFC|KLA|KRG|KPMG)$/;
+/** "local media", "state television": somebody's report, though nobody's name. */
+const ANY_MEDIA = /^(?:media|television|tv|radio|press|newspapers|broadcasters|outlets)$/;
+const WHOSE_MEDIA =
+	/^(?:local|state|state-run|national|domestic|foreign|international|u\.s|u\.s\.|us|british|german|french|israeli|turkish|russian|chinese|indian|iranian|spanish|italian|belgian|korean|japanese|saudi|egyptian|pakistani|ukrainian|syrian|australian|canadian|irish|swedish|mexican|nigerian|kenyan)$/;
 
 /** A place where an outlet is named, with the sentence it stands in. */
 export interface OutletPlace {
@@ -30,7 +39,9 @@ export function findOutlets(parsed: ParsedText): readonly OutletPlace[] {
 	const places: OutletPlace[] = [];
 	const shortForms = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
-		const length = CAPITAL.test(tokens[i]!.text) ? lengthAt(tokens, i, shortForms) : 0;
+		const length = CAPITAL.test(tokens[i]!.text)
+			? lengthAt(tokens, i, shortForms)
+			: anyMedia(tokens, i);
 		if (length === 0) continue;
 		const last = tokens[i + length - 1]!.norm;
 		if (length > 1 && SHORT_FORM.test(last)) shortForms.add(last);
@@ -50,11 +61,26 @@ function lengthAt(tokens: readonly Token[], at: number, shortForms: ReadonlySet<
 		if (words.length < length || words.at(-1)!.sentence !== words[0]!.sentence) continue;
 		const phrase = words.map(({ norm }) => norm).join(" ");
 		if (OUTLETS.has(phrase) && isName(tokens, at, words, phrase)) return length;
+		if (PROGRAMMES.has(phrase) && isAired(tokens, at)) return length;
 	}
 	const programme = programmeLength(tokens, at);
 	if (programme > 0) return programme;
-	const isShort = shortForms.has(tokens[at]!.norm) && tokens[at - 1]?.norm === "the";
-	return isShort ? 1 : 0;
+	const { text, norm } = tokens[at]!;
+	if (STATION.test(text) && !NO_STATION.test(text)) return 1;
+	const isShort = shortForms.has(norm) && tokens[at - 1]?.norm === "the";
+	return isShort ? 1 : anyMedia(tokens, at);
+}
+
+function anyMedia(tokens: readonly Token[], at: number): number {
+	if (!WHOSE_MEDIA.test(tokens[at]!.norm)) return 0;
+	return ANY_MEDIA.test(tokens[at + 1]?.norm ?? "") ? 2 : 0;
+}
+
+/** A programme by its marks, its station or where it is said: "on Hannity", "ABC's “This Week”". */
+function isAired(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.norm ?? "";
+	const isNamed = before === "the" ? (tokens[at - 2]?.norm ?? "") : before;
+	return /^(?:["“‘']|['’]s?|on)$/.test(isNamed);
 }
 
 function programmeLength(tokens: readonly Token[], at: number): number {
@@ -78,30 +104,6 @@ function isName(
 	const before = tokens[at - 1]?.norm ?? "";
 	if (ARTICLED_OUTLETS.has(phrase)) return before === "the" && !goesOn;
 	const isCommonWord =
-		words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[0]!.text) && COMMON.has(phrase);
+		words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[0]!.text) && COMMON_NAMES.has(phrase);
 	return !isCommonWord;
 }
-
-/** Names that are common words or surnames as well: too often something else when alone. */
-const COMMON: ReadonlySet<string> = new Set([
-	"dawn",
-	"elle",
-	"fortune",
-	"fox",
-	"frontline",
-	"metro",
-	"nation",
-	"people",
-	"punch",
-	"quartz",
-	"salon",
-	"scroll",
-	"sky",
-	"slate",
-	"stat",
-	"time",
-	"today",
-	"variety",
-	"vice",
-	"wired",
-]);

@@ -1,31 +1,26 @@
 import type { Mention } from "../../mention/mention.ts";
-import type { FoundAttribution, SourceId, SourceKind } from "../../model/attribution.ts";
+import type { FoundAttribution } from "../../model/attribution.ts";
 import type { Reading } from "../../quotation/reading.ts";
-import { overlaps, type Span, textOf } from "../../text/span.ts";
-import { carryOn } from "./carried-on.ts";
-import { findExcerpts } from "./excerpt.ts";
-import { findOutlets, type OutletPlace } from "./find-outlets.ts";
-import { isOwn, ownOutlets } from "./own-outlet.ts";
-import { reportedByOutlet, toldByOthers } from "./reported-by.ts";
-import { type RelayScene, type Telling, tellingOf } from "./telling.ts";
-import { toldOutlet } from "./told-outlet.ts";
+import type { Span } from "../../text/span.ts";
+import { candidatesBeside, type FirstLook } from "./beside.ts";
+import { candidatesCarried, type Looked } from "./carried.ts";
+import type { Candidate, Clue } from "./clues.ts";
+import { sceneOf } from "./scene.ts";
+import type { RelayScene, Speaker } from "./telling.ts";
+import { BESIDE_WEIGHTS, CARRIED_WEIGHTS } from "./words/relay-weights.ts";
 
-/** Who speaks in one found attribution. */
-export interface Speaker {
-	/** Null when the attribution has no source. */
-	readonly sourceId: SourceId | null;
-	readonly kind: SourceKind;
-}
+/** What is at least so likely is taken for second-hand; chosen on annotated articles. */
+const LIKELY = 0.3;
 
-/** "The Post's sources": the source's own words name the outlet it talked to. */
-const OWNED = /^['’]s?\s(?:\w+ )?(?:sources?|informants?|interviewees?)\b/i;
-
-/** "told The Tennessean", "with The Tennessean". */
-const LISTENS = /\b(?:told|tells|with|to|by) The \p{Lu}[\p{L}’'-]*$/u;
+/** How much each clue speaks for a relay, log odds. */
+export type ClueWeights = ReadonlyMap<string, number>;
 
 /**
  * Finds by whom each attribution comes at second hand: "told CNN", "Reuters reported, citing two
  * officials". The relaying outlet, body or document need not be the source of any attribution.
+ *
+ * Clues of two looks are weighed: the words beside a telling, then what the first look says of the
+ * same speaker's other tellings. The weights are learned (`tools/training/relay-weights.ts`).
  *
  * @param speakers one a found attribution, in the same order
  * @param publisher the article's own outlet, which never relays to itself; null when not known
@@ -40,70 +35,38 @@ export function findRelays(
 	mentions: readonly Mention[],
 ): readonly (Span | null)[] {
 	const scene = sceneOf(reading, found, speakers, publisher, mentions);
-	const excerpts = findExcerpts(scene);
-	const relays = scene.tellings.map((telling) =>
-		telling.kind === "outlet"
-			? null
-			: (outletOf(scene, telling) ?? excerpts.get(telling.paragraph) ?? null),
-	);
-	carryOn(scene, relays);
-	return relays.map((relay, i) => relay ?? toldByOthers(scene, scene.tellings[i]!));
-}
-
-function outletOf(scene: RelayScene, telling: Telling): Span | null {
-	return ownedBy(scene, telling) ?? toldOutlet(scene, telling) ?? reportedByOutlet(scene, telling);
-}
-
-function sceneOf(
-	reading: Reading,
-	found: readonly FoundAttribution[],
-	speakers: readonly Speaker[],
-	publisher: string | null,
-	mentions: readonly Mention[],
-): RelayScene {
-	const { parsed } = reading;
-	const own = ownOutlets(parsed.text, publisher);
-	const tellings = found.map((attribution, i) => tellingOf(reading, attribution, speakers[i]!));
-	const tellingsOf = new Map<number, number[]>();
-	tellings.forEach(({ sentenceIndex }, index) => {
-		tellingsOf.set(sentenceIndex, [...(tellingsOf.get(sentenceIndex) ?? []), index]);
+	const looked = firstLook(scene, candidatesBeside(scene), BESIDE_WEIGHTS);
+	return candidatesCarried(scene, looked).map((candidates) => {
+		const likelihoods = candidates.map(({ clues }) => likelihoodOf(clues, CARRIED_WEIGHTS));
+		const best = indexOfMost(likelihoods);
+		return best !== null && likelihoods[best]! >= LIKELY ? candidates[best]!.relay.span : null;
 	});
-	const outletsOf = new Map<number, OutletPlace[]>();
-	for (const place of outletPlaces(reading, mentions)) {
-		if (isOwn(textOf(parsed.text, place.span), own)) continue;
-		outletsOf.set(place.sentence, [...(outletsOf.get(place.sentence) ?? []), place]);
-	}
-	return { reading, tellings, outletsOf, tellingsOf };
 }
 
-/** Outlets by their mentions, and known names that no mention of an outlet covers. */
-function outletPlaces(reading: Reading, mentions: readonly Mention[]): readonly OutletPlace[] {
-	const { parsed } = reading;
-	const known = findOutlets(parsed);
-	const named = mentions
-		.filter((mention) => isOutlet(parsed.text, mention))
-		.filter((mention) => !known.some(({ span }) => overlaps(span, mention.span)))
-		.map(({ span, head }) => ({ span, sentence: parsed.tokens[head]!.sentence }));
-	return [...known, ...named].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** An outlet by its type, or a name after a capital "The" that could be nothing else. */
-function isOutlet(text: string, mention: Mention): boolean {
-	if (mention.type === "outlet") return true;
-	const ahead = text.slice(Math.max(0, mention.span.start - 16), mention.span.end);
-	return mention.type === "unknown" && mention.form === "name" && LISTENS.test(ahead);
-}
-
-function ownedBy(scene: RelayScene, telling: Telling): Span | null {
-	const { source } = telling;
-	if (!source) return null;
-	const outlets = scene.outletsOf.get(telling.sentenceIndex) ?? [];
-	const { text } = scene.reading.parsed;
-	const owner = outlets.find(
-		({ span }) =>
-			span.start >= source.start &&
-			span.end < source.end &&
-			OWNED.test(text.slice(span.end, source.end)),
+/** Weighs the candidates of the first look. */
+export function firstLook(
+	scene: RelayScene,
+	candidates: readonly (readonly Candidate[])[],
+	weights: ClueWeights,
+): Looked {
+	const likelihoods = candidates.map((some) =>
+		some.map(({ clues }) => likelihoodOf(clues, weights)),
 	);
-	return owner?.span ?? null;
+	const first = scene.tellings.map((telling, i): FirstLook | null => {
+		const best = indexOfMost(likelihoods[i]!);
+		if (best === null || likelihoods[i]![best]! < LIKELY) return null;
+		const { relay, proposedBy } = candidates[i]![best]!;
+		return { telling, relay, proposedBy, likelihood: likelihoods[i]![best]! };
+	});
+	return { candidates, likelihoods, first };
+}
+
+function likelihoodOf(clues: readonly Clue[], weights: ClueWeights): number {
+	let odds = 0;
+	for (const [name, value] of clues) odds += value * (weights.get(name) ?? 0);
+	return 1 / (1 + Math.exp(-odds));
+}
+
+function indexOfMost(values: readonly number[]): number | null {
+	return values.length === 0 ? null : values.indexOf(Math.max(...values));
 }

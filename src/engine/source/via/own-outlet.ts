@@ -1,3 +1,6 @@
+import { OUTLETS } from "../../mention/words/outlets.ts";
+import { PROGRAMMES } from "./words/programmes.ts";
+
 /** How far into a text a dateline may stand: after headline, byline and caption. */
 const DATELINE_REACH = 600;
 const DATELINE =
@@ -5,36 +8,70 @@ const DATELINE =
 const FULL_NAMES: Readonly<Record<string, string>> = {
 	afp: "agence france-presse",
 	ap: "associated press",
+	dcnf: "daily caller news foundation",
 	pti: "press trust of india",
 	upi: "united press international",
+	"wall street journal": "wsj",
+	"washington post": "wapo",
 };
+
+/** What only the article's own outlet prints: its copyright, its app, its staff, its findings. */
+const OWN_SIGNS: readonly RegExp[] = [
+	/(?:©|\bCopyright|\(c\)) ?(?:©|\(c\))? ?(?:(?:19|20)\d\d)?,? ?(?:The )?(\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3})/u,
+	/\bGET THE ([A-Z]+(?: [A-Z]+)?) APP\b/,
+	/(?:^|\n|\. )(?:The )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})['’]s? \p{Lu}[^.\n]{3,80} contributed to this (?:report|story|article)/u,
+	/\b(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}) has (?:exclusively )?(?:learned|obtained)\b/u,
+	/\btold ([A-Z]\p{L}+(?: \p{Lu}\p{L}+){0,2}) exclusively\b/u,
+	/\bexclusively told (?:The |the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})\b/u,
+];
 
 /**
  * The names of the article's own outlet in lower case: the page's publisher and the agency of the
- * dateline ("WASHINGTON (Reuters) —").
+ * dateline ("WASHINGTON (Reuters) —"). Where the page names none, what the text prints of itself.
  *
  * @param publisher as the page's metadata give it; null when not known
  */
 export function ownOutlets(text: string, publisher: string | null): readonly string[] {
 	const dateline = DATELINE.exec(text.slice(0, DATELINE_REACH))?.[1] ?? null;
-	const names = [publisher, dateline].flatMap((name) => (name ? [plainName(name)] : []));
+	const signed = publisher ?? OWN_SIGNS.map((sign) => sign.exec(text)?.[1]).find(isOutlet) ?? null;
+	const names = [signed, dateline].flatMap((name) => (name ? [plainName(name)] : []));
 	return names.flatMap((name) => (FULL_NAMES[name] ? [name, FULL_NAMES[name]] : [name]));
 }
 
-/** Whether a mention names one of the outlets: "the Times" for "The New York Times" too. */
+function isOutlet(name: string | undefined): boolean {
+	return name !== undefined && OUTLETS.has(plainName(name));
+}
+
+/** Whether words name one of the outlets, or a programme it airs: "the Times", "Meet the Press". */
 export function isOwn(words: string, own: readonly string[]): boolean {
 	const name = plainName(words);
-	return own.some(
-		(outlet) => name === outlet || outlet.endsWith(` ${name}`) || name.startsWith(`${outlet} `),
+	return own.some((outlet) => isNameOf(outlet, name) || isNameOf(outlet, PROGRAMMES.get(name)));
+}
+
+/** "NPR" of "NPR News", "Fox News" of "foxnews.com", "Times" of "New York Times", and back. */
+function isNameOf(outlet: string, name: string | undefined): boolean {
+	if (!name) return false;
+	const [one, other] = [shortName(outlet), shortName(name)];
+	return (
+		one === other ||
+		outlet === name.replaceAll(" ", "") ||
+		outlet.endsWith(` ${name}`) ||
+		name.startsWith(`${one} `)
 	);
 }
 
-function plainName(name: string): string {
+function shortName(name: string): string {
+	return name.replace(/ news$/, "");
+}
+
+/** An outlet's name as it is held beside others: lower case, without article and web ending. */
+export function plainName(name: string): string {
 	return name
 		.toLowerCase()
 		.replace(/\s*(?:\(.*\)|[-–—|:].*)$/, "")
 		.replace(/^the /, "")
 		.replace(/['’]s?$/, "")
+		.replaceAll("’", "'")
 		.replace(/\.(?:com|co\.uk|org|net|ca|in)$/, "")
 		.replace(/ (?:online|web|digital)(?= |$)/g, "")
 		.trim();

@@ -34,16 +34,21 @@ export async function inSlices<Step, Result>(
 	}
 }
 
+/** Held until their message arrives: browsers tidy away a channel that nobody holds. */
+const channels = new Set<MessageChannel>();
+
 /** Timers wait longer than they are asked to; messages to oneself come in turn with the others. */
 const BROWSER_CLOCK: Clock = {
 	now: () => performance.now(),
 	pause: () =>
 		new Promise((resolve) => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => {
-				port1.close();
+			const channel = new MessageChannel();
+			channels.add(channel);
+			channel.port1.onmessage = () => {
+				channels.delete(channel);
+				channel.port1.close();
 				resolve();
 			};
-			port2.postMessage(null);
+			channel.port2.postMessage(null);
 		}),
 };

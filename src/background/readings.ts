@@ -4,7 +4,7 @@ import type { ReadingProgress, Report, TabState } from "../shared/tab-state.ts";
 import type { Awaited } from "./analyst.ts";
 import { badgeOf } from "./badge.ts";
 import { markSettings } from "./marking.ts";
-import { Pace } from "./pace.ts";
+import { type Due, Pace } from "./pace.ts";
 import type { Ports } from "./ports.ts";
 import { type ArticleReading, reportOf } from "./read-state.ts";
 
@@ -55,21 +55,32 @@ export class ReadingUnderWay {
 			this.#progress = { share: step.share, words };
 			if (due.beginning) {
 				const before = this.#ports.now();
-				this.#showBeginning(reading, step, finder);
+				this.#takeBeginning(reading, step, finder);
 				pace.beginningTook(this.#ports.now() - before, step.readTo);
-			} else this.#tell(this.#ports.tellReadingOn(this.#tabId, this.#progress));
-			if (due.badge) this.#tell(this.#showBadge());
+			}
+			this.#tell(due).catch(complain);
 		};
 		return { signal: this.#gone.signal, onStep };
 	}
 
-	#showBeginning(reading: ArticleReading, step: AnalysisStep, finder: Finder): void {
+	#takeBeginning(reading: ArticleReading, step: AnalysisStep, finder: Finder): void {
 		const analysis = step.soFar();
 		const text = reading.article.text.slice(0, step.readTo);
 		const beginning = { ...reading, article: { ...reading.article, text } };
 		this.#soFar = reportOf(beginning, this.page.url, { analysis, finder });
-		this.#tell(this.#ports.tellViews(this.#tabId, this.state));
-		this.#tell(this.#mark(this.#soFar));
+	}
+
+	/** Nothing is told of a page that is gone, nor is it read any further. */
+	async #tell(due: Due): Promise<void> {
+		const { callContent, tellReadingOn, tellViews } = this.#ports;
+		const there = await callContent(this.#tabId, "identify", {}).catch(() => null);
+		if (there?.pageId !== this.page.pageId) this.end();
+		if (this.isGone || !this.#progress) return;
+		if (!due.beginning) await tellReadingOn(this.#tabId, this.#progress);
+		else if (this.#soFar) {
+			await Promise.all([tellViews(this.#tabId, this.state), this.#mark(this.#soFar)]);
+		}
+		if (due.badge && !this.isGone) await this.#showBadge();
 	}
 
 	/** A page that does not take its marks any longer waits for nothing. */
@@ -83,11 +94,6 @@ export class ReadingUnderWay {
 	async #showBadge(): Promise<void> {
 		const settings = await this.#ports.settings.read();
 		await this.#ports.showBadge(this.#tabId, badgeOf(this.state, settings, this.#ports.words));
-	}
-
-	/** What goes wrong in telling must not stop the reading. */
-	#tell(telling: Promise<void>): void {
-		telling.catch((error: unknown) => console.error("On Record:", error));
 	}
 }
 
@@ -123,6 +129,11 @@ export class Readings {
 	finished(tabId: number, reading: ReadingUnderWay): void {
 		if (this.#byTab.get(tabId) === reading) this.#byTab.delete(tabId);
 	}
+}
+
+/** What goes wrong in telling must not stop the reading. */
+function complain(error: unknown): void {
+	console.error("On Record:", error);
 }
 
 function wordsIn({ text }: Article): number {

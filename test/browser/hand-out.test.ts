@@ -1,4 +1,5 @@
 import { PNG } from "pngjs";
+import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
 import type { View } from "../../tools/browser/session.ts";
 import { until } from "../../tools/browser/wait.ts";
 import { expect, test } from "./fixtures.ts";
@@ -84,7 +85,9 @@ test("text lands on the clipboard itself", async ({ session, site, family }) => 
 	await choose(popup, "copy-text");
 	await until("word of it", async () => (await popup.run(told)) !== "");
 	expect(await popup.run(told)).toBe(words("told_copied"));
-	const pasted = await session.tab.run(pastedText);
+	await (session as ChromiumSession).context.grantPermissions(["clipboard-read"]);
+	await popup.close();
+	const pasted = await session.tab.run(() => navigator.clipboard.readText());
 	expect(pasted).toContain(headline);
 });
 
@@ -97,17 +100,16 @@ async function choose(popup: View, name: string): Promise<void> {
 function keepWhatIsHandedOut(): void {
 	const give = URL.createObjectURL.bind(URL);
 	URL.createObjectURL = (saved: Blob) => {
-		Object.assign(globalThis, { saved });
+		Object.assign(window, { saved });
 		return give(saved);
 	};
-	const take = (copied: unknown) => Object.assign(globalThis, { copied });
-	const { clipboard } = navigator;
-	Object.defineProperty(clipboard, "writeText", { value: async (text: string) => take(text) });
-	Object.defineProperty(clipboard, "write", {
-		value: async (items: ClipboardItem[]) => {
-			await items[0]!.getType("image/png");
-			take(items[0]!.types);
-		},
+	const take = (copied: unknown) => Object.assign(window, { copied });
+	const replace = (name: string, value: unknown) =>
+		Object.defineProperty(navigator.clipboard, name, { value, configurable: true });
+	replace("writeText", async (text: string) => take(text));
+	replace("write", async (items: ClipboardItem[]) => {
+		await items[0]!.getType("image/png");
+		take(items[0]!.types);
 	});
 }
 
@@ -116,22 +118,22 @@ function refuseCopies(): void {
 }
 
 function copiedText(): string | null {
-	const { copied } = globalThis as unknown as { copied?: string };
+	const { copied } = window as unknown as { copied?: string };
 	return copied ?? null;
 }
 
 function copiedKinds(): string[] | null {
-	const { copied } = globalThis as unknown as { copied?: string[] };
+	const { copied } = window as unknown as { copied?: string[] };
 	return copied ? [...copied] : null;
 }
 
 async function savedBytes(): Promise<number[] | null> {
-	const { saved } = globalThis as unknown as { saved?: Blob };
+	const { saved } = window as unknown as { saved?: Blob };
 	return saved ? [...new Uint8Array(await saved.arrayBuffer())] : null;
 }
 
 function forgetSaved(): void {
-	Object.assign(globalThis, { saved: undefined });
+	Object.assign(window, { saved: undefined });
 }
 
 function isMenuOpen(): boolean {
@@ -140,15 +142,4 @@ function isMenuOpen(): boolean {
 
 function told(): string {
 	return document.querySelector(".footer .told")?.textContent ?? "";
-}
-
-/** Runs in the page: pastes into a field of its own. */
-async function pastedText(): Promise<string> {
-	const field = document.createElement("textarea");
-	document.body.append(field);
-	field.focus();
-	document.execCommand("paste");
-	const { value } = field;
-	field.remove();
-	return value || navigator.clipboard.readText();
 }

@@ -155,5 +155,8 @@ describe("a long page", () => {
 		});
 		await reader.pageRead(TAB, URL_A, PAGE_A, READING);
 		expect(meanwhile).toEqual({ status: "unread" });
+		// Of the page that is gone nothing more was told.
+		expect(browser.progress.map(([, { share }]) => share)).toEqual([0.2]);
+		expect(browser.told).toEqual([]);
 	});
 });

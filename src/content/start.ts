@@ -1,4 +1,5 @@
 import { Highlighter } from "../highlight/highlighter.ts";
+import { clearLeftovers } from "../highlight/leftovers.ts";
 import { answerCalls, callBackground } from "../platform/calls.ts";
 import { answerFollowers } from "../platform/follow.ts";
 import { message, messageFor } from "../platform/i18n.ts";
@@ -35,6 +36,7 @@ export function start(window: Window): void {
 		change: keepChange,
 	});
 	if (!takePlace(globalThis, session)) return;
+	clearLeftovers(window.document);
 	answerBackground(session, highlighter);
 	answerFollowers((tell) => highlighter.follower.follow(tell));
 	// A page that comes back from the back/forward cache finds its tab's record overwritten.

@@ -10,10 +10,14 @@ import { type ReadPage, rangesIn } from "./locate.ts";
 import { type Mark, marksOf, unnamedMarksOf } from "./mark.ts";
 import { Painter, type Painting, type PlacedMark, placeMarks } from "./painter.ts";
 import { type PointerListener, watchPointer } from "./pointer.ts";
+import { liveRange } from "./range.ts";
 import { scrollToRange } from "./scroll.ts";
 import { nextStep } from "./step.ts";
 import { toneReader } from "./tone-reader.ts";
 import { Upkeep } from "./upkeep.ts";
+
+/** What can stand amid words and take the focus; anything larger holds many marks. */
+const LINKS = "a, button, summary, [role=link], [role=button]";
 
 /** What the highlighter needs of the extension. */
 export interface Surroundings {
@@ -48,7 +52,7 @@ export class Highlighter {
 		this.#attention = new Attention(around.window, this.#painter, around.words, (change) => {
 			void this.#change(change);
 		});
-		this.#upkeep = new Upkeep(around.window, () => this.#painter.assert());
+		this.#upkeep = new Upkeep(around.window, () => this.#restore());
 		this.follower = new Follower(around.window);
 	}
 
@@ -74,6 +78,13 @@ export class Highlighter {
 		if (!this.#page) return false;
 		await this.show(this.#page, settings);
 		return true;
+	}
+
+	/** Puts back what the page took off; a script whose extension is gone takes its own paint off. */
+	#restore(): boolean {
+		if (this.#around.isAlive()) return this.#painter.assert();
+		this.clear();
+		return false;
 	}
 
 	/** Takes the marks off words that the page has changed. */
@@ -163,11 +174,12 @@ export class Highlighter {
 		} else if (!placed && attention.isHeld) attention.close();
 	}
 
-	/** Opens the card of the mark in an element that got the focus. */
+	/** Opens the card of the mark that a link, which got the focus, stands in or holds. */
 	#lookIn(element: HTMLElement): void {
 		if (!this.#page || !this.#settings || !this.#around.isAlive()) return;
+		if (!element.matches(LINKS)) return;
 		const placed = this.#painter.painted.find(({ ranges }) =>
-			ranges.some(({ startContainer }) => element.contains(startContainer)),
+			ranges.some((range) => liveRange(range).intersectsNode(element)),
 		);
 		if (placed) this.#attention.open(placed, this.#page, this.#settings, { by: "focus", element });
 	}

@@ -36,11 +36,13 @@ test("on a reader's whole way no part of the extension asks anything of anybody"
 	await session.tab.moveMouse(marks[0]!.x, marks[0]!.y);
 	const popup = await reader.openPopup();
 	await reader.choose(popup, "[data-category=unnamed] .source-name");
-	await exportBothWays(popup);
+	await handOut(popup);
 	await popup.close();
+	const panel = await session.extensionPage("panel.html");
+	await panel.close();
 	const options = await session.extensionPage("options.html");
-	await options.click("input[role=switch]");
-	await options.click("input[role=switch]");
+	await options.click("input[name=mark-style][value=tinted]");
+	await until("the change", () => options.run(told));
 	await session.killBackground();
 	await reader.open(`${STORY}?again`);
 	await reader.marksShown();
@@ -60,7 +62,7 @@ test("no part of the extension could ask anything of anybody, nor run text, if i
 	session,
 	network,
 }) => {
-	for (const page of ["popup.html", "options.html", "welcome.html"]) {
+	for (const page of ["popup.html", "panel.html", "options.html", "welcome.html"]) {
 		await test.step(page, async () => {
 			const view = await session.extensionPage(page);
 			expect(await view.run(ask, ELSEWHERE)).toEqual({ fetch: "refused", image: "refused" });
@@ -84,12 +86,14 @@ function isOfTheBrowser(asked: string): boolean {
 	return MAKERS.test(hostname) || pathname === "/favicon.ico";
 }
 
-/** Copies the report, or is told that it cannot be, and saves it. */
-async function exportBothWays(popup: View): Promise<void> {
-	for (const item of ["copy-json", "save-json", "copy-picture", "save-csv"]) {
+/** Hands the result out in every way there is; whether the browser lets it is not asked here. */
+async function handOut(popup: View): Promise<void> {
+	const items = () =>
+		[...document.querySelectorAll<HTMLElement>("[data-item]")].map((one) => one.dataset.item!);
+	for (const item of await popup.run(items)) {
 		await popup.click(".footer [popovertarget=hand-out]");
 		await popup.click(`[data-item=${item}]`);
-		await until("word of the export", () => popup.run(told));
+		await until("word of it", () => popup.run(told));
 	}
 }
 

@@ -103,7 +103,7 @@ export class Card {
 		// The keyboard goes from the link that was focused into the card (Chromium 133).
 		show(host, source);
 		const guard = guardCard(host, this.#onTampered);
-		this.#open = { host, card, notice, anchor, guard, before: null };
+		this.#open = { host, card, notice, anchor, guard, before: source };
 		region.append(factsOf(pages, tone));
 		card.append(actionsOf(pages, this.#frame(tone, onReshaped)));
 		this.#place(host, anchor);

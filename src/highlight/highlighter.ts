@@ -9,7 +9,7 @@ import { markAt } from "./hit.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import { type Mark, marksOf, unnamedMarksOf } from "./mark.ts";
 import { Painter, type Painting, type PlacedMark, placeMarks } from "./painter.ts";
-import { type PointerListener, watchPointer } from "./pointer.ts";
+import { type Leaving, type PointerListener, watchPointer } from "./pointer.ts";
 import { liveRange } from "./range.ts";
 import { scrollToRange } from "./scroll.ts";
 import { nextStep } from "./step.ts";
@@ -41,6 +41,8 @@ export class Highlighter {
 	#page: ReadPage | null = null;
 	#settings: MarkSettings | null = null;
 	#stepped: Mark | null = null;
+	/** The link whose card was closed by Escape, as long as it has the focus. */
+	#dismissed: HTMLElement | null = null;
 	#unwatch: (() => void) | null = null;
 	/** Counts what was to be shown: only the latest is painted. */
 	#latest = 0;
@@ -148,9 +150,12 @@ export class Highlighter {
 		return {
 			onRest: (x, y) => this.#lookAt(x, y),
 			onFocus: (element) => this.#lookIn(element),
-			onBlur: (next) => attention.followKeyboard(next),
+			onBlur: (next) => {
+				this.#dismissed = null;
+				attention.followKeyboard(next);
+			},
 			onMove: (x, y) => attention.followPointer(x, y),
-			onLeave: () => attention.close(),
+			onLeave: (why) => this.#leave(why),
 		};
 	}
 
@@ -174,10 +179,17 @@ export class Highlighter {
 		} else if (!placed && attention.isHeld) attention.close();
 	}
 
+	/** Escape takes the keyboard back to the link it came from, which must not open the card anew. */
+	#leave(why: Leaving): void {
+		const opening = this.#attention.focus?.opening;
+		this.#attention.close();
+		this.#dismissed = why === "escape" && opening?.by === "focus" ? opening.element : null;
+	}
+
 	/** Opens the card of the mark that a link, which got the focus, stands in or holds. */
 	#lookIn(element: HTMLElement): void {
 		if (!this.#page || !this.#settings || !this.#around.isAlive()) return;
-		if (!element.matches(LINKS)) return;
+		if (!element.matches(LINKS) || element === this.#dismissed) return;
 		const placed = this.#painter.painted.find(({ ranges }) =>
 			ranges.some((range) => liveRange(range).intersectsNode(element)),
 		);

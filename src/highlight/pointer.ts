@@ -9,8 +9,10 @@ export interface PointerListener {
 	/** The pointer moved; called at most once a frame. */
 	onMove(x: number, y: number): void;
 	/** Escape, scrolling, or leaving the page. */
-	onLeave(why: "escape" | "scroll" | "away"): void;
+	onLeave(why: Leaving): void;
 }
+
+export type Leaving = "escape" | "scroll" | "away";
 
 /** The pointer must rest this long before a card opens, milliseconds: passing over opens none. */
 const REST = 140;

@@ -30,6 +30,12 @@ async function headline(reader: Reader): Promise<string> {
 	return sentence;
 }
 
+/** Whether the mark is underlined, while its card is open and tints its words as well. */
+async function isUnderlined(reader: Reader): Promise<boolean> {
+	const marks = await reader.marks();
+	return marks.filter(({ text }) => text.includes("Northport Herald")).length > 1;
+}
+
 function countsIn(sentence: string): number[] {
 	return (sentence.match(/\d+/g) ?? []).map(Number);
 }
@@ -104,7 +110,32 @@ test("page script cannot press the card's buttons", async ({ session, site }) =>
 	);
 });
 
-test("a mark is corrected by keyboard alone", async ({ session, site }) => {
+test("a mark is corrected by keyboard alone, from a link in its words", async ({
+	session,
+	site,
+}) => {
+	const { tab } = session;
+	const reader = new Reader(session);
+	await reader.open(`${site.url}story`);
+	await headline(reader);
+	const focused = () => tab.run(() => document.activeElement?.textContent);
+
+	await tab.clickAt(1_000, 30);
+	while ((await focused()) !== "Northport Herald") await tab.press("Tab");
+	await until("the card", () => tab.run(cardBox));
+	expect(await isUnderlined(reader)).toBe(true);
+	await tab.press("Tab");
+	await tab.press("Enter");
+	await until("the mark to go", async () => !(await isUnderlined(reader)));
+	await tab.press("Tab");
+	await tab.press("Enter");
+	await until("the mark to come back", () => isUnderlined(reader));
+	await tab.press("Escape");
+	await until("the card to close", async () => (await tab.run(cardBox)) === null);
+	expect(await focused()).toBe("Northport Herald");
+});
+
+test("a card that a shortcut opened takes the keyboard", async ({ session, site }) => {
 	const { pressShortcut } = session;
 	test.skip(pressShortcut === null, "passes no shortcut to extensions without a window");
 	const reader = new Reader(session);

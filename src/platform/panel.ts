@@ -1,7 +1,7 @@
 /** The place beside the page: Chromium's side panel, Firefox's sidebar. */
 import { browser } from "./browser.ts";
 
-/** Chromium's; the polyfill passes it through without describing it. */
+/** Chromium's; Firefox's types do not know it. */
 interface SidePanel {
 	open(options: { windowId: number }): Promise<void>;
 }

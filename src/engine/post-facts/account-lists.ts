@@ -34,12 +34,10 @@ function readLists(): AccountLists {
 	const outlets = rowsOf(OUTLET_ACCOUNTS).map((row) => bodyOf(row, "outlet"));
 	const offices = rowsOf(PUBLIC_BODY_ACCOUNTS).map((row) => bodyOf(row, "official"));
 	const known = [...outlets, ...offices];
-	const domains = rowsOf(OUTLET_ACCOUNTS).map(
-		([names = "", , domain = ""]): Entry => [
-			accountKey("bluesky", domain),
-			{ kind: "outlet", name: namesIn(names)[0]! },
-		],
-	);
+	const domains = rowsOf(OUTLET_ACCOUNTS).flatMap(([names = "", , domain]): Entry[] => {
+		const account = { kind: "outlet", name: namesIn(names)[0]! } as const;
+		return domain === undefined ? [] : [[accountKey("bluesky", domain), account]];
+	});
 	return {
 		accounts: new Map([
 			...rowsOf(CONGRESS_ACCOUNTS).flatMap(memberEntries),

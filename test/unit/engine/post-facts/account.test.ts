@@ -20,6 +20,8 @@ describe("the account", () => {
 			{ kind: "official", name: "harbour.house.gov", office: "domain" },
 		],
 		["bluesky", "harbour-house-gov.example", { kind: "other" }],
+		["x", "ABC", { kind: "outlet", name: "ABC News (US)" }],
+		["bluesky", "", { kind: "other" }],
 		["x", "harbour.house.gov", { kind: "other" }],
 		["x", "sentoddyoung_", { kind: "other" }],
 		["tiktok", "AP", { kind: "other" }],

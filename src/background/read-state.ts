@@ -20,7 +20,7 @@ export async function stateOfReading(
 		case "article":
 			return stateOfArticle(reading, underWay, analyze);
 		case "not-article":
-			return { status: "not-article" };
+			return reading.inFrame ? { status: "not-article", inFrame: true } : { status: "not-article" };
 		case "pdf":
 			return { status: "closed-page", page: "pdf" };
 		case "failed":

@@ -12,6 +12,7 @@ import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "../shared/limits.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { Followed } from "./changes.ts";
 import { chooseStory } from "./choose-story.ts";
+import { isInFrame } from "./frames.ts";
 
 /** What was read, for the background, and where it stands, for the marks. */
 export interface ReadResult {
@@ -39,7 +40,9 @@ export async function readPage(
 ): Promise<ReadResult> {
 	if (window.document.contentType === "application/pdf") return without({ kind: "pdf" });
 	try {
-		return await findArticle(window, take, heading);
+		const result = await findArticle(window, take, heading);
+		const isNone = result.reading.kind === "not-article";
+		return isNone && isInFrame(window) ? without({ kind: "not-article", inFrame: true }) : result;
 	} catch (error) {
 		if (error instanceof DOMException && error.name === "AbortError") throw error;
 		console.error("On Record: the page could not be read", error);

@@ -18,7 +18,10 @@ export function sentencesFor({ tab, host }: Pick<ViewState, "tab" | "host">): St
 		case "reading":
 			return { heading: say("state_reading"), more: null };
 		case "not-article":
-			return { heading: say("state_not_article"), more: say("state_not_article_more") };
+			return {
+				heading: say("state_not_article"),
+				more: say(tab.inFrame ? "state_in_frame" : "state_not_article_more"),
+			};
 		case "read":
 		case "nothing-found":
 			return {

@@ -49,9 +49,11 @@ const isReading: Guard<PageReading> = isEither<PageReading>(
 		onlyBeginning: isTrueOrFalse,
 		part: isPagePart,
 	}),
-	isRecordOf<{ kind: "not-article" | "pdf" }>({
-		kind: isOneOf(["not-article", "pdf"]),
-	}),
+	isRecordWith<{ kind: "not-article" }, { inFrame: boolean }>(
+		isRecordOf({ kind: isOneOf(["not-article"]) }),
+		{ inFrame: isTrueOrFalse },
+	),
+	isRecordOf<{ kind: "pdf" }>({ kind: isOneOf(["pdf"]) }),
 	isRecordOf<PageReading & { kind: "failed" }>({
 		kind: isOneOf(["failed"]),
 		reason: isFailureReason,

@@ -17,7 +17,11 @@ export type PageReading =
 			/** The page holds one part of several. */
 			readonly part?: PagePart;
 	  }
-	| { readonly kind: "not-article" }
+	| {
+			readonly kind: "not-article";
+			/** Most of what is seen is a frame, whose text is another document's. */
+			readonly inFrame?: boolean;
+	  }
 	| { readonly kind: "pdf" }
 	| { readonly kind: "failed"; readonly reason: FailureReason };
 

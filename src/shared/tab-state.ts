@@ -56,7 +56,11 @@ export type TabState =
 	  }
 	| { readonly status: "read"; readonly report: Report }
 	| { readonly status: "nothing-found"; readonly report: Report }
-	| { readonly status: "not-article" }
+	| {
+			readonly status: "not-article";
+			/** Most of what is seen is a frame, whose text is another document's. */
+			readonly inFrame?: boolean;
+	  }
 	| { readonly status: "other-language"; readonly language: string }
 	/** The reader turned the extension off on this site. */
 	| { readonly status: "site-off" }

@@ -60,7 +60,7 @@ const isProgress: Guard<ReadingProgress> = isRecordOf<ReadingProgress>({
 });
 
 type Reading = With<"reading">;
-type BareStatus = "unread" | "not-article" | "site-off" | "no-permission";
+type BareStatus = "unread" | "site-off" | "no-permission";
 type With<S extends TabState["status"]> = Extract<TabState, { status: S }>;
 
 export const isTabState: Guard<TabState> = isEither<TabState>(
@@ -69,8 +69,12 @@ export const isTabState: Guard<TabState> = isEither<TabState>(
 		report: isReport,
 	}),
 	isRecordOf<{ status: BareStatus }>({
-		status: isOneOf(["unread", "not-article", "site-off", "no-permission"]),
+		status: isOneOf(["unread", "site-off", "no-permission"]),
 	}),
+	isRecordWith<{ status: "not-article" }, { inFrame: boolean }>(
+		isRecordOf({ status: isOneOf(["not-article"]) }),
+		{ inFrame: isTrueOrFalse },
+	),
 	isRecordWith<Pick<Reading, "status">, Required<Omit<Reading, "status">>>(
 		isRecordOf<Pick<Reading, "status">>({ status: isOneOf(["reading"]) }),
 		{ progress: isProgress, soFar: isReport },

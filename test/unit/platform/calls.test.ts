@@ -112,7 +112,10 @@ describe("who sent a message", () => {
 	});
 
 	test("comes with the address the browser knows", () => {
-		expect(contentSender(CONTENT as never)).toEqual({ tabId: 3, url: "https://news.example/" });
+		expect(contentSender(CONTENT as never)).toMatchObject({
+			tabId: 3,
+			url: "https://news.example/",
+		});
 	});
 });
 

@@ -123,6 +123,12 @@ describe("a result", () => {
 		expect(empty.querySelector(".message")?.textContent).toContain(sentence);
 	});
 
+	test("says where the text is when most of a page is a frame", () => {
+		const more = (tab: TabState) => drawPopup(stateOf(tab)).querySelector(".message")?.textContent;
+		expect(more({ status: "not-article", inFrame: true })).toContain("Opened in a tab of its own");
+		expect(more({ status: "not-article" })).not.toContain("frame");
+	});
+
 	test("says which part of an article the page holds", () => {
 		const part = { ...RESULT, part: { number: 2, of: 3 } };
 		const body = drawPopup(stateOf({ status: "read", report: part }));

@@ -176,15 +176,11 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 	return search(
 		entries,
 		(entry) =>
-			isBody(entry.referent) &&
+			entry.referent.type === "organization" &&
 			entry.referent.entity !== null &&
 			!entry.isQuoted &&
 			place.sentence - entry.sentence <= NEAR,
 	);
-}
-
-function isBody({ type }: Referent): boolean {
-	return type === "organization" || type === "outlet";
 }
 
 function isNounOf(referent: Referent, noun: string): boolean {

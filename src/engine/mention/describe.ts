@@ -94,7 +94,25 @@ function nameOf(
 	const led = names
 		.within(tokens)
 		.find((name) => name.tokens.from > phrase.head && isLedTo(parsed, tokens, phrase, name));
-	return led ?? (phrase.isPart ? null : own) ?? null;
+	if (led || phrase.isPart) return led ?? null;
+	return own ?? strayName(parsed, names, tokens, phrase);
+}
+
+/**
+ * "Earlier Thursday, Jeh Marsh": a full name behind words that no rule knows for anybody's
+ * description is whom the words are about.
+ */
+function strayName(
+	parsed: ParsedText,
+	names: NameIndex,
+	tokens: TokenRange,
+	phrase: NounPhrase,
+): Name | null {
+	if (phrase.form === "pronoun") return null;
+	const full = names
+		.within(tokens)
+		.find(({ type, tokens: { from, to } }) => type === "person" && to - from > 1);
+	return full && typeOfPhrase(parsed, names, phrase, tokens) === null ? full : null;
 }
 
 /** Whether the description is of the one named: an apposition or a title with its place. */
@@ -104,6 +122,7 @@ function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, nam
 	if (LEADS_TO_NAME.has(before.norm)) return isForPerson(parsed, phrase.head);
 	const isLast = name.tokens.to >= tokens.to;
 	if (isLast && isApposition(parsed, phrase, name)) return true;
+	if (isPlural(parsed.tokens[phrase.head]!.norm)) return false;
 	return isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);
 }
 
@@ -171,5 +190,7 @@ function typeOfUnnamed(
 	phrase: NounPhrase,
 	whole: TokenRange,
 ): EntityType {
-	return phrase.form === "pronoun" ? "unknown" : typeOfPhrase(parsed, names, phrase, whole);
+	if (phrase.form === "pronoun") return "unknown";
+	const told = typeOfPhrase(parsed, names, phrase, whole);
+	return told ?? (outletIn(names, phrase.core) ? "outlet" : "document");
 }

@@ -39,6 +39,8 @@ const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 export function singularOf(noun: string): string {
 	const known = IRREGULAR.get(noun);
 	if (known) return known;
+	const last = noun.lastIndexOf("-") + 1;
+	if (last > 0) return noun.slice(0, last) + singularOf(noun.slice(last));
 	if (ENDS_IN_I.has(noun)) return noun.slice(0, -1);
 	if (noun.endsWith("men") && noun.length > 4) return `${noun.slice(0, -2)}an`;
 	if (!noun.endsWith("s") || NOT_PLURAL.test(noun) || noun.length < 4) return noun;

@@ -49,7 +49,8 @@ export function knownType(phrase: string): NameType | null {
 }
 
 function endsLikeOutlet(parsed: ParsedText, range: TokenRange): boolean {
-	const last = parsed.tokens[range.to - 1]!.norm;
+	const { norm } = parsed.tokens[range.to - 1]!;
+	const last = norm.slice(norm.lastIndexOf("-") + 1);
 	if (!OUTLET_ENDINGS.has(last)) return false;
 	return range.to - range.from > 1 || parsed.tokens[range.from - 1]?.norm === "the";
 }
@@ -111,9 +112,31 @@ export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: bool
 
 function tableType(parsed: ParsedText, range: TokenRange, hasTitle: boolean): NameType | null {
 	const known = knownType(phraseOf(parsed, range));
-	if (known === "outlet") return known;
+	const isAlone = range.to - range.from === 1;
+	if (known === "outlet" && !(hasTitle && isAlone)) return known;
+	if (isStation(parsed, range) || isOfOutlet(parsed, range)) return "outlet";
 	if (hasTitle && !hasBodyWord(parsed, range)) return "person";
 	return known;
+}
+
+/** Call signs of American stations: "WXQT", "KXQT-TV". */
+const CALL_SIGN = /^[WK][A-Z]{3}(?:-(?:AM|FM|TV))?$|^[A-Z]{2,5}-TV$/;
+/** Bodies and firms that look like a station. */
+const NO_STATION = new Set(["kpmg", "wada", "wipo"]);
+/** What follows an outlet's name in those of its parts: "CNN Politics". */
+const PARTS_OF_OUTLET = new Set(
+	"business live magazine news newsroom online politics radio sports tv website world".split(" "),
+);
+
+function isStation({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	const { text, norm } = tokens[to - 1]!;
+	return to - from === 1 && CALL_SIGN.test(text) && !NO_STATION.has(norm);
+}
+
+/** "Forbes Magazine", "CBS News Dallas": opens with an outlet that the tables know. */
+function isOfOutlet({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	if (to - from < 2 || !OUTLETS.has(tokens[from]!.norm)) return false;
+	return PARTS_OF_OUTLET.has(tokens[from + 1]!.norm);
 }
 
 /** What one telling word in the name, or right beside it, says. */
@@ -135,10 +158,17 @@ function wordingType(parsed: ParsedText, range: TokenRange): NameType | null {
 function typeByLength(parsed: ParsedText, range: TokenRange): NameType {
 	const { tokens } = parsed;
 	const isBody =
+		isOfSomething(parsed, range) ||
 		isPersonPlural(tokens[range.to - 1]!.norm) ||
 		tokens[range.from - 1]?.norm === "the" ||
 		DEMONYMS.has(tokens[range.from]!.norm);
 	return isBody || range.to - range.from > 3 ? "organization" : "person";
+}
+
+/** "Blue Ladder of Ohio": a body named after what it is for. */
+function isOfSomething({ tokens }: ParsedText, { to }: TokenRange): boolean {
+	const next = tokens[to + 1];
+	return /^(?:of|for)$/.test(tokens[to]?.norm ?? "") && next !== undefined && isCapitalised(next);
 }
 
 /** "Professional Aviation Safety Specialists": a body named after its members. */

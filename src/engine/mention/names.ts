@@ -9,6 +9,7 @@ import { isFirstName, knownType, phraseOf, typeOfName } from "./name-type.ts";
 import { isTitleCase } from "./title-case.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
+import { OUTLET_ENDINGS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACES } from "./words/places.ts";
 import { SURNAME_NOUNS } from "./words/surnames.ts";
@@ -20,6 +21,9 @@ const OFFICE_OF = new Set(["defence", "defense", "police", "staff", "state"]);
 /** First words of offices: "Anglican Bishop", "Pastry Cook", "Former King". */
 const NOT_GIVEN =
 	/(?:ian|ic|al|ary|ing|ed|er|ive)$|^(?:new|old|young|good|white|drug|crown|school)$/;
+
+/** Forms of address: no office of its own. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/;
 
 /** Finds the names in a text, in order. Linear in its length. */
 export function findNames(parsed: ParsedText): readonly Name[] {
@@ -92,6 +96,7 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 /** "Assistant Attorney General": capitals of an office whose holder is not named right after. */
 function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (knownType(phraseOf(parsed, run)) || isFirstName(parsed.tokens[run.from]!.norm)) return false;
+	if (isAddressed(parsed, run)) return false;
 	const { norm: first } = parsed.tokens[run.from]!;
 	if (run.to - run.from === 1) return TITLES.has(first) || OUTLET_NOUNS.has(first);
 	const { norm } = parsed.tokens[run.to - 1]!;
@@ -99,6 +104,13 @@ function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (NAME_OF_BODY.has(parsed.tokens[run.from]!.norm) && NAME_OF_BODY.has(norm)) return false;
 	if (isSurname(parsed, run)) return false;
 	return !parsed.tokens.slice(run.from, run.to - 1).some((token) => isFirstName(token.norm));
+}
+
+/** "Mr. Holder", "Dr. Marsh": whatever follows a form of address is a name, but an office. */
+function isAddressed({ tokens }: ParsedText, run: TokenRange): boolean {
+	if (run.to - run.from < 2 || !ADDRESS.test(tokens[run.from]!.norm)) return false;
+	const { norm } = tokens[run.to - 1]!;
+	return SURNAME_NOUNS.has(norm) || !TITLES.has(norm);
 }
 
 /** "Raj Shah": a noun for people after one capital word that is neither office, body nor place. */
@@ -126,6 +138,7 @@ function personStart(parsed: ParsedText, run: TokenRange): number {
 	const { tokens } = parsed;
 	if (NAME_OF_BODY.has(tokens[run.to - 1]!.norm)) return run.from;
 	if (knownType(phraseOf(parsed, run))) return run.from;
+	if (OUTLET_ENDINGS.has(tokens[run.to - 1]!.norm)) return run.from;
 	for (let i = run.to - 2; i >= run.from; i--) {
 		if (isTitle(parsed, i) && !isTitledFirstName(parsed, i)) return i + 1;
 		if (startsPerson(parsed, run, i)) {

@@ -4,10 +4,10 @@ import { isPlural, singularOf } from "./inflect.ts";
 import type { EntityType } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { isNounForPeople } from "./person-noun.ts";
 import { BODY_NOUNS, COLLECTIVE_BODIES } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
-import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
@@ -51,13 +51,13 @@ const PEOPLE_IN_ONE = new Set([
 export const PERSON_ENDING =
 	/(?:ist|ologist|ician|maker|keeper|owner|holder|worker|goer|man|woman|person|year-old|mate|in-law|father|mother|grapher)$/;
 
-/** The sort of thing a noun phrase without a name speaks of. */
+/** The sort of thing a noun phrase without a name speaks of; null where no word tells. */
 export function typeOfPhrase(
 	parsed: ParsedText,
 	names: NameIndex,
 	phrase: NounPhrase,
 	whole: TokenRange,
-): EntityType {
+): EntityType | null {
 	const { norm } = parsed.tokens[phrase.head]!;
 	const noun = singularOf(norm);
 	return (
@@ -66,8 +66,7 @@ export function typeOfPhrase(
 		peopleType(parsed, phrase, norm, noun, isPersonNoun(noun)) ??
 		bodyType(norm, noun) ??
 		crowdType(norm) ??
-		peopleType(parsed, phrase, norm, noun, PERSON_ENDING.test(noun)) ??
-		(hasOutlet(names, whole) ? "outlet" : "document")
+		peopleType(parsed, phrase, norm, noun, PERSON_ENDING.test(noun))
 	);
 }
 
@@ -107,7 +106,7 @@ function hasOutlet(names: NameIndex, range: TokenRange): boolean {
 
 /** Whether a noun in the singular and in lower case is one for a person. */
 export function isPersonNoun(noun: string): boolean {
-	return PERSON_NOUNS.has(noun) || INFORMANT_NOUNS.has(noun) || TITLES.has(noun);
+	return isNounForPeople(noun) || INFORMANT_NOUNS.has(noun) || TITLES.has(noun);
 }
 
 function peopleType(

@@ -3,9 +3,9 @@ import type { TokenRange } from "../text/span.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
+import { isNounForPeople } from "./person-noun.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { CORE_ENDS, DEFINITE } from "./words/function-words.ts";
-import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { TITLES } from "./words/titles.ts";
 
 /** Words in lower case that stand inside an office before a name. */
@@ -35,7 +35,7 @@ const ARTICLES = new Set(["a", "an", "the"]);
 /** Whether a token says what a person does: "senator", "Gov.", "lawyer". */
 export function isOfficeWord(parsed: ParsedText, at: number): boolean {
 	const norm = parsed.tokens[at]?.norm ?? "";
-	return TITLES.has(norm) || PERSON_NOUNS.has(singularOf(norm));
+	return TITLES.has(norm) || isNounForPeople(singularOf(norm));
 }
 
 /** The office printed right before a name: "Chiang Rai acting Gov."; null when there is none. */

@@ -29,6 +29,10 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"The aide Carl Brandt and the aide Tom Okafor left. [[Both aides]] denied it.",
 		"“We will see,” said [[Raj Shah, a White House spokesman]].",
 		"[[Mr. Smith himself]] said it. Jack Smith was there.",
+		"[[Mr. Baker]] said no.",
+		"[[The gazette's editor-in-chief, Carl Brandt]], said no.",
+		"[[then-Secretary of State Carl Brandt]] said no.",
+		"[[Earlier Thursday, Carl Brandt]] said no.",
 	],
 	[
 		"unnamed-person",
@@ -43,6 +47,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"Elena Marsh, tired, left. [[A Springfield man]] said he saw her. Marsh slept.",
 		"According to [[the source]], Elena Marsh, who was tired, left.",
 		"[[A witness and state media]] said the bridge fell.",
+		"[[The ex-director]] said no.",
 	],
 	[
 		"unnamed-group",
@@ -53,6 +58,8 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Republican Party officials and strategists]] said they would wait.",
 		"[[Two experts]] said the roof was unsafe.",
 		"[[His family]] said he was safe.",
+		"[[The ex-wives]] said no.",
+		"[[Sources familiar with a call between Elena Marsh and President Carl Brandt]] said no.",
 		"Two guards saw it. [[Both guards]] said he fell.",
 	],
 	[
@@ -83,6 +90,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[The Ministry of Health]] said cases fell.",
 		"[[Brightwell, an old family firm]], said sales fell. [[The company]] said so.",
 		"[[The city's transit agency]] said trains would run.",
+		"Reuters has the memo. [[The firm]] said it was false.",
 	],
 	[
 		"outlet",
@@ -97,6 +105,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[The indictment]] said he lied.",
 		"[[A new poll]] showed a dead heat.",
 		"[[Newly released emails]] showed he knew.",
+		"[[A leaflet that Reuters saw]] said so.",
 		"[[The Department of Justice press release]] said so.",
 	],
 	["post", "[[A tweet from the account]] said so.", "[[The post]] said so."],

@@ -26,6 +26,15 @@ test.each([
 	["They asked OrbitWorks.", "organization: OrbitWorks"],
 	["It was in the Atlantic.", "outlet: Atlantic"],
 	["They read the Northfield Gazette.", "outlet: Northfield Gazette"],
+	["They asked Mr. Holder.", "person: Holder"],
+	["They asked Dr. Sheikh.", "person: Sheikh"],
+	["They read the Los Angeles Ledger.", "outlet: Los Angeles Ledger"],
+	["They read the Northfield Post-Gazette.", "outlet: Northfield Post-Gazette"],
+	["They watched KXQT.", "outlet: KXQT"],
+	["They watched WXQT-TV.", "outlet: WXQT-TV"],
+	["They hired KPMG.", "organization: KPMG"],
+	["They read CNN Politics.", "outlet: CNN Politics"],
+	["They asked Blue Ladder of Ohio.", "organization: Blue Ladder"],
 	["They flew to New Zealand.", "place: New Zealand"],
 	["They met near Trump Tower.", "place: Trump Tower"],
 ])("%s", (sentence, name) => {
@@ -37,6 +46,7 @@ test.each([
 	"“Prosecutors lied,” she said.",
 	"The Assistant Attorney General left.",
 	"The Episcopal Bishop and the Saudi King left.",
+	"They asked Mr. President and Mr. Chairman.",
 	"Republicans and many Israelis left on Monday.",
 	"They saw Thai soldiers.",
 ])("no name in: %s", (sentence) => {

@@ -1,7 +1,8 @@
 /**
- * Measures the reading of embedded posts on 853 snippets of real embed code (`../shared/embeds`):
- * share with the right platform, and with the right id where the markup has one. What is right is
- * told by the snippet's form and by patterns on its source, not by the adapters.
+ * Measures the reading of posts: on 853 snippets of real embed code (`../shared/embeds`) the share
+ * with the right platform, and with the right id where the markup has one, what is right being told
+ * by the snippet's form and by patterns on its source, not by the adapters; and of posts printed as
+ * text the share found with handle and date, and what is found in articles without any.
  *
  *     npx tsx tools/evaluate/embeds.ts
  */
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import type { Platform, Post } from "../../src/engine/index.ts";
 import { findPosts, postsInScript } from "../../src/posts/index.ts";
+import { printFlattened } from "./flattened.ts";
 
 interface Snippet {
 	readonly form: string;
@@ -99,6 +101,7 @@ function main(): void {
 	ids.print("id, where the markup has it");
 	accounts.print("handle in X blockquotes");
 	times.print("text, date and time there");
+	printFlattened();
 }
 
 main();

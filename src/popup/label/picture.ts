@@ -5,7 +5,7 @@ import { layOut } from "./layout.ts";
 import type { Measure } from "./text-line.ts";
 
 /** Pixels of the picture to one CSS pixel: sharp on today's screens, and when it is enlarged. */
-export const PICTURE_SCALE = 2;
+const PICTURE_SCALE = 2;
 
 /**
  * The label as a PNG picture.

@@ -29,7 +29,7 @@ const CORRECTED = {
 /** Made up. The newest stands last. */
 const CORRECTIONS: readonly Correction[] = [
 	{ ...CORRECTED, id: 1, verdict: "organization", wholeSource: true },
-	{ ...CORRECTED, id: 2, verdict: "outlet", url: "file:///home/reader/story.html", title: null },
+	{ ...CORRECTED, id: 2, verdict: "outlet", url: "file:///story.html", title: null },
 	{
 		...CORRECTED,
 		id: 3,

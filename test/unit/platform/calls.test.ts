@@ -117,6 +117,11 @@ describe("who sent a message", () => {
 			url: "https://news.example/",
 		});
 	});
+
+	test("from a private window says so", () => {
+		const tab = { ...CONTENT.tab, incognito: true };
+		expect(contentSender({ ...CONTENT, tab } as never)?.isPrivate).toBe(true);
+	});
 });
 
 describe("a call to the background", () => {

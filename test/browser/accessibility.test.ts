@@ -28,7 +28,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 		for (const path of paths) {
 			await session.extensionPage(path);
 			const page = context.pages().find((one) => one.url() === `${session.origin}/${path}`)!;
-			await page.emulateMedia({ colorScheme });
+			// Without motion no colour is on its way from the other scheme while it is measured.
+			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 			await page.waitForSelector("h1");
 			// What the page tells a panel comes a moment later.
 			if (path.startsWith("panel")) await page.waitForSelector(".dock h2");

@@ -11,20 +11,23 @@ type Listener = (
 	answer: (reply: unknown) => void,
 ) => true | undefined;
 
-const fake = vi.hoisted(() => {
-	const listeners: Listener[] = [];
-	const [sendMessage, sendToTab] = [vi.fn(), vi.fn()];
-	vi.stubGlobal("browser", {
+const fake = vi.hoisted(() => ({
+	listeners: [] as Listener[],
+	sendMessage: vi.fn(),
+	sendToTab: vi.fn(),
+}));
+
+vi.mock("webextension-polyfill", () => ({
+	default: {
 		runtime: {
 			id: "ours",
 			getURL: (path: string) => `chrome-extension://ours/${path}`,
-			sendMessage,
-			onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+			sendMessage: fake.sendMessage,
+			onMessage: { addListener: (listener: Listener) => fake.listeners.push(listener) },
 		},
-		tabs: { sendMessage: sendToTab },
-	});
-	return { listeners, sendMessage, sendToTab };
-});
+		tabs: { sendMessage: fake.sendToTab },
+	},
+}));
 
 const VIEW = { id: "ours", url: "chrome-extension://ours/popup.html" };
 const CONTENT = { id: "ours", url: "https://news.example/", frameId: 0, tab: { id: 3 } };

@@ -39,7 +39,7 @@ class MadeClusters {
 	readonly #entityOf: Map<SourceId, Entity>;
 	readonly #ids = new Map<Referent, SourceId>();
 	/** Outlets by their name in lower case, also those that no mention of the text stands for. */
-	readonly #byName = new Map<string, Referent>();
+	#byName: Map<string, Referent> | null = null;
 
 	constructor(reading: Reading, clustering: Clustering) {
 		this.#reading = reading;
@@ -50,11 +50,6 @@ class MadeClusters {
 			const attribution = referent.attributions[0];
 			const id = attribution === undefined ? null : clustering.clusterOf[attribution];
 			if (id !== null && id !== undefined) this.#ids.set(referent, id);
-		}
-		for (const { referent, mention } of clustering.entries) {
-			if (mention.type !== "outlet" || mention.form !== "name") continue;
-			const name = this.#nameAt(mention.span);
-			if (!this.#byName.has(name)) this.#byName.set(name, referent);
 		}
 	}
 
@@ -75,6 +70,7 @@ class MadeClusters {
 
 	#named(span: Span): Referent {
 		const name = this.#nameAt(span);
+		this.#byName ??= this.#outletsByName();
 		const known = this.#byName.get(name);
 		if (known) return known;
 		const mention = outletAt(this.#reading, span);
@@ -82,6 +78,16 @@ class MadeClusters {
 		referent.mentions.push(mention);
 		this.#byName.set(name, referent);
 		return referent;
+	}
+
+	#outletsByName(): Map<string, Referent> {
+		const byName = new Map<string, Referent>();
+		for (const { referent, mention } of this.#given.entries) {
+			if (mention.type !== "outlet" || mention.form !== "name") continue;
+			const name = this.#nameAt(mention.span);
+			if (!byName.has(name)) byName.set(name, referent);
+		}
+		return byName;
 	}
 
 	#nameAt(span: Span): string {

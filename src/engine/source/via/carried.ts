@@ -7,6 +7,8 @@ import { classOf } from "./told-by-others.ts";
 const SUREST = 5;
 /** Paragraphs that open an article, its headline among them. */
 const LEAD_PARAGRAPHS = 3;
+/** An outlet that relays less often is not what an article is taken from. */
+const FEWEST_PREVALENT = 3;
 /** Paragraphs back within which the teller before may share its relay. */
 const NEIGHBOUR_PARAGRAPHS = 1;
 
@@ -148,7 +150,7 @@ function relaysFor({
 		const look = beside && looked.first[beside.index];
 		if (look && isNear(telling, beside)) add(look.relay);
 	}
-	if (prevalent) add(prevalent.relay);
+	if (prevalent && prevalent.count >= FEWEST_PREVALENT) add(prevalent.relay);
 	return relays;
 }
 

@@ -20,9 +20,19 @@ const STATION = /^(?:[WK][A-Z]{2,3}(?:-TV|-FM|-AM|\d{1,2})?|[A-Z]\p{L}+\.(?:com|
 /** Words that say it is no station: "KFOR"-like abbreviations of other bodies. */
 const NO_STATION = /^(?:WHO|WTO|WHCA|WWF|WWE|WTA|WTI|WMD|WMDs|WBC|WBA|KGB|KKK|KFC|KLA|KRG|KPMG)$/;
 /** "local media", "state television": somebody's report, though nobody's name. */
-const ANY_MEDIA = /^(?:media|television|tv|radio|press|newspapers|broadcasters|outlets)$/;
-const WHOSE_MEDIA =
-	/^(?:local|state|state-run|national|domestic|foreign|international|u\.s|u\.s\.|us|british|german|french|israeli|turkish|russian|chinese|indian|iranian|spanish|italian|belgian|korean|japanese|saudi|egyptian|pakistani|ukrainian|syrian|australian|canadian|irish|swedish|mexican|nigerian|kenyan)$/;
+const ANY_MEDIA: ReadonlySet<string> = new Set(
+	"media television tv radio press newspapers broadcasters outlets".split(" "),
+);
+const WHOSE_MEDIA: ReadonlySet<string> = new Set(
+	"local state state-run national domestic foreign international u.s u.s. us british german french israeli turkish russian chinese indian iranian spanish italian belgian korean japanese saudi egyptian pakistani ukrainian syrian australian canadian irish swedish mexican nigerian kenyan".split(
+		" ",
+	),
+);
+
+/** Words that a name of the tables begins with: most capitals begin none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+	[...OUTLETS, ...PROGRAMMES.keys()].map((name) => name.split(" ", 1)[0]!),
+);
 
 /** A place where an outlet is named, with the sentence it stands in. */
 export interface OutletPlace {
@@ -56,13 +66,8 @@ export function findOutlets(parsed: ParsedText): readonly OutletPlace[] {
 
 /** How many tokens from `at` on name an outlet; 0 when none do. */
 function lengthAt(tokens: readonly Token[], at: number, shortForms: ReadonlySet<string>): number {
-	for (let length = LONGEST; length > 0; length--) {
-		const words = tokens.slice(at, at + length);
-		if (words.length < length || words.at(-1)!.sentence !== words[0]!.sentence) continue;
-		const phrase = words.map(({ norm }) => norm).join(" ");
-		if (OUTLETS.has(phrase) && isName(tokens, at, words, phrase)) return length;
-		if (PROGRAMMES.has(phrase) && isAired(tokens, at)) return length;
-	}
+	const known = FIRST_WORDS.has(tokens[at]!.norm) ? knownLength(tokens, at) : 0;
+	if (known > 0) return known;
 	const programme = programmeLength(tokens, at);
 	if (programme > 0) return programme;
 	const { text, norm } = tokens[at]!;
@@ -71,9 +76,23 @@ function lengthAt(tokens: readonly Token[], at: number, shortForms: ReadonlySet<
 	return isShort ? 1 : anyMedia(tokens, at);
 }
 
+/** The same by the tables alone: the longest name there. */
+function knownLength(tokens: readonly Token[], at: number): number {
+	let longest = 0;
+	let phrase = "";
+	for (let length = 1; length <= LONGEST; length++) {
+		const token = tokens[at + length - 1];
+		if (token?.sentence !== tokens[at]!.sentence) break;
+		phrase = length === 1 ? token.norm : `${phrase} ${token.norm}`;
+		const isOutlet = OUTLETS.has(phrase) && isName(tokens, at, length, phrase);
+		if (isOutlet || (PROGRAMMES.has(phrase) && isAired(tokens, at))) longest = length;
+	}
+	return longest;
+}
+
 function anyMedia(tokens: readonly Token[], at: number): number {
-	if (!WHOSE_MEDIA.test(tokens[at]!.norm)) return 0;
-	return ANY_MEDIA.test(tokens[at + 1]?.norm ?? "") ? 2 : 0;
+	const isMedia = WHOSE_MEDIA.has(tokens[at]!.norm) && ANY_MEDIA.has(tokens[at + 1]?.norm ?? "");
+	return isMedia ? 2 : 0;
 }
 
 /** A programme by its marks, its station or where it is said: "on Hannity", "ABC's “This Week”". */
@@ -93,17 +112,13 @@ function programmeLength(tokens: readonly Token[], at: number): number {
 }
 
 /** "the Guardian", not "a guardian"; "Time", not "Times Square". */
-function isName(
-	tokens: readonly Token[],
-	at: number,
-	words: readonly Token[],
-	phrase: string,
-): boolean {
+function isName(tokens: readonly Token[], at: number, length: number, phrase: string): boolean {
+	const words = tokens.slice(at, at + length);
 	if (words.some(({ text }) => !CAPITAL.test(text) && text.length > 3)) return false;
-	const goesOn = CAPITAL.test(tokens[at + words.length]?.text ?? "");
+	const goesOn = CAPITAL.test(tokens[at + length]?.text ?? "");
 	const before = tokens[at - 1]?.norm ?? "";
 	if (ARTICLED_OUTLETS.has(phrase)) return before === "the" && !goesOn;
 	const isCommonWord =
-		words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[0]!.text) && COMMON_NAMES.has(phrase);
+		length === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[0]!.text) && COMMON_NAMES.has(phrase);
 	return !isCommonWord;
 }

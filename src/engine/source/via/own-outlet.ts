@@ -15,14 +15,23 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
 	"washington post": "wapo",
 };
 
-/** What only the article's own outlet prints: its copyright, its app, its staff, its findings. */
-const OWN_SIGNS: readonly RegExp[] = [
-	/(?:©|\bCopyright|\(c\)) ?(?:©|\(c\))? ?(?:(?:19|20)\d\d)?,? ?(?:The )?(\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3})/u,
-	/\bGET THE ([A-Z]+(?: [A-Z]+)?) APP\b/,
-	/(?:^|\n|\. )(?:The )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})['’]s? \p{Lu}[^.\n]{3,80} contributed to this (?:report|story|article)/u,
-	/\b(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}) has (?:exclusively )?(?:learned|obtained)\b/u,
-	/\btold ([A-Z]\p{L}+(?: \p{Lu}\p{L}+){0,2}) exclusively\b/u,
-	/\bexclusively told (?:The |the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})\b/u,
+/**
+ * What only the article's own outlet prints: its copyright, its app, its staff, its findings. Each
+ * with words that the text must hold, so that hardly any text is searched for the pattern.
+ */
+const OWN_SIGNS: readonly (readonly [words: string, sign: RegExp])[] = [
+	[
+		"©",
+		/(?:©|\bCopyright|\(c\)) ?(?:©|\(c\))? ?(?:(?:19|20)\d\d)?,? ?(?:The )?(\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3})/u,
+	],
+	[" APP", /\bGET THE ([A-Z]+(?: [A-Z]+)?) APP\b/],
+	[
+		" contributed to this ",
+		/(?:^|\n|\. )(?:The )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})['’]s? \p{Lu}[^.\n]{3,80} contributed to this (?:report|story|article)/u,
+	],
+	[" learned", /\b(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}) has (?:exclusively )?learned\b/u],
+	[" exclusively", /\btold ([A-Z]\p{L}+(?: \p{Lu}\p{L}+){0,2}) exclusively\b/u],
+	["exclusively told ", /\bexclusively told (?:The |the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})\b/u],
 ];
 
 /**
@@ -33,9 +42,14 @@ const OWN_SIGNS: readonly RegExp[] = [
  */
 export function ownOutlets(text: string, publisher: string | null): readonly string[] {
 	const dateline = DATELINE.exec(text.slice(0, DATELINE_REACH))?.[1] ?? null;
-	const signed = publisher ?? OWN_SIGNS.map((sign) => sign.exec(text)?.[1]).find(isOutlet) ?? null;
+	const signed = publisher ?? signedBy(text);
 	const names = [signed, dateline].flatMap((name) => (name ? [plainName(name)] : []));
 	return names.flatMap((name) => (FULL_NAMES[name] ? [name, FULL_NAMES[name]] : [name]));
+}
+
+function signedBy(text: string): string | null {
+	const signs = OWN_SIGNS.filter(([words]) => text.includes(words));
+	return signs.map(([, sign]) => sign.exec(text)?.[1]).find(isOutlet) ?? null;
 }
 
 function isOutlet(name: string | undefined): boolean {

@@ -18,16 +18,29 @@ const WHOLE_SHARE = 0.7;
 const STUB_WORDS = 150;
 /** Letters at the end of a text by which it is known again. */
 const ENDING = 40;
+/** No sentence ends so: the page gives the first so many letters of the text. */
+const BREAKS_OFF =
+	/[\p{L}\d,;’'”"]\s(?:a|an|and|are|as|at|because|but|by|from|had|has|have|her|his|if|in|is|its|my|of|or|our|than|that|the|their|this|to|was|were|which|while|who|whose|with|your)\s*$/u;
+/** Shortest last line, in code units, that is a sentence and no item of a list. */
+const SHORTEST_LAST = 60;
 const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 
 /**
- * Whether only the beginning of an article can be read on the page, the rest being kept for
- * subscribers: the page says it is not free (https://schema.org/isAccessibleForFree) or shows a
- * wall, and the text read is less than the page counts, cut off or a mere stub.
+ * Whether only the beginning of an article can be read on the page: the text breaks off amid a
+ * sentence; or the rest is kept for subscribers, as the page says it is not free
+ * (https://schema.org/isAccessibleForFree) or shows a wall, and the text read is less than the page
+ * counts, cut off or a mere stub.
  */
 export function isOnlyBeginning(document: Document, data: StructuredData, text: string): boolean {
+	if (breaksOff(text)) return true;
 	const isLocked = data.articles.some(isNotFree) || hasWall(document);
 	return isLocked && isCut(text, data);
+}
+
+/** Whether a text ends amid a sentence; a list may end in a few words of any kind. */
+function breaksOff(text: string): boolean {
+	const last = text.slice(text.lastIndexOf("\n") + 1);
+	return last.length >= SHORTEST_LAST && BREAKS_OFF.test(last);
 }
 
 /** The page may say so of the article or of the part of it that is closed. */

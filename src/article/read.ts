@@ -15,6 +15,7 @@ import type { Steps } from "./steps.ts";
 import { readStructuredData } from "./structured-data.ts";
 import { subjectOf } from "./subject.ts";
 import type { ReadEnvironment } from "./tree.ts";
+import { beforeWall } from "./wall-text.ts";
 import { weigh } from "./weigh.ts";
 
 export interface PageReading {
@@ -61,7 +62,7 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 	const { endBlock } = tree.regions[root]!;
 	const headline = findHeadline(tree, metadata.titles, subject.start, endBlock) ?? subject.head;
 	const finding = { tree, weights, root, headline, hint };
-	const selected = yield* selectBlocks(finding);
+	const { selected, isWalled } = beforeWall(tree, yield* selectBlocks(finding));
 	if (!isArticle(document, finding, selected)) return null;
 	const { text, paragraphs, runs } = yield* linearText(tree, selected);
 	const map = yield* offsetMapOf(runs);
@@ -82,7 +83,7 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 		},
 		map,
 		language,
-		onlyBeginning: isOnlyBeginning(document, subject.data, text),
+		onlyBeginning: isWalled || isOnlyBeginning(document, subject.data, text),
 		part: subject.isGuest ? null : partOf(tree, root, env.address),
 		veiled: tree.veiled,
 	};

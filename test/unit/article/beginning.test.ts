@@ -7,6 +7,8 @@ const SENTENCE =
 const words = (count: number) =>
 	Array.from({ length: Math.ceil(count / 17) }, (_, i) => `<p>${SENTENCE} Part ${i}.</p>`).join("");
 const WALL = '<div class="paywall-prompt paywall"><p>Subscribe to continue reading.</p></div>';
+const OFFER = `<p>To view the full story, please subscribe to the Gazette at a pound a week.</p>
+	<p>Those who join read every story that our reporters bring home from the harbour.</p>`;
 
 interface Given {
 	readonly body: string;
@@ -52,6 +54,12 @@ describe("only the beginning is readable", () => {
 				after: WALL,
 			},
 		],
+		[
+			"an ending amid a sentence",
+			{ body: `${words(100)}<p>${SENTENCE} Then it asked the owners of the boats to</p>` },
+		],
+		["a wall among the paragraphs", { body: words(100) + OFFER }],
+		["the same behind a long beginning", { body: words(900) + OFFER }],
 	])("%s", (_, given) => {
 		expect(isBeginning(given)).toBe(true);
 	});
@@ -67,6 +75,17 @@ describe("only the beginning is readable", () => {
 			{ body: words(300), data: { isAccessibleForFree: false, wordCount: 310 } },
 		],
 		["a whole text with an offer below it", { body: words(300), after: WALL }],
+		["a text that goes on behind an offer", { body: words(100) + OFFER + words(400) }],
+		[
+			"a text on what readers are asked",
+			{
+				body: `${words(100)}<p>The Gazette, which asks readers to subscribe, did not say why.</p>`,
+			},
+		],
+		[
+			"a list at the end",
+			{ body: `${words(100)}<h2>Drawbacks</h2><ul><li>Hard to get to</li></ul>` },
+		],
 		["fewer words than the page counts, but free", { body: words(300), data: { wordCount: 1200 } }],
 		[
 			"a wrapper that is only called a wall",

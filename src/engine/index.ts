@@ -8,6 +8,7 @@ export {
 	findStepwiseWith,
 	findWith,
 } from "./combination/find.ts";
+export { CERTAIN_FROM } from "./combination/policy.ts";
 export type {
 	Analysis,
 	Anonymity,

@@ -1,18 +1,16 @@
-import { type Analysis, type Attribution, categoryOf } from "../engine/index.ts";
+import { type Analysis, type Attribution, CERTAIN_FROM, categoryOf } from "../engine/index.ts";
 import type { MarkSettings } from "./settings.ts";
 
-/** Findings that are more often wrong than right are shown only to readers who ask for them. */
-const DEFAULT_CONFIDENCE = 0.5;
-
 /**
- * Whether a finding is certain enough for what the reader chose. Attitudes ("wants", "supports") pass
+ * Whether a finding is certain enough for what the reader chose: by default as certain as makes the
+ * best of finding much and erring little (F1), which is what the figures of accuracy count. Attitudes ("wants", "supports") pass
  * on no statement, which is what a reader asks about: they too are shown only on demand.
  */
 export function isCertainEnough(
 	{ confidence, cueKind }: Pick<Attribution, "confidence" | "cueKind">,
 	{ showLessCertain }: Pick<MarkSettings, "showLessCertain">,
 ): boolean {
-	return showLessCertain || (confidence >= DEFAULT_CONFIDENCE && cueKind !== "attitude");
+	return showLessCertain || (confidence >= CERTAIN_FROM && cueKind !== "attitude");
 }
 
 /** How many different unnamed sources an article's shown attributions rest on. */

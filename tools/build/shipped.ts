@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { ROOT } from "./paths.ts";
 
 /** Packages of which something is bundled into the extension. */
-export const SHIPPED_PACKAGES = ["idb", "preact"] as const;
+export const SHIPPED_PACKAGES = ["idb", "preact", "webextension-polyfill"] as const;
 
 /** A word list or table of somebody else's from which one of ours was made. */
 export interface ShippedData {

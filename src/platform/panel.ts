@@ -10,6 +10,11 @@ function sidePanel(): SidePanel | null {
 	return (browser as { readonly sidePanel?: SidePanel }).sidePanel ?? null;
 }
 
+/** Whether the browser has such a place; phones have none. */
+export function hasPanel(): boolean {
+	return sidePanel() !== null || browser.sidebarAction !== undefined;
+}
+
 /**
  * Gets ready to open the panel in this window: the result must be called in the click itself. Null
  * where the browser has no such place, as on phones.

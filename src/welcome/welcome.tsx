@@ -5,6 +5,7 @@ import type { SettingsIntents, SettingsState } from "../design/settings-session.
 import { Shortcuts } from "../design/shortcuts.tsx";
 import { Told } from "../design/told.tsx";
 import { say } from "../design/words.ts";
+import { hasPanel } from "../platform/panel.ts";
 import { openOptions } from "../platform/tabs.ts";
 import { Example } from "./example.tsx";
 
@@ -35,7 +36,6 @@ export function Welcome({ state, intents }: WelcomeProps) {
 			<section class="panel">
 				<h2>{say("welcome_legend_heading")}</h2>
 				<CategoryLegend />
-				<p class="soft">{say("welcome_legend_more")}</p>
 			</section>
 			<section class="panel">
 				<h2>{say("welcome_reader_heading")}</h2>
@@ -50,13 +50,17 @@ export function Welcome({ state, intents }: WelcomeProps) {
 	);
 }
 
-/** What to do next. Only the keys that open the summary; the options have them all. */
+/** What to do next and what to expect then. Only the keys that open the summary; the options have them all. */
 function StartPanel({ state: { shortcuts } }: Pick<WelcomeProps, "state">) {
 	const opening = shortcuts.filter(({ command, keys }) => command === "open" && keys !== "");
 	return (
 		<section class="panel">
 			<h2>{say("welcome_start_heading")}</h2>
 			<p>{say("welcome_start")}</p>
+			<p>{say("welcome_then")}</p>
+			<p>
+				{say("welcome_legend_more")} {hasPanel() && say("welcome_panel")}
+			</p>
 			{opening.length > 0 && <Shortcuts shortcuts={opening} />}
 		</section>
 	);

@@ -20,6 +20,10 @@ export const bodyNotStatedExamples: RuleExamples = {
 	],
 	nearMisses: [
 		{
+			text: "A federal judge said no.",
+			sources: [{ kind: "unnamed-person", mentions: ["A federal judge"], says: ["no"] }],
+		},
+		{
 			text: "A ministry official said no.",
 			sources: [
 				{

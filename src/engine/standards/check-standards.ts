@@ -2,8 +2,12 @@ import type { Analysis, Note } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution, SourceId } from "../model/attribution.ts";
 import type { Reading } from "../quotation/reading.ts";
+import { textOf } from "../text/span.ts";
 import type { Scene } from "./rule.ts";
 import { RULES } from "./rules.ts";
+
+/** Who decides in public, for a body that is no secret: nobody veils a judge. */
+const ON_THE_BENCH = /\b(?:judges?|magistrates?|jur(?:y|ies)|jurors?|coroners?)$/i;
 
 /** Asks each newsroom rule what it finds, or does not find, in the text. Notes never judge. */
 export function checkStandards(
@@ -23,8 +27,10 @@ function sceneOf(article: Article, reading: Reading, analysis: Omit<Analysis, "n
 		attributionsOf.set(sourceId, [...(attributionsOf.get(sourceId) ?? []), attribution]);
 	}
 	const unnamed = analysis.sources.filter(
-		({ id, kind }) =>
-			(kind === "unnamed-person" || kind === "unnamed-group") && attributionsOf.has(id),
+		({ id, kind, mentions }) =>
+			(kind === "unnamed-person" || kind === "unnamed-group") &&
+			attributionsOf.has(id) &&
+			!mentions.some((at) => ON_THE_BENCH.test(textOf(article.text, at))),
 	);
 	return { article, reading, analysis, unnamed, attributionsOf };
 }

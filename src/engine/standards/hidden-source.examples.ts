@@ -25,6 +25,8 @@ export const hiddenSourceExamples: RuleExamples = {
 			text: "Officials said he fled.",
 			sources: [{ kind: "unnamed-group", mentions: ["Officials"], says: ["he fled"] }],
 		},
+		{ text: "The bill is expected to pass.", sources: [], hidden: ["is expected"] },
+		{ text: "He left, citing his health.", sources: [], hidden: ["citing"] },
 		{ text: "He fled.", sources: [] },
 	],
 };

@@ -20,6 +20,10 @@ export const outletNotNamedExamples: RuleExamples = {
 	],
 	nearMisses: [
 		{
+			text: "Axios reported that he fled.",
+			sources: [{ kind: "outlet", mentions: ["Axios"], says: ["he fled"] }],
+		},
+		{
 			text: "The Herald said he fled.",
 			sources: [{ kind: "outlet", mentions: ["The Herald"], says: ["he fled"] }],
 		},

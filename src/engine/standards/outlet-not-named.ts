@@ -1,3 +1,4 @@
+import { OUTLETS } from "../mention/words/outlets.ts";
 import { textOf } from "../text/span.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,10 +17,12 @@ export const outletNotNamed: Rule = {
 		analysis.sources.flatMap(({ id, kind, mentions }) => {
 			if (kind !== "outlet" || mentions.length === 0) return [];
 			const words = mentions.map((at) => textOf(article.text, at).trim());
-			// A capital that only opens the sentence names nobody.
-			const isNamed = words.some(
-				(mention) => PROPER.test(mention.slice(1)) || PRONOUN.test(mention),
-			);
-			return isNamed ? [] : [{ sourceId: id, spans: mentions.slice(0, 1) }];
+			return words.some(isNamed) ? [] : [{ sourceId: id, spans: mentions.slice(0, 1) }];
 		}),
 };
+
+/** A capital that only opens the sentence names nobody, but for an outlet that is known. */
+function isNamed(mention: string): boolean {
+	const isProper = PROPER.test(mention.slice(1)) || OUTLETS.has(mention.toLowerCase());
+	return isProper || PRONOUN.test(mention);
+}

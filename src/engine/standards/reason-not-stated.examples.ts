@@ -27,6 +27,10 @@ export const reasonNotStatedExamples: RuleExamples = {
 	],
 	nearMisses: [
 		{
+			text: "A federal judge said no.",
+			sources: [{ kind: "unnamed-person", mentions: ["A federal judge"], says: ["no"] }],
+		},
+		{
 			text: "An aide, fearing for her job, said the mayor knew.",
 			sources: [
 				{

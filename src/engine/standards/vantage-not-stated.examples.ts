@@ -29,6 +29,10 @@ export const vantageNotStatedExamples: RuleExamples = {
 	],
 	nearMisses: [
 		{
+			text: "A federal judge said no.",
+			sources: [{ kind: "unnamed-person", mentions: ["A federal judge"], says: ["no"] }],
+		},
+		{
 			text: "A person who attended the meeting said he wept.",
 			sources: [
 				{

@@ -92,7 +92,10 @@ function knownLength(tokens: readonly Token[], at: number): number {
 
 function anyMedia(tokens: readonly Token[], at: number): number {
 	const isMedia = WHOSE_MEDIA.has(tokens[at]!.norm) && ANY_MEDIA.has(tokens[at + 1]?.norm ?? "");
-	return isMedia ? 2 : 0;
+	const isGeneral = !/^(?:news|station|channel|network|\p{Lu}.*)$/u.test(
+		tokens[at + 2]?.text ?? "",
+	);
+	return isMedia && isGeneral ? 2 : 0;
 }
 
 /** A programme by its marks, its station or where it is said: "on Hannity", "ABC's “This Week”". */

@@ -1,5 +1,6 @@
 import type { Attribution, Category, Source, SourceId, SourceKind } from "../engine/index.ts";
 import { quoteOf, sourceName } from "./excerpt.ts";
+import { type PagePosts, type PostAuthor, postAuthorOf } from "./post-author.ts";
 
 /** One thing the text says about a source. */
 export type Fact =
@@ -7,6 +8,7 @@ export type Fact =
 	| { readonly fact: "headcount"; readonly kind: SourceKind; readonly count: number | null }
 	| { readonly fact: "title"; readonly title: string }
 	| { readonly fact: "affiliation"; readonly body: string }
+	| { readonly fact: "post-author"; readonly author: PostAuthor }
 	| { readonly fact: "partial" }
 	| { readonly fact: "count"; readonly count: number }
 	| { readonly fact: "via"; readonly outlet: string };
@@ -27,12 +29,15 @@ export interface FactContext {
 	readonly text: string;
 	readonly attributions: readonly Attribution[];
 	readonly sourceById: ReadonlyMap<SourceId, Source>;
+	readonly onPage: PagePosts;
 }
 
 /** The facts of a source in the order they are told. */
 export function factsOf(source: Source, context: FactContext): Fact[] {
 	const { title, affiliation, partial } = source;
 	const facts = kindOf(source, context.category);
+	const author = postAuthorOf(source, sourceName(source, context.text), context.onPage);
+	if (author) facts.push({ fact: "post-author", author });
 	if (title) facts.push({ fact: "title", title });
 	if (affiliation && !sourceName(source, context.text).includes(affiliation)) {
 		facts.push({ fact: "affiliation", body: affiliation });

@@ -2,6 +2,7 @@ import { say, sayCount } from "../design/words.ts";
 import { headcountOf } from "../shared/headcount.ts";
 import { KIND_LABELS } from "../shared/labels.ts";
 import type { Fact, Veil } from "./facts.ts";
+import type { PostAuthor } from "./post-author.ts";
 
 /** What the text says about a source, on one line; nothing where it says nothing. */
 export function FactLine({ facts }: { readonly facts: readonly Fact[] }) {
@@ -51,6 +52,8 @@ function wordsOf(fact: Fact): string {
 			return fact.title;
 		case "affiliation":
 			return fact.body;
+		case "post-author":
+			return authorWords(fact.author);
 		case "partial":
 			return say("card_partial");
 		case "count":
@@ -58,4 +61,9 @@ function wordsOf(fact: Fact): string {
 		case "via":
 			return say("fact_via", fact.outlet);
 	}
+}
+
+function authorWords(author: PostAuthor): string {
+	if (author.by === "unknown") return say("fact_post_unknown");
+	return say(author.by === "known" ? "fact_post_account" : "fact_post_signed", author.name);
 }

@@ -10,6 +10,7 @@ import {
 import { reachOf } from "../shared/reach.ts";
 import { excerptOf, sourceName } from "./excerpt.ts";
 import { type Fact, type FactContext, factsOf, type Veil, veilOf } from "./facts.ts";
+import type { PagePosts } from "./post-author.ts";
 
 /** One attribution as a line of the list. */
 export interface ListedStatement {
@@ -52,11 +53,12 @@ export function groupSources(
 	attributions: readonly Attribution[],
 	sources: readonly Source[],
 	text: string,
+	onPage: PagePosts = { posts: [], postFacts: [] },
 ): SourceGroup[] {
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
 	const listed = [...bySource(attributions)].map(([id, theirs]) => {
 		const category = prevailing(theirs);
-		const context = { category, text, attributions: theirs, sourceById };
+		const context = { category, text, attributions: theirs, sourceById, onPage };
 		return { category, source: listSource(sourceById.get(id!) ?? null, context) };
 	});
 	return GROUP_ORDER.map((category) => ({

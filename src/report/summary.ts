@@ -36,15 +36,15 @@ export function summarize(
 	const { analysis, text } = report;
 	const attributions = shownOf(report, settings);
 	const counts = countCategories(attributions);
-	const groups = groupSources(attributions, analysis.sources, text);
+	const onPage = { posts: analysis.posts, postFacts: analysis.postFacts ?? [] };
+	const groups = groupSources(attributions, analysis.sources, text, onPage);
 	return {
 		headline: headlineOf(counts),
 		onlyUnnamed: onlyUnnamedOf(groups, counts),
 		counts,
 		groups,
 		notes: gatherNotes(report, new Set(attributions.map(({ sourceId }) => sourceId))),
-		posts: analysis.posts,
-		postFacts: analysis.postFacts ?? [],
+		...onPage,
 		corrections: new Set(report.corrected?.map(({ id }) => id)).size,
 	};
 }

@@ -21,6 +21,11 @@ const LEAD_NOUNS = new Set(["boy", "father", "girl", "man", "mother", "woman"]);
 /** Offices of which a story has one, whom everybody knows. */
 const HEADS_OF_STATE = new Set(["chancellor", "king", "pope", "premier", "president", "queen"]);
 
+/** Roles that somebody in a story has one person for. */
+const OWNED_ROLES = new Set(
+	"agent attorney brother daughter father husband lawyer mother sister son widow wife".split(" "),
+);
+
 /** Offices of which a body has one. */
 const SINGLE_OFFICES = new Set(
 	"ceo chairman chancellor commissioner governor king mayor pope premier president queen".split(
@@ -68,7 +73,17 @@ export class NamedPeople {
 
 	/** "California's governor": an office that one person holds, named elsewhere with it. */
 	officeHolder(place: Place): Referent | null {
-		return SINGLE_OFFICES.has(place.mention.noun) ? this.namedLater(place) : null;
+		if (SINGLE_OFFICES.has(place.mention.noun)) return this.namedLater(place);
+		return this.#namedWithin(place);
+	}
+
+	/** "her lawyer" said, and a sentence or two later "her lawyer Ann Lee": the only one named. */
+	#namedWithin(place: Place): Referent | null {
+		const role = roleOf(place.mention.noun);
+		if (!OWNED_ROLES.has(role)) return null;
+		const holders = this.roster.entities.filter(({ roles }) => roles.has(role));
+		const isOnly = holders.length === 1 && this.#isNext(holders[0]!, place);
+		return isOnly ? this.#of(holders[0]!, "person", place.mention) : null;
 	}
 
 	/** "A New York lawyer" in a headline or first sentence, named in one of the next. */

@@ -4,9 +4,9 @@ import { words } from "./word-set.ts";
 export const TITLES: ReadonlySet<string> = words(`
 adm adm. admiral advocate alderman ambassador analyst apostle archbishop assemblyman
 assemblywoman attorney ayatollah baron baroness bishop brig brig. brigadier candidate capt
-capt. captain cardinal chair chairman chairperson chairwoman chancellor chief cllr coach col
+capt. captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief cllr coach col
 col. colonel commandant commander commentator commissioner comptroller comrade congressman
-congresswoman constable consul coordinator coroner corporal councillor councilman councilwoman
+congresswoman constable consul coo coordinator coroner corporal councillor councilman councilwoman
 counsel counselor cpl. dame dean delegate det. detective director doctor dr dr. duchess duke
 economist emir emperor envoy executive father founder gen gen. general gov gov. governor
 headmaster imam insp. inspector judge justice justices king lady lawmaker lawyer leader

@@ -4,6 +4,7 @@ export const calledUnnamedExamples: VeilExamples = {
 	hits: [
 		"two unnamed officials",
 		"an anonymous caller",
+		"an unspecified source",
 		"one of the sources, only identified by the Herald as a senior aide",
 		"a man identified by police only as Karl",
 		"an unidentified gunman",

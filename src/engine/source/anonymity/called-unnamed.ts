@@ -8,7 +8,7 @@ import { veilPattern } from "./veil.ts";
 export const calledUnnamed = veilPattern(
 	new RegExp(
 		[
-			"\\b(?:as[- ]yet[- ])?(?:un-?named|anonymous|unidentified|undisclosed|nameless)\\b",
+			"\\b(?:as[- ]yet[- ])?(?:un-?named|anonymous|unidentified|undisclosed|unspecified|nameless)\\b",
 			"\\b(?:only|merely|simply) (?:identified|named|described|referred to|known) (?:as|by)\\b",
 			"\\b(?:identified|named|described|known|referred to) (?:by [\\w'’ ]{1,40} )?(?:only|merely|simply|solely) (?:as|by)\\b",
 			"\\b(?:not|n['’]t) (?:named|identified)\\b",

@@ -3,7 +3,7 @@ import { veilPattern } from "./veil.ts";
 const OWNER =
 	"(?:he|she|they|it|(?:his|her|their|the) (?:\\w+['’]s )?(?:\\w+ )?(?:names?|identit(?:y|ies)))";
 const CONDITION = [
-	"(?:of|for) (?:\\w+ )?(?:anonymity|confidentiality|background|secrecy)",
+	"(?:of|on|for) (?:\\w+ )?(?:anonymity|confidentiality|background|secrecy)",
 	"of not being (?:\\w+ )?(?:named|identified|quoted|cited)",
 	`(?:that )?(?:${OWNER} )?(?:would |will |could |must |should |may )?(?:not|n['’]t) be (?:\\w+ )?(?:named|identified|quoted|used|disclosed|published|revealed|printed)(?: by name)?`,
 	"(?:that )?(?:they|he|she) (?:remain|stay)(?:ed)? (?:anonymous|unnamed)",
@@ -23,6 +23,8 @@ export const conditionOfAnonymity = veilPattern(
 			"\\bin (?:exchange|return) for (?:\\w+ )?(?:anonymity|confidentiality)",
 			`${SPOKE}\\bon (?:deep )?background\\b(?! (?:check|music|noise))`,
 			`${SPOKE}\\banonymously\\b`,
+			"\\banonymously (?:briefed|said|saying|spoke|told|telling)\\b",
+			"\\bsp(?:eak\\w*|oken?) (?:to [\\w ]{1,30} )?on anonymity\\b",
 			`${SPOKE}\\b(?:not for attribution|without attribution|on an anonymous basis|on (?:a )?not[- ]for[- ]attribution basis)`,
 			"\\b(?:ask(?:s|ed|ing)? for|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)? on|s(?:eek|eeks|eeking|ought)|(?:was|were|been|being) (?:granted|given|promised|guaranteed|offered|afforded)|granted|prefer(?:s|red|ring)?) (?:\\w+ )?(?:anonymity|confidentiality)",
 		].join("|"),

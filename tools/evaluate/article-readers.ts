@@ -21,6 +21,12 @@ export function readSaved(html: string): PageReading | null {
 	return readArticle(documentOf(html), parsedPage(null));
 }
 
+/** Why no article was read on a page. */
+export function whyNoArticle(html: string): string {
+	const unveiled = readArticle(documentOf(html), { address: null, isHidden: () => false });
+	return unveiled ? "hidden until its scripts run" : "a list, a form or a few words";
+}
+
 /** The text that was read without its headline, which the truths leave out. */
 export function bodyOf({ article: { text, paragraphs } }: PageReading): string {
 	const body = paragraphs.filter(({ role }) => role !== "headline");

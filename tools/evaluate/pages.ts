@@ -9,7 +9,7 @@
  * every page by our F1, the others' beside it.
  */
 import type { PageReading } from "../../src/article/index.ts";
-import { bodyOf, RIVALS, readSaved } from "./article-readers.ts";
+import { bodyOf, RIVALS, readSaved, whyNoArticle } from "./article-readers.ts";
 import { hasSavedPages, isTruthOf, type SavedPage, savedPages } from "./saved-pages.ts";
 import { meanScore, scoreWords, type WordScore } from "./word-score.ts";
 
@@ -19,6 +19,16 @@ const WORST_SHOWN = 20;
 const OURS = "on record";
 /** Sets whose makers give the expected text. */
 const SETS = ["scrapinghub", "fundus", "readability"];
+/**
+ * Pages that hold only an article's beginning, told by eye: looked at were the ends of the 155 that
+ * show any sign of a wall, say that they are not free, are short or end without a full stop.
+ */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+	"mediacloud__0583",
+	"mediacloud__0584",
+	"postlight__0414",
+	"trafilatura_eval__0043",
+]);
 /** Rivals that need the address get this one where it is not known. */
 const SOMEWHERE = "https://example.org/";
 
@@ -33,7 +43,7 @@ class Report {
 
 	/** Every page ends in one of these lists. */
 	file(page: SavedPage, reading: PageReading | null): void {
-		if (!reading) this.notArticles.push(page.name);
+		if (!reading) this.notArticles.push(`${page.name} (${whyNoArticle(page.html)})`);
 		else (reading.onlyBeginning ? this.beginnings : this.articles).push(page.name);
 	}
 
@@ -119,6 +129,13 @@ function printPages({ articles, beginnings, notArticles, failures, foreignTruths
 	for (const [title, names] of lists) console.log(`${title}: ${names.length}  ${names.join(" ")}`);
 }
 
+function printBeginnings({ beginnings, articles, notArticles }: Report): void {
+	const all = [...beginnings, ...articles, ...notArticles].filter((name) => BEGINNINGS.has(name));
+	const right = beginnings.filter((name) => BEGINNINGS.has(name)).length;
+	console.log(`only the beginning: ${right} of ${beginnings.length} said are right`);
+	console.log(`only the beginning: ${right} of ${all.length} are said`);
+}
+
 function printTargets(report: Report): void {
 	const mean = (reader: string) => report.mean(reader, () => true).score.f1;
 	const say = (isMet: boolean) => (isMet ? "met" : "NOT MET");
@@ -145,6 +162,7 @@ async function main(): Promise<void> {
 	printMeans(report);
 	printByF1(report, process.argv.includes("--list"));
 	printPages(report);
+	printBeginnings(report);
 	printTargets(report);
 }
 

@@ -43,9 +43,12 @@ function toldOf(notes: readonly RuleNote[]): readonly RuleNote[] {
 function NoteList({ notes, onJump }: NotesProps) {
 	return (
 		<div class="notes">
-			{notes.map(({ rule, places }) => (
+			{notes.map(({ rule, about, places }) => (
 				<details key={rule}>
-					<summary>{ruleSentence(rule)}</summary>
+					<summary>
+						{ruleSentence(rule)}
+						{about.length > 0 && <span class="note-about soft small"> {about.join(" · ")}</span>}
+					</summary>
 					<p class="soft small">{ruleWhy(rule)}</p>
 					<ul class="note-places small">
 						{places.map(({ words, span }) => (

@@ -12,6 +12,8 @@ export interface NotePlace {
 /** What one newsroom rule found, or did not find, about all sources together. */
 export interface RuleNote {
 	readonly rule: string;
+	/** The names of the sources it is about, each once; none where it is about the article. */
+	readonly about: readonly string[];
 	readonly places: readonly NotePlace[];
 }
 
@@ -21,12 +23,14 @@ export function gatherNotes(
 	shown: ReadonlySet<SourceId | null>,
 ): RuleNote[] {
 	const nameOf = new Map(analysis.sources.map((source) => [source.id, sourceName(source, text)]));
-	const byRule = new Map<string, NotePlace[]>();
+	const byRule = new Map<string, RuleNote>();
 	for (const { rule, sourceId, spans } of analysis.notes) {
 		if (sourceId !== null && !shown.has(sourceId)) continue;
 		const name = sourceId === null ? undefined : nameOf.get(sourceId);
 		const places = spans.map((span) => ({ words: name ?? wordsAt(span, text), span }));
-		byRule.set(rule, [...(byRule.get(rule) ?? []), ...places]);
+		const before = byRule.get(rule) ?? { about: [], places: [] };
+		const about = new Set([...before.about, ...(name === undefined ? [] : [name])]);
+		byRule.set(rule, { rule, about: [...about], places: [...before.places, ...places] });
 	}
-	return [...byRule].map(([rule, places]) => ({ rule, places }));
+	return [...byRule.values()];
 }

@@ -4,7 +4,7 @@ import type { Session } from "../browser/session.ts";
 import type { Album } from "./album.ts";
 
 /** Milliseconds in which marks follow a change of the colour scheme. */
-const RECOLOURED = 1_500;
+export const RECOLOURED = 1_500;
 
 /** The page with its marks, and the card of its first mark. */
 export async function pictureArticle(session: Session, album: Album): Promise<void> {
@@ -63,7 +63,7 @@ function cardBox(): { left: number; bottom: number } {
 }
 
 /** The reader's tab as Playwright has it. */
-function articlePage(session: Session): Page {
+export function articlePage(session: Session): Page {
 	const { context } = session as ChromiumSession;
 	return context.pages().find((page) => page.url().endsWith("/story"))!;
 }
@@ -71,24 +71,24 @@ function articlePage(session: Session): Page {
 /** Milliseconds until the card has opened and stands still. */
 const CARD_DELAY = 1_000;
 
-/** Moves the mouse over the first mark of the page. */
-export async function pointAtMark(session: Session): Promise<void> {
-	const { x, y } = await session.tab.run(middleOfFirstMark);
+/** Moves the mouse over the first mark of the page, or the first whose words begin so. */
+export async function pointAtMark(session: Session, words = ""): Promise<void> {
+	const { x, y } = await session.tab.run(middleOfMark, words);
 	await session.tab.moveMouse(x, y);
 	await new Promise((resolve) => setTimeout(resolve, CARD_DELAY));
 }
 
 /** Runs in the page. CSS pixels of the viewport. The names of the highlights say nothing. */
-function middleOfFirstMark(): { x: number; y: number } {
+function middleOfMark(words: string): { x: number; y: number } {
 	const lines = [...CSS.highlights.values()].flatMap((highlight) =>
 		[...highlight].map((one) => {
 			const range = document.createRange();
 			range.setStart(one.startContainer, one.startOffset);
 			range.setEnd(one.endContainer, one.endOffset);
-			return range.getClientRects()[0];
+			return range.toString().startsWith(words) ? range.getClientRects()[0] : undefined;
 		}),
 	);
 	const [first] = lines.filter((line) => line !== undefined).sort((a, b) => a.y - b.y);
-	if (!first) throw new Error("nothing is marked");
+	if (!first) throw new Error(`nothing is marked: ${words}`);
 	return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
 }

@@ -12,7 +12,7 @@ const SIZES = {
 	zoomed: { width: 180, height: 400 },
 } as const;
 /** Milliseconds until the page has told its place and the list has scrolled there. */
-const FOLLOWED = 1_000;
+export const FOLLOWED = 1_000;
 
 /** Every state of the side panel, and the reader's place in a read one. */
 export async function picturePanel(

@@ -89,9 +89,14 @@ describe("summarize", () => {
 		expect(summary.notes).toEqual([
 			{
 				rule: "reason-not-stated",
+				about: ["two ferry captains"],
 				places: [{ words: "two ferry captains", span: words("two ferry captains") }],
 			},
-			{ rule: "hidden-source", places: [{ words: "Reportedly", span: words("Reportedly") }] },
+			{
+				rule: "hidden-source",
+				about: [],
+				places: [{ words: "Reportedly", span: words("Reportedly") }],
+			},
 		]);
 	});
 

@@ -1,4 +1,4 @@
-import { message, messageFor } from "../platform/i18n.ts";
+import { message, messageFor, spokenLanguage, writingDirection } from "../platform/i18n.ts";
 import type { CountKey, MessageKey } from "../shared/message-key.ts";
 
 /** A sentence in the reader's language. */
@@ -17,6 +17,6 @@ export function sayCount(
 
 /** Tells the browser which language a page of ours speaks, and which way it is written. */
 export function speakIn(page: HTMLElement): void {
-	page.lang = message("@@ui_locale").replace("_", "-");
-	page.dir = message("@@bidi_dir");
+	page.lang = spokenLanguage();
+	page.dir = writingDirection();
 }

@@ -14,7 +14,27 @@ export function messageFor(
 	count: number,
 	...substitutions: readonly string[]
 ): string {
-	const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
+	const form = new Intl.PluralRules(spokenLanguage()).select(count);
 	const all = [String(count), ...substitutions];
 	return message(`${key}_${form}`, ...all) || message(`${key}_other`, ...all);
+}
+
+/**
+ * The language the messages are in, BCP 47: the browser's own with its region (dates differ by it),
+ * or the one browsers fall back to where `_locales` does not have theirs.
+ */
+export function spokenLanguage(): string {
+	const ours = message("interface_language");
+	const theirs = browser.i18n.getUILanguage();
+	return isOfLanguage(theirs, ours) ? theirs : ours;
+}
+
+/** Which way the messages are written. */
+export function writingDirection(): string {
+	const ours = message("interface_language");
+	return isOfLanguage(browser.i18n.getUILanguage(), ours) ? message("@@bidi_dir") : "ltr";
+}
+
+function isOfLanguage(tag: string, language: string): boolean {
+	return tag.split("-")[0] === language;
 }

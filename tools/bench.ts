@@ -1,27 +1,24 @@
 /**
- * `npm run bench [-- --rules]`: how long the engine takes, and how that grows with the length of a
- * text. `--rules` leaves the trained tagger out.
+ * `npm run bench [-- --engine | --pages] [--rules] [--rounds=3]`: what the extension costs. Alone, it
+ * measures both parts. `--engine`: how long the engine takes, and how that grows with the length of a
+ * text; `--rules` leaves the trained tagger out. `--pages`: builds, and measures what real Chromium
+ * does more with the extension than without it, every page so many rounds.
  */
 import { cpus } from "node:os";
-import { timeEngine } from "./bench/engine.ts";
-import { timeRivals } from "./bench/rivals.ts";
-import { growthOf, rivalTable, tableOf } from "./bench/table.ts";
-import { textSets } from "./bench/texts.ts";
-import { finderFor } from "./finder/finder.ts";
+import { reportOnEngine } from "./bench/engine-report.ts";
+import { measurePages } from "./bench/pages/measure.ts";
+import { reportOf } from "./bench/pages/report.ts";
+import { bundleSizes } from "./bench/pages/sizes.ts";
+import { buildAll } from "./build/build.ts";
 
-const find = await finderFor(process.argv.includes("--rules"));
-const sets = textSets();
-const times = sets.map((set) => timeEngine(set, find));
-const [short, , long] = times.slice(-3);
+const DEFAULT_ROUNDS = 3;
+const has = (flag: string) => process.argv.includes(`--${flag}`);
+const rounds = process.argv.find((word) => word.startsWith("--rounds="))?.split("=")[1];
 
 console.log(`${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}\n`);
-console.log(tableOf(times));
-if (short && long) {
-	console.log(
-		`\ngrowth from ${short.name} to ${long.name}: exponent ${growthOf(short, long).toFixed(2)}`,
-	);
+if (!has("pages")) console.log(await reportOnEngine(has("rules")));
+if (!has("engine")) {
+	await buildAll();
+	const costs = await measurePages(Number(rounds ?? DEFAULT_ROUNDS));
+	console.log(`\n${reportOf(costs, bundleSizes())}`);
 }
-
-// The reference articles where they are, else our own: natural text, not repeated.
-const natural = sets.find(({ name }) => name === "gold articles") ?? sets[0];
-if (natural) console.log(`\n${natural.name}\n${rivalTable(timeRivals(natural, find))}`);

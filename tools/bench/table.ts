@@ -16,8 +16,19 @@ export function tableOf(times: readonly EngineTime[]): string {
 
 /** Exponent b of time = a · words^b between the shortest and the longest text; 1 is linear. */
 export function growthOf(short: EngineTime, long: EngineTime): number {
-	const time = (one: EngineTime) => one.median * one.words;
-	return Math.log(time(long) / time(short)) / Math.log(long.words / short.words);
+	const [from, to] = [short, long].map(({ median, words }) => ({ words, time: median * words }));
+	return growthBetween(from!, to!);
+}
+
+/** A length and the time it takes, in whatever unit. */
+interface Timed {
+	readonly words: number;
+	readonly time: number;
+}
+
+/** Exponent b of time = a · words^b through two lengths. */
+export function growthBetween(short: Timed, long: Timed): number {
+	return Math.log(long.time / short.time) / Math.log(long.words / short.words);
 }
 
 /** The rivals' times, and how many times theirs ours is. */
@@ -30,7 +41,8 @@ export function rivalTable(rivals: readonly Rival[]): string {
 	return aligned(["in the same run", "ms / 1,000 words", "On Record's share"], rows);
 }
 
-function aligned(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Lines of cells: the first column to the left, all others to the right. */
+export function aligned(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]!.length)));
 	const line = (row: readonly string[]) =>
 		row

@@ -16,11 +16,10 @@ import { type ServedSite, serveSite } from "../browser/serve.ts";
 import type { Session, View } from "../browser/session.ts";
 import { until } from "../browser/wait.ts";
 import { differenceOf, markTexts } from "./mark-texts.ts";
+import { quietPage, spreadOver } from "./quiet-page.ts";
 import { sharedPath } from "./shared-data.ts";
 
 const DEFAULT_COUNT = 40;
-const NO_NETWORK =
-	"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">";
 
 interface PageResult {
 	readonly name: string;
@@ -32,24 +31,9 @@ interface PageResult {
 	readonly faults: readonly string[];
 }
 
-/** Evenly spread over the sets the pages are from. */
-function sampleOf(files: readonly string[], count: number): string[] {
-	const step = files.length / Math.min(count, files.length);
-	return Array.from(
-		{ length: Math.min(count, files.length) },
-		(_, i) => files[Math.floor(i * step)]!,
-	);
-}
-
 /** The page as saved, but cut off from the network and from its own scripts. */
 function quiet(file: string): string {
-	const saved = gunzipSync(readFileSync(sharedPath("pages", "html", file))).toString("utf8");
-	const html = saved.replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, "");
-	const head = /<head\b[^>]*>/i.exec(html);
-	const at = head
-		? head.index + head[0].length
-		: (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0);
-	return html.slice(0, at) + NO_NETWORK + html.slice(at);
+	return quietPage(gunzipSync(readFileSync(sharedPath("pages", "html", file))).toString("utf8"));
 }
 
 async function allowEverySite(session: Session): Promise<View> {
@@ -168,7 +152,7 @@ async function main(): Promise<void> {
 	const files = readdirSync(sharedPath("pages", "html")).sort();
 	const stated = process.argv.find((word) => word.startsWith("--count="))?.split("=")[1];
 	const count = process.argv.includes("--all") ? files.length : Number(stated ?? DEFAULT_COUNT);
-	const sample = sampleOf(files, count);
+	const sample = spreadOver(files, count);
 	const names = sample.map((file) => file.replace(".html.gz", ""));
 	const site = await serveSite(new Map(sample.map((file, i) => [`/${names[i]}`, quiet(file)])));
 	const session = await openBrowser("chromium", { executable, headless: true });

@@ -11,18 +11,34 @@ import { viewOfPage } from "./page-view.ts";
 export async function openPopup(browser: Chromium, page: Page): Promise<View> {
 	await page.bringToFront();
 	await triggerAction(browser.context, browser.extensionId, page.url());
+	return popupOf(browser);
+}
+
+/** The popup that is open, or about to. */
+export function popupOf(browser: Chromium): Promise<View> {
 	return until("the popup", () => findView(browser, "popup.html"));
 }
 
-async function triggerAction(context: BrowserContext, id: string, url: string): Promise<void> {
+/**
+ * Clicks an extension's button in the toolbar of the tab at an address.
+ *
+ * @returns when the click was sent, milliseconds since 1970
+ */
+export async function triggerAction(
+	context: BrowserContext,
+	id: string,
+	url: string,
+): Promise<number> {
 	const connection = await context.browser()!.newBrowserCDPSession();
 	// The empty filter lists tabs too; the command takes a tab, not a page.
 	const { targetInfos } = await connection.send("Target.getTargets", { filter: [{}] });
 	const tab = targetInfos.find((target) => target.type === "tab" && target.url === url);
 	if (!tab) throw new Error(`no tab shows ${url}`);
 	const send = connection.send as (method: string, parameters: object) => Promise<unknown>;
+	const clicked = performance.timeOrigin + performance.now();
 	await send.call(connection, "Extensions.triggerAction", { id, targetId: tab.targetId });
 	await connection.detach();
+	return clicked;
 }
 
 /** The side panel that is open, or about to. */

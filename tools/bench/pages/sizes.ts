@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { distOf } from "../../build/paths.ts";
+
+/** Bytes of a bundle as it was built for Chromium, and after gzip -9. */
+export interface BundleSize {
+	readonly name: string;
+	readonly bytes: number;
+	readonly gzipped: number;
+}
+
+const BUNDLES = ["content", "background", "popup", "panel", "options", "welcome"] as const;
+
+export function bundleSizes(): BundleSize[] {
+	return BUNDLES.map((name) => {
+		const file = readFileSync(join(distOf("chrome"), `${name}.js`));
+		return { name, bytes: file.length, gzipped: gzipSync(file, { level: 9 }).length };
+	});
+}

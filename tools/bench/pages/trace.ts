@@ -1,0 +1,117 @@
+import type { Browser } from "playwright";
+
+/** An event of Chromium's trace; times are microseconds of one clock. */
+interface TraceEvent {
+	readonly name: string;
+	readonly ph: string;
+	readonly pid: number;
+	readonly tid: number;
+	readonly ts: number;
+	readonly dur?: number;
+	/** Time the thread ran, without what it waited for a processor. */
+	readonly tdur?: number;
+	readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
+}
+
+/** A task of one thread; milliseconds. */
+export interface Task {
+	readonly start: number;
+	readonly end: number;
+	/** For how long the thread ran. */
+	readonly busy: number;
+	/** For how long of that it ran for the first time what the script's file says. */
+	readonly starting: number;
+	/** Whether the script ran in it. */
+	readonly isOurs: boolean;
+}
+
+export interface Trace {
+	/** The tasks of the thread that made the performance mark, in order. */
+	tasksAt(mark: string, script: string): Task[];
+	/** The tasks of whatever threads a script ran in. */
+	tasksOf(script: string): Task[];
+	/** When the page's navigation began, the page was loaded, a performance mark was made; or null. */
+	timeOf(name: string, mark: string): number | null;
+}
+
+const CATEGORIES = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];
+const TASK = "ThreadControllerImpl::RunTask";
+
+/** Does something while the browser writes down what its threads do. */
+export async function traced(browser: Browser, work: () => Promise<void>): Promise<Trace> {
+	const connection = await browser.newBrowserCDPSession();
+	const events: TraceEvent[] = [];
+	connection.on("Tracing.dataCollected", ({ value }) => {
+		for (const event of value) events.push(event as unknown as TraceEvent);
+	});
+	await connection.send("Tracing.start", {
+		transferMode: "ReportEvents",
+		traceConfig: { includedCategories: CATEGORIES },
+	});
+	await work();
+	const complete = new Promise((resolve) => connection.once("Tracing.tracingComplete", resolve));
+	await connection.send("Tracing.end");
+	await complete;
+	await connection.detach();
+	return traceOf(events);
+}
+
+function traceOf(events: readonly TraceEvent[]): Trace {
+	const threadOf = (mark: string) => events.find(({ name }) => name === mark);
+	return {
+		tasksAt: (mark, script) => {
+			const at = threadOf(mark);
+			return at ? tasksOn(events.filter(isOn(at)), script) : [];
+		},
+		tasksOf: (script) => {
+			const threads = new Map(events.filter(isOf(script)).map((one) => [keyOf(one), one]));
+			return [...threads.values()]
+				.flatMap((at) => tasksOn(events.filter(isOn(at)), script))
+				.filter(({ isOurs }) => isOurs);
+		},
+		timeOf: (name, mark) => {
+			const at = threadOf(mark);
+			const found = at && events.filter((event) => event.name === name && isOn(at)(event)).at(-1);
+			return found ? milliseconds(found.ts) : null;
+		},
+	};
+}
+
+function tasksOn(events: readonly TraceEvent[], script: string): Task[] {
+	const ours = events.filter(isOf(script)).sort((a, b) => a.ts - b.ts);
+	const tasks = events.filter(({ name, ph }) => name === TASK && ph === "X");
+	tasks.sort((a, b) => a.ts - b.ts);
+	const result: Task[] = [];
+	let at = 0;
+	for (const { ts, dur = 0, tdur = dur } of tasks) {
+		while (at < ours.length && ours[at]!.ts < ts) at++;
+		const from = at;
+		while (at < ours.length && ours[at]!.ts <= ts + dur) at++;
+		const inside = ours.slice(from, at);
+		const first = inside.find(({ name }) => name === "EvaluateScript");
+		result.push({
+			start: milliseconds(ts),
+			end: milliseconds(ts + dur),
+			busy: milliseconds(tdur),
+			starting: milliseconds(first?.tdur ?? first?.dur ?? 0),
+			isOurs: inside.length > 0,
+		});
+	}
+	return result;
+}
+
+function isOf(script: string): (event: TraceEvent) => boolean {
+	return ({ args }) => (args?.data?.url ?? args?.data?.fileName ?? "").endsWith(script);
+}
+
+function isOn({ pid, tid }: TraceEvent): (event: TraceEvent) => boolean {
+	return (event) => event.pid === pid && event.tid === tid;
+}
+
+function keyOf({ pid, tid }: TraceEvent): string {
+	return `${pid} ${tid}`;
+}
+
+function milliseconds(microseconds: number): number {
+	return microseconds / 1_000;
+}

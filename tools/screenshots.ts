@@ -14,6 +14,7 @@ import { distOf } from "./build/paths.ts";
 import { Album, FOLDER } from "./screenshots/album.ts";
 import { pictureInChromium } from "./screenshots/in-chromium.ts";
 import { pictureInFirefox } from "./screenshots/in-firefox.ts";
+import { pictureInLanguages } from "./screenshots/languages.ts";
 import { serveSample } from "./screenshots/sample.ts";
 import { IMAGES } from "./screenshots/showcase/images.ts";
 import { pictureShowcase } from "./screenshots/showcase/showcase.ts";
@@ -40,6 +41,8 @@ async function keepAlbum(site: string, filters: readonly string[]): Promise<void
 		const session = await openBrowser(family, { executable, headless: true });
 		await SERIES[family](session, site, album).finally(() => session.close());
 	}
+	const chromium = album.wantsFrom("chromium") ? findBrowser("chromium") : null;
+	if (chromium !== null) await pictureInLanguages(chromium, site, album);
 	console.log(`${album.kept} pictures in ${FOLDER}`);
 }
 

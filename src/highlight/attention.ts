@@ -112,6 +112,7 @@ export class Attention {
 		this.#painter.tint(placed, [...placed.ranges, ...said.map(liveRange)]);
 		this.#card.open(this.#pagesOf(placed, page, settings), placed.tone, anchor, {
 			name: this.#words.message("extension_name"),
+			language: this.#words.message("interface_language"),
 			source: opening.by === "focus" ? opening.element : null,
 			onReshaped: () => this.#leaveTime(),
 		});

@@ -54,7 +54,10 @@ function listOf(rows: readonly CardRow[]): HTMLElement {
 	const list = element("dl", "");
 	for (const { label, text, quoted } of rows) {
 		const entry = element("div", "");
-		entry.append(element("dt", "", label), element("dd", quoted ? "quoted" : "", text));
+		const told = element("dd", quoted ? "quoted" : "", text);
+		// Only English is analysed, so what stands in the text is English.
+		if (quoted) told.lang = "en";
+		entry.append(element("dt", "", label), told);
 		list.append(entry);
 	}
 	return list;

@@ -24,6 +24,8 @@ const HOST_STYLE = {
 interface CardSetting {
 	/** What screen readers call it. */
 	readonly name: string;
+	/** BCP 47, of its own words; the page around it may be in another. */
+	readonly language: string;
 	/** The link after which the keyboard comes to the card; null: none. */
 	readonly source: HTMLElement | null;
 	/** The card shows something else, and may have left the pointer. */
@@ -83,13 +85,19 @@ export class Card {
 	}
 
 	/** Opens the card beside some words, instead of the one that was open. */
-	open(pages: CardPages, tone: Tone, anchor: Box, { name, source, onReshaped }: CardSetting): void {
+	open(
+		pages: CardPages,
+		tone: Tone,
+		anchor: Box,
+		{ name, language, source, onReshaped }: CardSetting,
+	): void {
 		this.close();
 		const host = this.#document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
 		this.#sheet ??= sheetOf(css);
 		root.adoptedStyleSheets = [this.#sheet];
 		const card = cardOf(name, tone);
+		card.lang = language;
 		// Screen readers speak what enters a live region, not one that enters with its content.
 		const region = element("div", "");
 		region.role = "status";

@@ -9,6 +9,8 @@ export interface OpenOptions {
 	readonly headless: boolean;
 	/** Port on this machine of a proxy for all that the browser asks for, of this machine too. */
 	readonly proxyPort?: number;
+	/** BCP 47, of the browser's own words; Chromium only. Left out: the machine's. */
+	readonly language?: string;
 	/** Folder of the extension; left out: as it was last built. */
 	readonly folder?: string;
 }

@@ -8,6 +8,8 @@ export interface ChromiumOptions {
 	readonly executable: string;
 	readonly headless: boolean;
 	readonly proxyPort?: number;
+	/** BCP 47, of the browser's own words; left out: the machine's. */
+	readonly language?: string;
 }
 
 export interface Chromium {
@@ -40,6 +42,8 @@ export async function launchChromium(folder: string, options: ChromiumOptions): 
 		viewport: options.headless ? SIZE : null,
 		ignoreDefaultArgs: ["--disable-extensions"],
 		args: switchesFor(options),
+		// Linux takes it from the environment, other systems from the switch.
+		...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
 	});
 	const close = async () => {
 		await context.close();
@@ -54,13 +58,14 @@ export async function launchChromium(folder: string, options: ChromiumOptions): 
 	}
 }
 
-function switchesFor({ proxyPort }: ChromiumOptions): string[] {
+function switchesFor({ proxyPort, language }: ChromiumOptions): string[] {
 	const isRoot = process.getuid?.() === 0;
 	const proxy = [`--proxy-server=127.0.0.1:${proxyPort}`, "--proxy-bypass-list=<-loopback>"];
 	return [
 		...SWITCHES,
 		...(isRoot ? ["--no-sandbox"] : []),
 		...(proxyPort === undefined ? [] : proxy),
+		...(language === undefined ? [] : [`--lang=${language}`]),
 	];
 }
 

@@ -17,39 +17,49 @@ const LONGEST_SCRIPT = 400_000;
 
 /**
  * Whether the page may hold an article: it says so or has some long texts outside of links. Takes a
- * millisecond or two; apps, forms and bare lists of links fail it.
+ * millisecond or two; apps, forms and bare lists of links fail it. What a page says of itself is asked
+ * last and seldom, as each such question goes through all of its elements.
  */
 export function mayBeArticle(document: Document): boolean {
-	const isOne = document.querySelectorAll("article").length === 1;
-	const enough = isOne || declaresArticle(document) ? 1 : ENOUGH_TEXTS;
-	return hasLongTexts(document, enough) || hasLongParagraphs(document, enough);
+	const texts = countLongTexts(document);
+	if (texts === ENOUGH_TEXTS) return true;
+	const paragraphs = countLongParagraphs(document);
+	if (paragraphs === ENOUGH_TEXTS) return true;
+	if (texts + paragraphs === 0) return false;
+	return document.querySelectorAll("article").length === 1 || declaresArticle(document);
 }
 
-function hasLongParagraphs(document: Document, enough: number): boolean {
+/** Paragraphs that are long with all that stands in them, up to as many as are enough. */
+function countLongParagraphs(document: Document): number {
 	const paragraphs = document.querySelectorAll("p");
 	let found = 0;
-	for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
+	for (let i = 0; found < ENOUGH_TEXTS && i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
 		if ((paragraphs[i]!.textContent ?? "").trim().length >= LONG_TEXT) found++;
-		if (found >= enough) return true;
 	}
-	return false;
+	return found;
 }
 
-/** Every root is walked: parsers that repair nothing leave elements beside `html`. */
-function hasLongTexts(document: Document, enough: number): boolean {
+/**
+ * Long texts outside of links, up to as many as are enough. Every root is walked: parsers that repair
+ * nothing leave elements beside `html`.
+ */
+function countLongTexts(document: Document): number {
 	let found = 0;
 	let seen = 0;
 	for (const root of document.children) {
 		const walker = document.createTreeWalker(root, SHOW_TEXT);
-		while (found < enough && seen++ < MOST_TEXTS && walker.nextNode()) {
+		while (found < ENOUGH_TEXTS && seen++ < MOST_TEXTS && walker.nextNode()) {
 			if (isLongText(walker.currentNode as Text)) found++;
 		}
 	}
-	return found >= enough;
+	return found;
 }
 
-function isLongText({ data, parentElement: parent }: Text): boolean {
-	if (data.length < LONG_TEXT || !parent || data.trim().length < LONG_TEXT) return false;
+/** Asks for the length first: text and parent of a short node cost more than the walk. */
+function isLongText(text: Text): boolean {
+	if (text.length < LONG_TEXT || text.data.trim().length < LONG_TEXT) return false;
+	const { parentElement: parent } = text;
+	if (!parent) return false;
 	const tag = tagOf(parent);
 	return tag !== "A" && !SILENT_TAGS.has(tag);
 }

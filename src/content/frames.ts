@@ -2,7 +2,10 @@
 const MOST_OF_THE_VIEW = 0.4;
 
 /** Whether most of what the reader sees of a page is a frame: its text is another document's. */
-export function isInFrame({ document, innerWidth, innerHeight }: Window): boolean {
+export function isInFrame(window: Window): boolean {
+	// Looking for frames goes through all elements; that there are none is known.
+	if (window.length === 0) return false;
+	const { document, innerWidth, innerHeight } = window;
 	const view = innerWidth * innerHeight;
 	const frames = [...document.getElementsByTagName("iframe")];
 	return frames.some((frame) => {

@@ -24,9 +24,17 @@ export interface PageCosts {
 	readonly waits: Waits;
 }
 
-/** Measures every page so many times, in a browser of its own; says on stderr how far it has come. */
-export async function measurePages(rounds: number): Promise<PageCosts> {
-	const [articles, app, saved] = [syntheticArticles(), appPage(), savedBenchPages()];
+/** How much is measured. */
+export interface Extent {
+	/** How often every page is opened each way. */
+	readonly rounds: number;
+	/** How many of the saved pages are opened. */
+	readonly saved: number;
+}
+
+/** Measures every page in a browser of its own; says on stderr how far it has come. */
+export async function measurePages({ rounds, saved: count }: Extent): Promise<PageCosts> {
+	const [articles, app, saved] = [syntheticArticles(), appPage(), savedBenchPages(count)];
 	const column = articleOf(1_000);
 	const bench = await openBenchBrowser([...articles, app, ...saved, column]);
 	try {

@@ -71,7 +71,8 @@ function summaryRows(saved: readonly PageCost[]): string[][] {
 }
 
 function savedLines({ saved, failed }: PageCosts): string {
-	if (saved.length + failed.length === 0) return "../shared/pages is not here: no real pages.";
+	if (saved.length + failed.length === 0)
+		return "No real pages: ../shared/pages is not here, or --saved=0.";
 	return failed.length === 0
 		? "All saved pages could be measured."
 		: `Not measured: ${failed.join("; ")}`;

@@ -81,6 +81,7 @@ function tasksOn(events: readonly TraceEvent[], script: string): Task[] {
 	const ours = events.filter(isOf(script)).sort((a, b) => a.ts - b.ts);
 	const tasks = events.filter(({ name, ph }) => name === TASK && ph === "X");
 	tasks.sort((a, b) => a.ts - b.ts);
+	const dispatches = events.filter(({ name }) => name === "EventDispatch");
 	const result: Task[] = [];
 	let at = 0;
 	for (const { ts, dur = 0, tdur = dur } of tasks) {
@@ -92,12 +93,27 @@ function tasksOn(events: readonly TraceEvent[], script: string): Task[] {
 		result.push({
 			start: milliseconds(ts),
 			end: milliseconds(ts + dur),
-			busy: milliseconds(tdur),
+			busy: milliseconds(dispatchTime(inside, dispatches) ?? tdur),
 			starting: milliseconds(first?.tdur ?? first?.dur ?? 0),
 			isOurs: inside.length > 0,
 		});
 	}
 	return result;
+}
+
+/**
+ * For how long events were dispatched to a script that ran for nothing else in a task; null when it
+ * ran for something else too. The rest of such a task is the page's: it is loaded, it was clicked.
+ */
+function dispatchTime(
+	inside: readonly TraceEvent[],
+	dispatches: readonly TraceEvent[],
+): number | null {
+	const around = inside.map(({ ts }) =>
+		dispatches.find((event) => event.ts <= ts && ts <= event.ts + (event.dur ?? 0)),
+	);
+	if (inside.length === 0 || around.includes(undefined)) return null;
+	return [...new Set(around)].reduce((sum, one) => sum + (one?.tdur ?? one?.dur ?? 0), 0);
 }
 
 function isOf(script: string): (event: TraceEvent) => boolean {

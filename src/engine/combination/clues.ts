@@ -70,16 +70,17 @@ export class ClueReader {
 		this.#place(range, clues);
 	}
 
-	/** The cue's own words, and those around it. */
+	/** The cue's own words, and those around it in its paragraph. */
 	#words({ from, to }: TokenRange, clues: Clue[]): void {
-		const { tokens } = this.#reading.parsed;
+		const { tokens, paragraphs } = this.#reading.parsed;
+		const paragraph = paragraphs[tokens[from]!.paragraph]!;
 		const words = tokens.slice(from, Math.min(to, from + CUE_WORDS)).map(({ norm }) => norm);
 		for (const word of new Set(words)) clues.push([`cue ${word}`, 1]);
-		const after = tokens[to]?.norm ?? "";
+		const after = to < paragraph.to ? tokens[to]!.norm : "";
 		if (AFTER.has(after)) {
 			clues.push([`then ${after}`, 1], [`cue ${tokens[to - 1]!.norm} then ${after}`, 1]);
 		}
-		const before = tokens[from - 1]?.norm ?? "";
+		const before = from > paragraph.from ? tokens[from - 1]!.norm : "";
 		if (BEFORE.has(before)) clues.push([`after ${before}`, 1]);
 	}
 

@@ -34,3 +34,8 @@ export async function loadKernel(): Promise<Kernel> {
 export async function loadTagger(): Promise<Tagger> {
 	return createTagger(new Uint8Array(await readFile(WEIGHTS)), await loadKernel());
 }
+
+/** The same without WebAssembly, as where a browser's policy forbids it. */
+export async function loadTaggerWithoutWasm(): Promise<Tagger> {
+	return createTagger(new Uint8Array(await readFile(WEIGHTS)), null);
+}

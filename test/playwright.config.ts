@@ -6,7 +6,10 @@ export default defineConfig<object, BrowserOptions>({
 	testMatch: "**/*.test.ts",
 	outputDir: "../.cache/browser",
 	timeout: 180_000, // milliseconds: the start of a browser, and a busy machine
-	expect: { timeout: 30_000 },
+	// Pixels that may differ in a picture: edges of curves, which graphics libraries draw differently.
+	expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixels: 150 } },
+	snapshotPathTemplate: "{testDir}/{testFileDir}/pictures/{arg}{ext}",
+	updateSnapshots: "none", // a picture that is not there is a failure, not a first one
 	fullyParallel: true,
 	workers: 1, // a browser alone keeps two cores busy
 	forbidOnly: Boolean(process.env.CI),

@@ -14,7 +14,7 @@ export interface Roles {
 
 /** What the role head says of each token of a piece for one cue. */
 export interface Opinion {
-	readonly cue: CueRange;
+	readonly cue: CueRange & { readonly isExtra: boolean };
 	/** A row of `ROLE_CLASSES` probabilities a token. */
 	readonly probabilities: Float32Array;
 	/** The likeliest role of each token; none for the cue's own. */
@@ -30,7 +30,7 @@ export function opinionOf(
 	scores: Float32Array,
 	length: number,
 	width: number,
-	cue: CueRange,
+	cue: Opinion["cue"],
 	contentFactor: number,
 ): Opinion {
 	const probabilities = softmaxRows(scores, length, width, 0, ROLE_CLASSES);
@@ -52,23 +52,26 @@ function likeliest(probabilities: Float32Array, at: number, contentFactor: numbe
 
 /**
  * Settles the roles of all cues of a piece: a token is content of one cue only, the surest, and
- * nobody's where it is a cue itself; sources may be shared.
+ * nobody's where it is a cue itself; sources may be shared. Extra cues take nothing from the others:
+ * most of them come to nothing when they are judged.
  */
 export function settle(opinions: readonly Opinion[], length: number): readonly Roles[] {
 	const owner = new Int32Array(length).fill(-1);
 	const surest = new Float32Array(length);
-	opinions.forEach(({ roles, probabilities }, i) => {
-		for (let t = 0; t < length; t++) {
+	opinions.forEach(({ cue, roles, probabilities }, i) => {
+		for (let t = 0; t < length && !cue.isExtra; t++) {
 			const sure = probabilities[t * ROLE_CLASSES + ROLE.content]!;
 			if (roles[t] !== ROLE.content || sure <= surest[t]!) continue;
 			surest[t] = sure;
 			owner[t] = i;
 		}
 	});
-	for (const { cue } of opinions) owner.fill(-1, cue.first, cue.last + 1);
+	for (const { cue } of opinions) if (!cue.isExtra) owner.fill(-1, cue.first, cue.last + 1);
 	return opinions.map((opinion, i) => ({
 		...bestSource(opinion),
-		content: runs(length, (t) => owner[t] === i),
+		content: runs(length, (t) =>
+			opinion.cue.isExtra ? opinion.roles[t] === ROLE.content : owner[t] === i,
+		),
 	}));
 }
 

@@ -11,17 +11,21 @@ export interface FoundCue extends CueRange {
 	readonly probability: number;
 	/** Probability of being a cue in the sense of the codebook: something is passed on. */
 	readonly statement: number;
+	/** Found by the codebook's head or by looking for less certain ones: bears on no other cue. */
+	readonly isExtra: boolean;
 }
 
 /** Log odds added to each head's cues; greater ones find more of them. */
 export interface CueBiases {
 	readonly corpus: number;
 	readonly codebook: number;
+	/** Added to both where less certain ones are looked for too; else 0. */
+	readonly looser: number;
 }
 
 /**
  * Cues of a piece by the network's heads: those in the corpus's sense, then those in the codebook's
- * that overlap none of them.
+ * that overlap none of them, then the less certain ones of both that overlap none of those.
  *
  * @returns in the order of the text
  */
@@ -33,18 +37,30 @@ export function findCues(
 ): readonly FoundCue[] {
 	const corpus = softmaxRows(heads, length, width, HEAD.cue, CLASSES);
 	const codebook = softmaxRows(heads, length, width, HEAD.codebook, CLASSES);
-	const found = cueRanges(corpus, length, Math.exp(-biases.corpus));
-	const more = cueRanges(codebook, length, Math.exp(-biases.codebook)).filter((range) =>
-		found.every((other) => range.last < other.first || other.last < range.first),
-	);
-	return [...found, ...more]
-		.sort((a, b) => a.first - b.first)
-		.map(({ first, last }) => ({
-			first,
-			last,
-			probability: highestInside(corpus, first, last),
-			statement: highestInside(codebook, first, last),
-		}));
+	const plain = cueRanges(corpus, length, Math.exp(-biases.corpus));
+	const ranges = [...plain];
+	const add = (more: readonly CueRange[]) => {
+		const known = [...ranges];
+		ranges.push(...more.filter((range) => !known.some((other) => meet(range, other))));
+	};
+	add(cueRanges(codebook, length, Math.exp(-biases.codebook)));
+	if (biases.looser > 0) {
+		add(cueRanges(corpus, length, Math.exp(-biases.corpus - biases.looser)));
+		add(cueRanges(codebook, length, Math.exp(-biases.codebook - biases.looser)));
+	}
+	const isPlain = new Set(plain);
+	return ranges
+		.map((range) => ({
+			...range,
+			probability: highestInside(corpus, range.first, range.last),
+			statement: highestInside(codebook, range.first, range.last),
+			isExtra: !isPlain.has(range),
+		}))
+		.sort((a, b) => a.first - b.first);
+}
+
+function meet(a: CueRange, b: CueRange): boolean {
+	return a.first <= b.last && b.first <= a.last;
 }
 
 /** A cue begins at any token that is one, and goes on while tokens are its inside. */

@@ -56,7 +56,10 @@ export interface Tagger {
 	 */
 	find(reading: Reading, options?: FindOptions): readonly TaggedAttribution[];
 	/** The same, a paragraph or a piece of a very long one at a time, in the order of the text. */
-	findByPiece(reading: Reading, options?: FindOptions): Generator<FoundStretch<TaggedAttribution>, void, void>;
+	findByPiece(
+		reading: Reading,
+		options?: FindOptions,
+	): Generator<FoundStretch<TaggedAttribution>, void, void>;
 }
 
 /**
@@ -83,7 +86,7 @@ function* tagPieces(
 	{ lessCertain = false }: FindOptions,
 ): Generator<FoundStretch<TaggedAttribution>, void, void> {
 	const looser = lessCertain ? weights.looser : 0;
-	const biases = { corpus: weights.cueBias + looser, codebook: weights.codebookBias + looser };
+	const biases = { corpus: weights.cueBias, codebook: weights.codebookBias, looser };
 	for (const piece of piecesOf(reading, weights)) {
 		const tagged = tag(network, weights, piece, biases);
 		const found = tagged.map((one) => toFound(reading, weights, piece, one));
@@ -108,12 +111,15 @@ function tag(
 	const heads = network.read(piece);
 	const cues = findCues(heads, piece.length, width, biases);
 	if (cues.length === 0) return [];
-	const flags = new Uint8Array(piece.length);
-	for (const { first, last } of cues) flags.fill(IS_CUE.other, first, last + 1);
+	const plain = flagsOf(
+		piece,
+		cues.filter(({ isExtra }) => !isExtra),
+	);
+	const all = flagsOf(piece, cues);
 	const kinds = cues.map((cue) => statementKindOf(heads, width, cue));
 	const contentFactor = Math.exp(weights.contentBias);
 	const opinions = cues.map((cue) => {
-		const scores = network.readRoles(piece, cue, flags);
+		const scores = network.readRoles(piece, cue, cue.isExtra ? all : plain);
 		return opinionOf(scores, piece.length, network.roleWidth, cue, contentFactor);
 	});
 	return settle(opinions, piece.length).map((roles, i) => ({
@@ -122,6 +128,13 @@ function tag(
 		isAttitude: cues[i]!.statement < weights.statementThreshold,
 		statementKind: kinds[i]!,
 	}));
+}
+
+/** Which tokens of a piece are cues. */
+function flagsOf(piece: Piece, cues: readonly FoundCue[]): Uint8Array {
+	const flags = new Uint8Array(piece.length);
+	for (const { first, last } of cues) flags.fill(IS_CUE.other, first, last + 1);
+	return flags;
 }
 
 function statementKindOf(heads: Float32Array, width: number, cue: FoundCue): CueKind {

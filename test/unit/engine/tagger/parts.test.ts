@@ -70,15 +70,16 @@ function rows(classes: string, width: number): Float32Array {
 
 describe("cues", () => {
 	const width = 16;
-	const find = (corpus: string, codebook: string, bias = 0) => {
+	const found = (corpus: string, codebook: string, bias = 0, looser = 0) => {
 		const heads = rows(corpus, width);
 		const other = rows(codebook, width);
 		for (let t = 0; t < corpus.length; t++) {
 			for (let i = 0; i < 3; i++) heads[t * width + 3 + i] = other[t * width + i]!;
 		}
-		const found = findCues(heads, corpus.length, width, { corpus: bias, codebook: bias });
-		return found.map(({ first, last }) => [first, last]);
+		return findCues(heads, corpus.length, width, { corpus: bias, codebook: bias, looser });
 	};
+	const find = (...heads: Parameters<typeof found>) =>
+		found(...heads).map(({ first, last }) => [first, last]);
 
 	test("begin anew at each beginning", () => {
 		expect(find("0122101", "0000000")).toEqual([
@@ -93,6 +94,12 @@ describe("cues", () => {
 			[5, 6],
 		]);
 	});
+	test("of the codebook alone, and less certain ones, are extra", () => {
+		const extra = (...heads: Parameters<typeof found>) =>
+			found(...heads).map(({ isExtra }) => isExtra);
+		expect(extra("0120000", "0010012")).toEqual([false, true]);
+		expect(extra("010", "000", 0, 30)).toEqual([true, false, true]);
+	});
 	test("are more with a greater bias", () => {
 		expect(find("000", "000", 30)).toEqual([
 			[0, 0],
@@ -103,8 +110,8 @@ describe("cues", () => {
 });
 
 describe("roles", () => {
-	const opinion = (classes: string, first: number, last = first) =>
-		opinionOf(rows(classes, 3), classes.length, 3, { first, last }, 1);
+	const opinion = (classes: string, first: number, isExtra = false) =>
+		opinionOf(rows(classes, 3), classes.length, 3, { first, last: first, isExtra }, 1);
 
 	test("leave the cue's own words out", () => {
 		const [roles] = settle([opinion("112220", 2)], 6);
@@ -115,6 +122,11 @@ describe("roles", () => {
 		expect(one?.source).toEqual(other?.source);
 		expect(one?.content).toEqual([{ from: 2, to: 4 }]);
 		expect(other?.content).toEqual([]);
+	});
+	test("of an extra cue take no content from another's, nor does its word", () => {
+		const [one, extra] = settle([opinion("10222", 1), opinion("10220", 4, true)], 5);
+		expect(one?.content).toEqual([{ from: 2, to: 5 }]);
+		expect(extra?.content).toEqual([{ from: 2, to: 4 }]);
 	});
 	test("have no source where no word is one", () => {
 		const [roles] = settle([opinion("00222", 1)], 5);

@@ -4,7 +4,7 @@ import { say } from "../design/words.ts";
 import { categoryOf } from "../engine/index.ts";
 import type { Correction } from "../shared/correction.ts";
 import { hostOf } from "../shared/hosts.ts";
-import { changeWords, dayOf } from "./correction-words.ts";
+import { changeWords, dayOf } from "./correction-sentences.ts";
 
 interface ItemProps {
 	readonly correction: Correction;
@@ -24,7 +24,7 @@ export function CorrectionItem({ correction, onTakeBack }: ItemProps) {
 			) : (
 				<CategoryGlyph category={categoryOf({ kind: verdict, via: null })} />
 			)}
-			<div class="correction-words">
+			<div class="correction-sentences">
 				<Sentence correction={correction} />
 				<p>{changeWords(correction)}</p>
 				<Page correction={correction} />

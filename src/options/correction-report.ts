@@ -1,6 +1,6 @@
 import { say, sayCount } from "../design/words.ts";
 import type { Correction } from "../shared/correction.ts";
-import { changeWords, dayOf } from "./correction-words.ts";
+import { changeWords, dayOf } from "./correction-sentences.ts";
 
 /** The corrections as a text that a person can read. */
 export function textReportOf(list: readonly Correction[], version: string): string {

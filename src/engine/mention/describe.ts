@@ -118,8 +118,9 @@ function strayName(
 /** Whether the description is of the one named: an apposition or a title with its place. */
 function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, name: Name): boolean {
 	if (name.type !== "person" && name.type !== "unknown") return false;
-	const before = parsed.tokens[name.titleFrom - 1]!;
-	if (LEADS_TO_NAME.has(before.norm)) return isForPerson(parsed, phrase.head);
+	// A title can be the very first word of a text.
+	const before = parsed.tokens[name.titleFrom - 1]?.norm ?? "";
+	if (LEADS_TO_NAME.has(before)) return isForPerson(parsed, phrase.head);
 	const isLast = name.tokens.to >= tokens.to;
 	if (isLast && isApposition(parsed, phrase, name)) return true;
 	if (isPlural(parsed.tokens[phrase.head]!.norm)) return false;
@@ -154,8 +155,8 @@ function isTitlePhrase(parsed: ParsedText, phrase: NounPhrase, name: Name): bool
 /** "Marketing Manager at Ocean Florida Abby Dunn", "chief of police Ann Lee". */
 function isOfficeOf(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
 	const { tokens } = parsed;
-	const before = tokens[name.titleFrom - 1]!;
-	const isSet = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(tokens[phrase.head]!.text);
+	const before = tokens[name.titleFrom - 1]?.text ?? "";
+	const isSet = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(tokens[phrase.head]!.text);
 	if (isSet) return true;
 	const of = phrase.head + 1;
 	return (

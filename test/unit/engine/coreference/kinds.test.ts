@@ -5,6 +5,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	[
 		"person",
 		"[[Prime Minister Elena Marsh]] said the bridge would close.",
+		"[[Department of Ports Secretary Carl Brandt]] said the bridge would close.",
 		"[[Tom Okafor, a lawyer for the port]], said the ships had left.",
 		"[[A spokeswoman for the mayor's campaign, Kelli Brandt]], said no.",
 		"[[Party of Progress leader Yuki Tanaka]] said the vote was lost.",

@@ -1,6 +1,6 @@
 """Chooses the shipped settings on the development articles, and calibrates confidence there.
 
-    python3 choose.py DATA OUT
+    python3 choose.py DATA OUT [--codebook_bias 0]
 
 Reads the trained model in OUT, tries biases and thresholds on PolNeAR dev (cue and content) and the
 gold articles (attributions found), takes what does best on both together, and writes
@@ -92,6 +92,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--codebook_bias", type=float, help="taken as given instead of chosen")
     args = parser.parse_args()
     torch.set_num_threads(1)
     net, words = load_model(args.out)
@@ -105,7 +106,7 @@ def main() -> None:
     bias = max(BIASES, key=lambda b: dev_f1(net, dev, b, -9.0))
     content_bias = max(CONTENT_BIASES, key=lambda c: dev_f1(net, dev, bias, -9.0, c))
     best = (0.0, 0.0, 0.0)
-    for codebook_bias in CODEBOOK_BIASES:
+    for codebook_bias in CODEBOOK_BIASES if args.codebook_bias is None else (args.codebook_bias,):
         on_dev = dev_f1(net, dev, bias, codebook_bias, content_bias)
         found = evaluate.predict(net, gold.features, gold.split, gold.windows, bias, codebook_bias)
         best = max(best, *((on_dev + gold_f1(found, gold, t), codebook_bias, t) for t in THRESHOLDS))

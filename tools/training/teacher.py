@@ -36,6 +36,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--stop_after", type=int, default=100, help="epochs after which to stop, though the rate falls as if all were run")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--heads_rate", type=float, default=1e-3)
@@ -58,7 +59,7 @@ def main() -> None:
     optimizer = torch.optim.AdamW(learning_groups(net, args.rate, args.heads_rate), weight_decay=0.01, betas=(0.9, 0.98))
     per_epoch = len(tasks["train"].groups(1600, rng)) + len(tasks["codebook"].groups(1600, rng))
     total, step, began = args.epochs * per_epoch, 0, time.time()
-    for epoch in range(args.epochs):
+    for epoch in range(min(args.epochs, args.stop_after)):
         groups = tasks["train"].groups(1600, rng) + tasks["codebook"].groups(1600, rng)
         rng.shuffle(groups)
         net.train()

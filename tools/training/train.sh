@@ -31,5 +31,20 @@ $python $training/average.py "$work/fourth" "$work/second" "$work/third"
 $python $training/student.py "$work" "$work/fifth" --start "$work/fourth" --labels "$work/labels" \
 	--news_share 3 --epochs 1 --rate 1.5e-3 --warmup 50 --average 0.997 --seed 2
 $python $training/average.py "$work/model" "$work/fourth" "$work/fifth"
-$python $training/choose.py "$work" "$work/model"
-$python $training/export.py "$work/model" src/engine/tagger/weights.bin
+# A better teacher, new labels, and two more epochs; the folds are for the judge alone.
+$python $training/teacher.py "$work" "$work/teacher2.pt" --epochs 5 --stop_after 3 --seed 2
+$python $training/teacher.py "$work" "$work/teacher3.pt" --start "$work/teacher2.pt" --epochs 2 --seed 3 --rate 9e-5 --heads_rate 6e-4
+$python $training/label_news.py "$work" "$work/teacher3.pt" "$work/labels2" --articles 2000 --seed 3
+$python $training/student.py "$work" "$work/next" --start "$work/model" --labels "$work/labels2" \
+	--news_share 2 --epochs 2 --rate 1.8e-3 --warmup 50 --average 0.998 --seed 4
+$python $training/choose.py "$work" "$work/next" --codebook_bias 0
+$python $training/export.py "$work/next" src/engine/tagger/weights.bin
+for fold in 0 1; do
+	$python $training/student.py "$work" "$work/fold$fold" --start "$work/model" --labels "$work/labels" --leave_out $fold/2 \
+		--news_share 1 --epochs 1 --rate 1.2e-3 --warmup 50 --average 0.997 --seed 1$fold
+	cp "$work/next/settings.json" "$work/fold$fold/"
+	$python $training/export.py "$work/fold$fold" "$work/fold$fold.bin"
+done
+npx tsx $training/clue-weights.ts "$shared" src/engine/tagger/weights.bin "$work/fold0.bin" "$work/fold1.bin" > "$work/clue-weights.ts"
+cp "$work/clue-weights.ts" src/engine/combination/words/clue-weights.ts
+npx biome format --write src/engine/combination/words/clue-weights.ts

@@ -32,7 +32,7 @@ test("a reader's diary, from the first entry to the last", async ({ session, sit
 
 	await test.step("draws them, and gives the figures as a table", async () => {
 		const page = await session.extensionPage("options.html");
-		expect(await page.run(partsDrawn)).toContain("unnamed");
+		await expect.poll(() => page.run(partsDrawn)).toContain("unnamed");
 		expect(await page.run(tableRows)).toBeGreaterThan(0);
 		await page.close();
 	});

@@ -8,7 +8,11 @@ export function viewOfPage(page: Page): View {
 		url: async () => page.url(),
 		run: <Value>(script: (argument: never) => Value, argument?: unknown) =>
 			page.evaluate<Value>(`(${sourceOf(script)})(${JSON.stringify(argument ?? null)})`),
-		click: (selector) => page.click(selector),
+		click: (selector) =>
+			page.click(selector).catch((error: unknown) => {
+				// A popup closes itself at some clicks, often before the click is reported as done.
+				if (!page.isClosed()) throw error;
+			}),
 		screenshot: () => page.screenshot(),
 		close: () => page.close(),
 	} as View;

@@ -4,8 +4,11 @@ import { expect, test } from "./fixtures.ts";
 import { longPage } from "./long-page.ts";
 import { Reader } from "./reader.ts";
 
-/** Milliseconds from the click to the first sign that the page is being read. */
-const AT_ONCE = 200;
+/**
+ * Milliseconds from the click to the first sign that the page is being read, on a machine busy with
+ * tests; analysing the page takes several times as long. `npm run bench -- --pages` times it.
+ */
+const AT_ONCE = 800;
 /** Openings of which the best counts: what else the machine does is no part of the promise. */
 const TRIES = 4;
 /** Milliseconds that reading it may take beside all else that a busy machine does. */

@@ -13,12 +13,14 @@ export async function runCommand(
 	const step = (direction: 1 | -1) =>
 		ports.callContent(tabId, "stepUnnamed", { direction }).catch(() => false);
 	const { status } = await reader.stateOf(tabId);
-	if (status === "unread") await reader.readTab(tabId);
+	const isUnread = status === "unread";
+	// Whoever asks for marks on a page not read yet wants to see them, not to hide them. Said before
+	// the reading, as the reader may be at the marks by its end.
+	if (isUnread && command === "toggle-marks") await keeper.change({ marksShown: true });
+	if (isUnread) await reader.readTab(tabId);
 	switch (command) {
 		case "toggle-marks":
-			// Whoever asks for marks on a page not read yet wants to see them, not to hide them.
-			if (status === "unread") await keeper.change({ marksShown: true });
-			else await keeper.toggleMarks();
+			if (!isUnread) await keeper.toggleMarks();
 			return;
 		case "next-unnamed":
 			await step(1);

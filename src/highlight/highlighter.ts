@@ -2,12 +2,12 @@ import type { Steps } from "../article/index.ts";
 import { allAtOnce, categoryOf, overlaps, type Span } from "../engine/index.ts";
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import type { MarkSettings } from "../shared/settings.ts";
-import { Attention } from "./attention.ts";
+import { Attention, type Focus } from "./attention.ts";
 import type { CardWords } from "./card-content.ts";
 import { Follower } from "./follower.ts";
 import { markAt } from "./hit.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
-import { type Mark, marksOf, unnamedMarksOf } from "./mark.ts";
+import { isSameMark, type Mark, marksOf, unnamedMarksOf } from "./mark.ts";
 import { Painter, type Painting, type PlacedMark, placeMarks } from "./painter.ts";
 import { type Leaving, type PointerListener, watchPointer } from "./pointer.ts";
 import { liveRange } from "./range.ts";
@@ -66,10 +66,12 @@ export class Highlighter {
 		const marks = marksOf(page.analysis, page.text, settings);
 		const placed = await this.#around.take(placeMarks(marks, page));
 		if (turn !== this.#latest) return;
+		const { focus, hasFocus } = this.#attention;
 		this.#attention.close();
 		this.#painter.paint(placed, settings.markStyle);
 		// The page had turns while places were looked for.
 		this.#painter.sweep();
+		if (focus) this.#lookAgain(focus, hasFocus);
 		this.#upkeep.start();
 		this.#unwatch ??= watchPointer(this.#around.window, this.#listener());
 		this.follower.take(page, settings);
@@ -131,6 +133,15 @@ export class Highlighter {
 		if (!(await this.follower.during(at ?? null, scrollToRange(range)))) return false;
 		this.#attention.open(placed, page, this.#settings, { by: "keyboard" });
 		return true;
+	}
+
+	/** The reader, who looks at a mark, goes on looking at it when all are painted anew. */
+	#lookAgain(focus: Focus, hasFocus: boolean): void {
+		const [page, settings] = [this.#page, this.#settings];
+		const again = this.#painter.painted.find(({ mark }) => isSameMark(mark, focus.placed.mark));
+		if (!again || !page || !settings) return;
+		this.#attention.open(again, page, settings, focus.opening);
+		if (hasFocus) this.#attention.takeFocus();
 	}
 
 	/** What the reader changed on the card; the card stays, and says what came of it. */

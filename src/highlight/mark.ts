@@ -52,6 +52,11 @@ export function unnamedMarksOf(
 	});
 }
 
+/** Whether two marks are the same words of the same article, also after it was read again. */
+export function isSameMark(a: Mark, b: Mark): boolean {
+	return a.attribution.id === b.attribution.id && a.spans[0]?.start === b.spans[0]?.start;
+}
+
 function allMarks(
 	attributions: readonly Attribution[],
 	text: string,

@@ -1,4 +1,4 @@
-import type { Mark } from "./mark.ts";
+import { isSameMark, type Mark } from "./mark.ts";
 import type { PlacedMark } from "./painter.ts";
 import { rectsOf } from "./range.ts";
 
@@ -13,15 +13,10 @@ export function nextStep(
 	topOf: (placed: PlacedMark) => number = topOnScreen,
 ): PlacedMark | null {
 	if (marks.length === 0) return null;
-	const at = last ? marks.findIndex(({ mark }) => isSame(mark, last)) : -1;
+	const at = last ? marks.findIndex(({ mark }) => isSameMark(mark, last)) : -1;
 	if (at !== -1) return marks.at((at + direction) % marks.length) ?? null;
 	const seen = marks.filter((placed) => (direction === 1 ? topOf(placed) >= 0 : topOf(placed) < 0));
 	return (direction === 1 ? (seen[0] ?? marks[0]) : (seen.at(-1) ?? marks.at(-1))) ?? null;
-}
-
-/** The same words of the same article, also after it was read again. */
-function isSame(a: Mark, b: Mark): boolean {
-	return a.attribution.id === b.attribution.id && a.spans[0]?.start === b.spans[0]?.start;
 }
 
 /** CSS pixels from the viewport's top; negative above it. */

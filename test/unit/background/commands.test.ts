@@ -43,6 +43,12 @@ describe("the command to toggle the marks", () => {
 		expect(calls()).toContain("readPage");
 		expect(browser.settings.marksShown).toBe(true);
 	});
+
+	test("leaves a page alone once it is read, as the reader may be at a mark by then", async () => {
+		browser.settings = { ...DEFAULT_SETTINGS, marksShown: false };
+		await run("toggle-marks");
+		expect(calls().at(-1)).toBe("readPage");
+	});
 });
 
 test.each([

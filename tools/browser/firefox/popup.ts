@@ -73,7 +73,7 @@ async function loaded(commands: Commands, frame: Frame, closing: string): Promis
 	const view = viewIn(commands, frame, closing);
 	await until("the view", async () => {
 		const isThere = await commands.runAsBrowser<boolean>(`() => ${frame} !== null`);
-		return isThere && (await view.run(() => document.readyState === "complete").catch(() => false));
+		return isThere && (await view.run(isLoaded).catch(() => false));
 	});
 	return view;
 }
@@ -109,6 +109,11 @@ function viewIn(commands: Commands, frame: Frame, closing: string): View {
 			await commands.runAsBrowser(`() => { ${closing}; }`);
 		},
 	} as View;
+}
+
+/** The empty page that a view begins with is complete as well. */
+function isLoaded(): boolean {
+	return location.protocol === "moz-extension:" && document.readyState === "complete";
 }
 
 function isPresent(selector: string): boolean {

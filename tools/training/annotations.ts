@@ -28,6 +28,8 @@ export interface AnnotatedSource {
 	/** A kind of the codebook's section 3. */
 	readonly kind: string;
 	readonly count: number | null;
+	/** Where the text names the source or, for want of that, describes it. */
+	readonly at: Range | null;
 	readonly anonymity: "none" | "stated" | "boilerplate" | "specific";
 }
 
@@ -41,27 +43,40 @@ export function annotatedText({ title, text }: NewsLine): string {
 	return `${title.trim()}\n\n${text}`;
 }
 
+/** An annotation with the article it was made on. */
+export interface AnnotatedNews {
+	readonly line: AnnotationLine;
+	readonly news: NewsLine;
+	readonly text: string;
+}
+
 /**
- * Joins annotations with the articles they were made on.
+ * Joins annotations with the articles they were made on; those whose article is not there are left
+ * out.
  *
  * @throws Error when an article has another length than the annotated one
  */
-export function annotatedArticles(
+export function joinNews(
 	annotations: readonly AnnotationLine[],
 	news: readonly NewsLine[],
-): readonly CorpusArticle[] {
+): readonly AnnotatedNews[] {
 	const byId = new Map(news.map((line) => [line.id, line]));
-	return annotations.flatMap(({ id, length, attributions }) => {
-		const line = byId.get(id);
-		if (!line) return [];
-		const text = annotatedText(line);
-		if (text.length !== length)
-			throw new Error(`${id} has ${text.length} instead of ${length} characters`);
-		const marked = attributions.map(({ source, cue }) => ({
-			source: source ? [source] : [],
-			cue: [cue],
-			content: [],
-		}));
-		return [{ id, text, readings: [marked] }];
+	return annotations.flatMap((line) => {
+		const article = byId.get(line.id);
+		if (!article) return [];
+		const text = annotatedText(article);
+		if (text.length !== line.length)
+			throw new Error(`${line.id} has ${text.length} instead of ${line.length} characters`);
+		return [{ line, news: article, text }];
 	});
+}
+
+/** Source and cue of each attribution, for training; content is not annotated. */
+export function markedArticle({ line, text }: AnnotatedNews): CorpusArticle {
+	const marked = line.attributions.map(({ source, cue }) => ({
+		source: source ? [source] : [],
+		cue: [cue],
+		content: [],
+	}));
+	return { id: line.id, text, readings: [marked] };
 }

@@ -18,8 +18,9 @@ import { createTagger, type Tagger } from "../../src/engine/tagger/tagger.ts";
 import { articleOfPlainText } from "../../src/engine/text/plain.ts";
 import type { Span } from "../../src/engine/text/span.ts";
 import { loadKernel } from "../build/tagger.ts";
+import { markedArticle } from "./annotations.ts";
 import type { CorpusArticle, Range } from "./corpus.ts";
-import { ourArticles } from "./export-corpora.ts";
+import { annotatedNews } from "./export-corpora.ts";
 import { type Example, fitLogistic, probability } from "./logistic.ts";
 import { areRight, type Said } from "./match.ts";
 
@@ -129,7 +130,7 @@ if (!shared || !final) throw new Error("usage: clue-weights.ts SHARED WEIGHTS.bi
 const kernel = await loadKernel();
 const taggerOf = (file: string) => createTagger(new Uint8Array(readFileSync(file)), kernel);
 const [judging, training] = (["judging", "training"] as const).map((part) =>
-	ourArticles(join(shared, "corpora"), join(shared, "evaluation"), part),
+	annotatedNews(join(shared, "corpora"), join(shared, "evaluation"), part).map(markedArticle),
 );
 const byFold = folds.map(taggerOf);
 const byFinal = taggerOf(final);

@@ -34,6 +34,8 @@ interface Line {
 export interface NewsLine {
 	readonly id: string;
 	readonly title: string;
+	/** The outlet that published it. */
+	readonly source: string;
 	readonly text: string;
 }
 

@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type AnnotationLine, annotatedArticles, readAnnotations } from "./annotations.ts";
+import {
+	type AnnotatedNews,
+	type AnnotationLine,
+	joinNews,
+	markedArticle,
+	readAnnotations,
+} from "./annotations.ts";
 import { Columns } from "./columns.ts";
 import {
 	articlesOf,
@@ -66,19 +72,19 @@ function articlesIn(
 function codebookArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
 	return [
 		...readCodebook(join(evaluation, "train")),
-		...ourArticles(corpora, evaluation, "training"),
+		...annotatedNews(corpora, evaluation, "training").map(markedArticle),
 	];
 }
 
-/** A part of our own annotations, in the order of the file; none where the news are not there. */
-export function ourArticles(
+/** Our own annotations, or a part, in the order of the file; none where the news are not there. */
+export function annotatedNews(
 	corpora: string,
 	evaluation: string,
-	part: AnnotationLine["part"],
-): readonly CorpusArticle[] {
+	part?: AnnotationLine["part"],
+): readonly AnnotatedNews[] {
 	if (!existsSync(join(corpora, NEWS))) return [];
-	const lines = readAnnotations(ANNOTATIONS).filter((line) => line.part === part);
-	return annotatedArticles(lines, unseenNews(corpora, evaluation));
+	const lines = readAnnotations(ANNOTATIONS).filter((line) => !part || line.part === part);
+	return joinNews(lines, unseenNews(corpora, evaluation));
 }
 
 /** The unlabelled news without the articles that measure and choose. */

@@ -2,15 +2,12 @@
  * Learns how much each clue speaks for a relay and prints the tables of
  * `src/engine/source/via/words/relay-weights.ts`; figures go to stderr.
  *
- *   npx tsx tools/training/relay-weights.ts ANNOTATED_DIR...
+ *   npx tsx tools/training/relay-weights.ts SHARED
  *
- * Each directory holds articles as JSON with `text`, `publisher`, `attributions` (source, cue,
- * sourceId, via) and `sources`. Attributions are found as in the extension and paired with the
- * annotated ones; those without a partner teach nothing. The second look is learned on likelihoods
- * that the first look gives to articles it was not learned from.
+ * Learned from the articles annotated under the codebook but the gold ones. Attributions are found as
+ * in the extension and paired with the annotated ones; those without a partner teach nothing. The
+ * second look is learned on likelihoods that the first look gives to articles it was not learned from.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { clusterSources } from "../../src/engine/coreference/cluster-sources.ts";
 import type { Find } from "../../src/engine/index.ts";
 import { readText } from "../../src/engine/quotation/reading.ts";
@@ -23,32 +20,12 @@ import { sceneOf } from "../../src/engine/source/via/scene.ts";
 import type { RelayScene } from "../../src/engine/source/via/telling.ts";
 import { PROGRAMMES } from "../../src/engine/source/via/words/programmes.ts";
 import { articleOfPlainText } from "../../src/engine/text/plain.ts";
-import { textOf } from "../../src/engine/text/span.ts";
+import { type Span, textOf } from "../../src/engine/text/span.ts";
 import { finderFor } from "../finder/finder.ts";
+import { type AnnotatedArticle, annotatedArticles } from "./annotated-articles.ts";
 import type { Range } from "./corpus.ts";
 import { type Example, fitLogistic, probability } from "./logistic.ts";
 import { partnersOf } from "./match.ts";
-
-interface Place {
-	readonly start: number;
-	readonly end: number;
-}
-
-interface Annotated {
-	readonly text: string;
-	readonly publisher: string | null;
-	readonly attributions: readonly {
-		readonly source: Place | null;
-		readonly cue: Place | null;
-		readonly sourceId: string | null;
-		readonly via: string | null;
-	}[];
-	readonly sources: readonly {
-		readonly id: string;
-		readonly name: string | null;
-		readonly description: string | null;
-	}[];
-}
 
 /** One article with what is right of each telling: null for unknown, else the relay's words. */
 interface Lesson {
@@ -71,11 +48,11 @@ function wordsOf(text: string | null): readonly string[] {
 	return words.filter((word) => !EMPTY_WORDS.test(word));
 }
 
-function rangeOf(place: Place | null): Range | null {
-	return place && [place.start, place.end];
+function rangeOf(at: Span | null): Range | null {
+	return at && [at.start, at.end];
 }
 
-function lessonOf(article: Annotated, find: Find): Lesson {
+function lessonOf(article: AnnotatedArticle, find: Find): Lesson {
 	const reading = readText(articleOfPlainText(article.text));
 	const found = find(reading);
 	const { clusters, clusterOf, entries } = clusterSources(reading, found);
@@ -85,26 +62,20 @@ function lessonOf(article: Annotated, find: Find): Lesson {
 	});
 	const mentions = entries.map(({ mention }) => mention);
 	const scene = sceneOf(reading, found, speakers, article.publisher, mentions);
-	const said = (one: { source: Place | null; cue: Place | null }) => ({
-		source: rangeOf(one.source),
-		cue: rangeOf(one.cue),
-	});
-	const partners = partnersOf(article.text, article.attributions.map(said), found.map(said));
+	const said = found.map(({ source, cue }) => ({ source: rangeOf(source), cue: rangeOf(cue) }));
+	const partners = partnersOf(article.text, article.attributions, said);
 	const right = partners.map((i) => (i === null ? null : relayWords(article, i)));
 	return { scene, right, secondHand: right.filter((words) => words && words.size > 0).length };
 }
 
 /** Every word by which the annotated relay is called; none for what is first-hand. */
-function relayWords(article: Annotated, i: number): ReadonlySet<string> {
+function relayWords(article: AnnotatedArticle, i: number): ReadonlySet<string> {
 	const { via } = article.attributions[i]!;
 	if (!via) return new Set();
-	const source = article.sources.find(({ id }) => id === via);
-	const places = article.attributions.flatMap((one) =>
-		one.sourceId === via && one.source
-			? [article.text.slice(one.source.start, one.source.end)]
-			: [],
+	const places = article.attributions.flatMap(({ sourceId, source }) =>
+		sourceId === via && source ? [article.text.slice(...source)] : [],
 	);
-	return new Set([source?.name ?? null, source?.description ?? null, ...places].flatMap(wordsOf));
+	return new Set([article.nameOf.get(via) ?? null, ...places].flatMap(wordsOf));
 }
 
 function isRight({ scene, right }: Lesson, telling: number, candidate: Candidate): boolean {
@@ -223,15 +194,10 @@ function print(name: string, about: string, weights: ClueWeights): void {
 	console.log("]);");
 }
 
-function articlesIn(folder: string): readonly Annotated[] {
-	const files = readdirSync(folder).filter((file) => /^\d+\.json$/.test(file));
-	return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
-}
-
-const folders = process.argv.slice(2);
-if (folders.length === 0) throw new Error("usage: relay-weights.ts ANNOTATED_DIR...");
+const [shared] = process.argv.slice(2);
+if (!shared) throw new Error("usage: relay-weights.ts SHARED");
 const find = await finderFor(false);
-const lessons = folders.flatMap(articlesIn).map((article) => lessonOf(article, find));
+const lessons = annotatedArticles(shared).map((article) => lessonOf(article, find));
 
 const beside = lessons.map(({ scene }) => candidatesBeside(scene));
 const besideByFold = learnByFold(lessons, beside);

@@ -3,12 +3,18 @@ import { expect, test } from "vitest";
 import { ROOT } from "../../../tools/build/paths.ts";
 import {
 	type AnnotationLine,
-	annotatedArticles,
+	joinNews,
+	markedArticle,
 	readAnnotations,
 } from "../../../tools/training/annotations.ts";
 import { keepUnseen } from "../../../tools/training/held-out.ts";
 
-const LINE = { id: "a", title: "Bridge closed ", text: "The bridge is closed, the mayor said." };
+const LINE = {
+	id: "a",
+	source: "The Courier",
+	title: "Bridge closed ",
+	text: "The bridge is closed, the mayor said.",
+};
 
 function annotation(length: number): AnnotationLine {
 	return {
@@ -19,12 +25,12 @@ function annotation(length: number): AnnotationLine {
 			{ source: [37, 46], cue: [47, 51], sourceId: "s1", via: null },
 			{ source: null, cue: [15, 18], sourceId: null, via: null },
 		],
-		sources: { s1: { kind: "person", count: null, anonymity: "none" } },
+		sources: { s1: { kind: "person", count: null, at: [37, 46], anonymity: "none" } },
 	};
 }
 
 test("an annotation finds its words in the article", () => {
-	const [article] = annotatedArticles([annotation(52)], [LINE]);
+	const [article] = joinNews([annotation(52)], [LINE]).map(markedArticle);
 	const words = article!.readings[0]!.map(({ source, cue }) =>
 		[...source, ...cue].map(([start, end]) => article!.text.slice(start, end)),
 	);
@@ -32,11 +38,11 @@ test("an annotation finds its words in the article", () => {
 });
 
 test("an annotation of another version of the article is refused", () => {
-	expect(() => annotatedArticles([annotation(51)], [LINE])).toThrow("instead of 51");
+	expect(() => joinNews([annotation(51)], [LINE])).toThrow("instead of 51");
 });
 
 test("an annotation whose article is not there is left out", () => {
-	expect(annotatedArticles([annotation(52)], [])).toEqual([]);
+	expect(joinNews([annotation(52)], [])).toEqual([]);
 });
 
 test("every line of the committed annotations is within its article and names its sources", () => {
@@ -44,13 +50,16 @@ test("every line of the committed annotations is within its article and names it
 	expect(lines.length).toBeGreaterThan(100);
 	expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
 	for (const { length, attributions, sources } of lines) {
-		for (const { source, cue, sourceId, via } of attributions) {
-			for (const [start, end] of source ? [source, cue] : [cue]) {
-				expect(start).toBeLessThan(end);
-				expect(end).toBeLessThanOrEqual(length);
-			}
-			for (const id of [sourceId, via]) if (id) expect(sources).toHaveProperty(id);
+		const places = [
+			...Object.values(sources).map(({ at }) => at),
+			...attributions.flatMap(({ source, cue }) => [source, cue]),
+		];
+		for (const [start, end] of places.filter((at) => at !== null)) {
+			expect(start).toBeLessThan(end);
+			expect(end).toBeLessThanOrEqual(length);
 		}
+		const named = attributions.flatMap(({ sourceId, via }) => [sourceId, via]);
+		for (const id of named.filter((id) => id !== null)) expect(sources).toHaveProperty(id);
 	}
 });
 

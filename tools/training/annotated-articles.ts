@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AnnotatedNews } from "./annotations.ts";
+import type { Range } from "./corpus.ts";
+import { annotatedNews } from "./export-corpora.ts";
+
+/** An article annotated under the codebook, with who speaks and who relays. */
+export interface AnnotatedArticle {
+	readonly text: string;
+	readonly publisher: string | null;
+	readonly attributions: readonly {
+		readonly source: Range | null;
+		readonly cue: Range | null;
+		readonly sourceId: string | null;
+		readonly via: string | null;
+	}[];
+	/** Name, or for want of one description, of each source that has either, by its id. */
+	readonly nameOf: ReadonlyMap<string, string>;
+}
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+interface ReferenceFile {
+	readonly text: string;
+	readonly publisher: string | null;
+	readonly attributions: readonly {
+		readonly source: Place | null;
+		readonly cue: Place | null;
+		readonly sourceId: string | null;
+		readonly via: string | null;
+	}[];
+	readonly sources: readonly {
+		readonly id: string;
+		readonly name: string | null;
+		readonly description: string | null;
+	}[];
+}
+
+/** The reference articles for training, then our own annotations, always in the same order. */
+export function annotatedArticles(shared: string): readonly AnnotatedArticle[] {
+	const evaluation = join(shared, "evaluation");
+	return [
+		...referenceArticles(join(evaluation, "train")),
+		...annotatedNews(join(shared, "corpora"), evaluation).map(ofOurs),
+	];
+}
+
+function referenceArticles(folder: string): readonly AnnotatedArticle[] {
+	const files = readdirSync(folder).filter((file) => /^\d+\.json$/.test(file));
+	return files
+		.sort()
+		.map((file) => ofReference(JSON.parse(readFileSync(join(folder, file), "utf8"))));
+}
+
+function ofReference({ text, publisher, attributions, sources }: ReferenceFile): AnnotatedArticle {
+	const range = (at: Place | null): Range | null => at && [at.start, at.end];
+	const names = sources.flatMap(({ id, name, description }): [string, string][] => {
+		const words = [name, description].filter((some) => some !== null).join(" ");
+		return words === "" ? [] : [[id, words]];
+	});
+	return {
+		text,
+		publisher,
+		attributions: attributions.map((one) => ({
+			...one,
+			source: range(one.source),
+			cue: range(one.cue),
+		})),
+		nameOf: new Map(names),
+	};
+}
+
+function ofOurs({ line, news, text }: AnnotatedNews): AnnotatedArticle {
+	const names = Object.entries(line.sources).flatMap(([id, { at }]): [string, string][] =>
+		at ? [[id, text.slice(...at)]] : [],
+	);
+	return { text, publisher: news.source, attributions: line.attributions, nameOf: new Map(names) };
+}

@@ -10,7 +10,7 @@ import { injectContentScript, registerContentScript } from "../platform/scriptin
 import { settingsStore } from "../platform/settings-store.ts";
 import { sessionStore, storageItem } from "../platform/storage.ts";
 import { addressOf, isPrivate } from "../platform/tabs.ts";
-import { BACKGROUND_TO_CONTENT } from "../shared/content-guards.ts";
+import { ANSWERED_BY_PAGES } from "../shared/content-guards.ts";
 import { isCount } from "../shared/guard.ts";
 import type { BackgroundToContent, BackgroundToView } from "../shared/messages.ts";
 import { analystWith } from "./analyst.ts";
@@ -44,7 +44,7 @@ export function browserPorts(): Ports {
 		words: { message, messageFor },
 		analyze: analystWith(() => loadTagger(readOwnFile), findOptions),
 		callContent: (tabId, call, request) =>
-			callContent<BackgroundToContent, typeof call>(BACKGROUND_TO_CONTENT, tabId, call, request),
+			callContent<BackgroundToContent, typeof call>(ANSWERED_BY_PAGES, tabId, call, request),
 		inject: injectContentScript,
 		addressOf,
 		showBadge,

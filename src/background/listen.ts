@@ -7,7 +7,7 @@ import { onPermissionsChanged } from "../platform/permissions.ts";
 import { type ContentSender, contentSender, viewSender } from "../platform/sender.ts";
 import { storageItem } from "../platform/storage.ts";
 import { activeTabId, onTabClosed, openPage } from "../platform/tabs.ts";
-import { CONTENT_TO_BACKGROUND } from "../shared/content-guards.ts";
+import { HEARD_FROM_PAGES } from "../shared/content-guards.ts";
 import type { ContentToBackground, ViewToBackground } from "../shared/messages.ts";
 import { VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
 import { BADGE_COLORS } from "./badge.ts";
@@ -53,16 +53,11 @@ export function listen(ports: Ports): void {
 }
 
 function answerContent(reader: TabReader, desk: CorrectionDesk): void {
-	answerCalls<ContentToBackground, ContentSender>(
-		"background",
-		CONTENT_TO_BACKGROUND,
-		contentSender,
-		{
-			pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
-			correctMark: (request, from) => desk.correctMark(request, from),
-			takeBack: (request, from) => desk.takeBack(request, from),
-		},
-	);
+	answerCalls<ContentToBackground, ContentSender>("background", HEARD_FROM_PAGES, contentSender, {
+		pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
+		correctMark: (request, from) => desk.correctMark(request, from),
+		takeBack: (request, from) => desk.takeBack(request, from),
+	});
 }
 
 interface Staff {

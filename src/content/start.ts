@@ -5,7 +5,6 @@ import { answerFollowers } from "../platform/follow.ts";
 import { message, messageFor } from "../platform/i18n.ts";
 import { isExtensionAlive } from "../platform/lifetime.ts";
 import { backgroundSender } from "../platform/sender.ts";
-import { BACKGROUND_TO_CONTENT, CONTENT_TO_BACKGROUND } from "../shared/content-guards.ts";
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import type {
 	BackgroundToContent,
@@ -13,10 +12,12 @@ import type {
 	Marking,
 	PageIdentity,
 } from "../shared/messages.ts";
+import { ANSWERED_TO_PAGES, HEARD_IN_PAGES } from "../shared/page-guards.ts";
 import type { Result } from "../shared/result.ts";
 import { PageSession } from "./session.ts";
 import { inSlices } from "./slices.ts";
 import { takePlace } from "./twin.ts";
+import { onReturn } from "./when.ts";
 
 /** Starts the content script in a page, unless it runs there already. */
 export function start(window: Window): void {
@@ -32,20 +33,19 @@ export function start(window: Window): void {
 		highlighter,
 		isAlive: isExtensionAlive,
 		pageRead: (request) =>
-			callBackground<ContentToBackground, "pageRead">(CONTENT_TO_BACKGROUND, "pageRead", request),
+			callBackground<ContentToBackground, "pageRead">(ANSWERED_TO_PAGES, "pageRead", request),
 		change: keepChange,
 	});
 	if (!takePlace(globalThis, session)) return;
 	clearLeftovers(window.document);
 	answerBackground(session, highlighter);
 	answerFollowers((tell) => highlighter.follower.follow(tell));
-	// A page that comes back from the back/forward cache finds its tab's record overwritten.
-	window.addEventListener("pageshow", ({ persisted }) => persisted && session.comeBack());
+	onReturn(window, () => void session.comeBack());
 	void session.start();
 }
 
 function answerBackground(session: PageSession, highlighter: Highlighter): void {
-	answerCalls<BackgroundToContent, true>("content", BACKGROUND_TO_CONTENT, backgroundSender, {
+	answerCalls<BackgroundToContent, true>("content", HEARD_IN_PAGES, backgroundSender, {
 		identify: () => session.page,
 		readPage: async () => {
 			await session.read();
@@ -69,13 +69,13 @@ function keepChange(
 ): Promise<Result<Marking, CorrectionFault>> {
 	if (change.does === "take-back") {
 		const { correction } = change;
-		return callBackground<ContentToBackground, "takeBack">(CONTENT_TO_BACKGROUND, "takeBack", {
+		return callBackground<ContentToBackground, "takeBack">(ANSWERED_TO_PAGES, "takeBack", {
 			page,
 			correction: { id: correction.id, passing: correction.passing },
 		});
 	}
 	const { mark, verdict, wholeSource } = change;
-	return callBackground<ContentToBackground, "correctMark">(CONTENT_TO_BACKGROUND, "correctMark", {
+	return callBackground<ContentToBackground, "correctMark">(ANSWERED_TO_PAGES, "correctMark", {
 		page,
 		mark: { id: mark.id, source: mark.source, cue: mark.cue },
 		verdict,

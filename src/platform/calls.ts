@@ -1,4 +1,4 @@
-import type { CallGuards, ReplyOf, RequestOf } from "../shared/call-guards.ts";
+import type { ReplyGuards, ReplyOf, RequestGuards, RequestOf } from "../shared/call-guards.ts";
 import { type Guard, isPlain } from "../shared/guard.ts";
 import { HEAVIEST_MESSAGE } from "../shared/limits.ts";
 import { isWithin } from "../shared/weight.ts";
@@ -30,7 +30,7 @@ const ATTEMPTS = 3;
  */
 export function answerCalls<M, From>(
 	receiver: Receiver,
-	guards: CallGuards<M>,
+	guards: RequestGuards<M>,
 	identify: (sender: Runtime.MessageSender) => From | null,
 	handlers: Handlers<M, From>,
 ): void {
@@ -61,7 +61,7 @@ function isFit<T>(guard: Guard<T>, message: unknown): message is T {
 /** Takes the reply; one that is no reply tells the caller that there is none. */
 type Answer = (reply: unknown) => void;
 
-function nameOf<M>(message: unknown, receiver: Receiver, guards: CallGuards<M>): keyof M | null {
+function nameOf<M>(message: unknown, receiver: Receiver, guards: RequestGuards<M>): keyof M | null {
 	if (!isPlain(message) || message.to !== receiver) return null;
 	const { call } = message;
 	return typeof call === "string" && Object.hasOwn(guards, call) ? (call as keyof M) : null;
@@ -73,7 +73,7 @@ function nameOf<M>(message: unknown, receiver: Receiver, guards: CallGuards<M>):
  * @throws NoAnswer when it stays away or answers with something else
  */
 export async function callBackground<M, K extends keyof M & string>(
-	guards: CallGuards<M>,
+	guards: ReplyGuards<M>,
 	call: K,
 	request: RequestOf<M[K]>,
 ): Promise<ReplyOf<M[K]>> {
@@ -96,7 +96,7 @@ export async function callBackground<M, K extends keyof M & string>(
  * @throws NoAnswer when there is none, or it answers with something else
  */
 export async function callContent<M, K extends keyof M & string>(
-	guards: CallGuards<M>,
+	guards: ReplyGuards<M>,
 	tabId: number,
 	call: K,
 	request: RequestOf<M[K]>,

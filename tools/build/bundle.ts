@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
 import { noMarkup } from "./no-markup.ts";
+import { ownApi } from "./own-api.ts";
 import { type Browser, ROOT } from "./paths.ts";
 
 /** Oldest versions that `manifest.json` admits. */
@@ -10,7 +11,9 @@ export const TARGETS: Readonly<Record<Browser, string>> = {
 	firefox: "firefox140",
 };
 /** Entries that are plain scripts; the others are pages with their HTML. */
-const SCRIPTS = ["background", "content"] as const;
+const SCRIPTS = ["background"] as const;
+/** The scripts that run in pages of the web. */
+const CONTENT = ["content"] as const;
 const PAGES = ["popup", "panel", "options", "welcome"] as const;
 
 export interface BundleChoices {
@@ -41,9 +44,11 @@ export function bundlesFor(
 	};
 	// Scripts put their styles into pages themselves, so they get them as text.
 	const scripts: BuildOptions = { ...shared, format: "iife", loader: { ".css": "text" } };
+	const content: BuildOptions = { ...scripts, plugins: [ownApi, noMarkup] };
 	const pages: BuildOptions = { ...shared, format: "esm" };
 	return [
 		...runOf(scripts, mains(SCRIPTS)),
+		...runOf(content, mains(CONTENT)),
 		...runOf(pages, mains(PAGES)),
 		...runOf(pages, sheets(PAGES)),
 	];

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { answerCalls, callBackground, callContent, NoAnswer } from "../../../src/platform/calls.ts";
 import { backgroundSender, contentSender, viewSender } from "../../../src/platform/sender.ts";
-import { BACKGROUND_TO_CONTENT } from "../../../src/shared/content-guards.ts";
+import { ANSWERED_BY_PAGES } from "../../../src/shared/content-guards.ts";
 import type { BackgroundToContent, ViewToBackground } from "../../../src/shared/messages.ts";
 import { VIEW_TO_BACKGROUND } from "../../../src/shared/view-guards.ts";
 
@@ -152,7 +152,7 @@ describe("a call to the background", () => {
 
 describe("a call to a page", () => {
 	const ask = () =>
-		callContent<BackgroundToContent, "identify">(BACKGROUND_TO_CONTENT, 9, "identify", {});
+		callContent<BackgroundToContent, "identify">(ANSWERED_BY_PAGES, 9, "identify", {});
 
 	test("goes to the top frame only", async () => {
 		fake.sendToTab.mockResolvedValue({ pageId: "a", url: "https://news.example/" });

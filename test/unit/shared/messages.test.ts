@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { analyze, articleOfPlainText } from "../../../src/engine/index.ts";
-import {
-	BACKGROUND_TO_CONTENT,
-	CONTENT_TO_BACKGROUND,
-} from "../../../src/shared/content-guards.ts";
+import { HEARD_FROM_PAGES } from "../../../src/shared/content-guards.ts";
 import type { Guard } from "../../../src/shared/guard.ts";
 import { HEAVIEST_MESSAGE, LONGEST_TEXT } from "../../../src/shared/limits.ts";
+import { HEARD_IN_PAGES } from "../../../src/shared/page-guards.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
 import { BACKGROUND_TO_VIEW, VIEW_TO_BACKGROUND } from "../../../src/shared/view-guards.ts";
 import { isWithin } from "../../../src/shared/weight.ts";
@@ -47,7 +45,7 @@ const correction = {
 /** Messages as the parts send them; each call of each map has at least one. */
 const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, unknown[]> }>> = {
 	"from page to background": {
-		guards: CONTENT_TO_BACKGROUND,
+		guards: HEARD_FROM_PAGES,
 		calls: {
 			pageRead: [
 				{ page, reading: { kind: "article", article } },
@@ -60,7 +58,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 		},
 	},
 	"from background to page": {
-		guards: BACKGROUND_TO_CONTENT,
+		guards: HEARD_IN_PAGES,
 		calls: {
 			identify: [{}],
 			readPage: [{}],

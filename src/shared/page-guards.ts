@@ -1,0 +1,85 @@
+import { isAnalysis } from "./analysis-guard.ts";
+import { isSpan } from "./article-guard.ts";
+import type { ReplyGuards, RequestGuards, RequestOf } from "./call-guards.ts";
+import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
+import { isAppliedCorrection } from "./correction-guard.ts";
+import {
+	type Guard,
+	isEither,
+	isListOf,
+	isNullOr,
+	isOneOf,
+	isPlain,
+	isRecordOf,
+	isRecordWith,
+	isText,
+} from "./guard.ts";
+import { MOST_ITEMS } from "./limits.ts";
+import type { BackgroundToContent, ContentToBackground, Empty, Marking } from "./messages.ts";
+import type { Result } from "./result.ts";
+import { isMarkSettings } from "./settings-guard.ts";
+import { FAILURE_REASONS, type FailureReason } from "./tab-state.ts";
+
+/** What a content script takes in, and nothing else: every article's page carries it. */
+
+const isEmpty: Guard<Empty> = isPlain as Guard<Empty>;
+
+const isMarking: Guard<Marking> = isRecordWith<
+	Omit<Marking, "corrected">,
+	{ corrected: readonly AppliedCorrection[] }
+>(isRecordOf({ analysis: isAnalysis, settings: isMarkSettings }), {
+	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
+});
+
+const isCorrectionResult = isEither<Result<Marking, CorrectionFault>>(
+	isRecordOf<{ ok: true; value: Marking }>({ ok: isOneOf([true]), value: isMarking }),
+	isRecordOf<{ ok: false; error: CorrectionFault }>({
+		ok: isOneOf([false]),
+		error: isOneOf(CORRECTION_FAULTS),
+	}),
+);
+
+const isMarkingResult = isEither<Result<Marking | null, FailureReason>>(
+	isRecordOf<{ ok: true; value: Marking | null }>({
+		ok: isOneOf([true]),
+		value: isNullOr(isMarking),
+	}),
+	isRecordOf<{ ok: false; error: FailureReason }>({
+		ok: isOneOf([false]),
+		error: isOneOf(FAILURE_REASONS),
+	}),
+);
+
+/** What it hears from the background. */
+export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
+	identify: { request: isEmpty },
+	readPage: { request: isEmpty },
+	markSoFar: {
+		request: isRecordOf<RequestOf<BackgroundToContent["markSoFar"]>>({
+			pageId: isText(64),
+			marking: isMarking,
+		}),
+	},
+	showMarks: {
+		request: isRecordOf<RequestOf<BackgroundToContent["showMarks"]>>({ settings: isMarkSettings }),
+	},
+	showCorrected: {
+		request: isRecordOf<RequestOf<BackgroundToContent["showCorrected"]>>({ marking: isMarking }),
+	},
+	jumpTo: {
+		request: isRecordOf<RequestOf<BackgroundToContent["jumpTo"]>>({ span: isSpan }),
+	},
+	stepUnnamed: {
+		request: isRecordOf<RequestOf<BackgroundToContent["stepUnnamed"]>>({
+			direction: isOneOf([1, -1]),
+		}),
+	},
+	stop: { request: isEmpty },
+};
+
+/** What the background answers it. */
+export const ANSWERED_TO_PAGES: ReplyGuards<ContentToBackground> = {
+	pageRead: { reply: isMarkingResult },
+	correctMark: { reply: isCorrectionResult },
+	takeBack: { reply: isCorrectionResult },
+};

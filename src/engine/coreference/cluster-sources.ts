@@ -6,6 +6,7 @@ import { findNames } from "../mention/names.ts";
 import type { FoundAttribution, SourceId } from "../model/attribution.ts";
 import type { Reading } from "../quotation/reading.ts";
 import type { Cluster } from "./cluster.ts";
+import { DelayedNames } from "./delayed-name.ts";
 import { Discourse } from "./discourse.ts";
 import type { Entity } from "./entity.ts";
 import { kindOf } from "./kind.ts";
@@ -72,7 +73,9 @@ function readAll(
 	others: readonly Mention[],
 ): readonly Entry[] {
 	const places = new Places(reading);
-	const discourse = new Discourse(roster);
+	const speaking = sources.map(({ mention }) => mention);
+	const delayed = new DelayedNames(reading.parsed, roster, speaking);
+	const discourse = new Discourse(roster, delayed);
 	const all = [...sources, ...others.map((mention) => ({ mention, attributions: [] }))];
 	all.sort((a, b) => byTokens(a.mention, b.mention));
 	for (const { mention, attributions } of all) {

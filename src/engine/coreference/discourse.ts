@@ -7,6 +7,7 @@ import {
 	personNear,
 	thingMeant,
 } from "./definite.ts";
+import type { DelayedNames } from "./delayed-name.ts";
 import { tellingModifiers, tellsNewOne } from "./description.ts";
 import { NamedPeople } from "./named-people.ts";
 import { antecedentOf } from "./pronoun.ts";
@@ -24,8 +25,8 @@ export class Discourse {
 	readonly #people: NamedPeople;
 	#spokeLast: Referent | null = null;
 
-	constructor(roster: Roster) {
-		this.#people = new NamedPeople(roster);
+	constructor(roster: Roster, delayed: DelayedNames) {
+		this.#people = new NamedPeople(roster, delayed);
 	}
 
 	read(place: Place): Referent {
@@ -89,10 +90,13 @@ export class Discourse {
 			return this.#people.holderOf(place) ?? called;
 		}
 		if (called) return called;
-		if (place.mention.isOwned) return this.#people.officeHolder(place);
+		if (place.mention.isOwned) {
+			return this.#people.officeHolder(place) ?? this.#people.namedNext(place);
+		}
 		return (
 			this.#people.namedLater(place) ??
 			this.#people.holderOf(place) ??
+			this.#people.namedNext(place) ??
 			personNear(place, this.entries)
 		);
 	}
@@ -110,6 +114,7 @@ export class Discourse {
 			const known =
 				this.#people.namedSoon(place) ??
 				this.#people.genderNamedSoon(place) ??
+				this.#people.namedNext(place) ??
 				repeatedFromLead(place, this.entries) ??
 				memberOf(place, this.entries);
 			return known ?? toldInHeadline(place, this.entries);

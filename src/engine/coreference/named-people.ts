@@ -1,5 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import { DEMONYMS } from "../mention/words/demonyms.ts";
+import type { DelayedNames } from "./delayed-name.ts";
 import type { Entity } from "./entity.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
@@ -41,7 +42,10 @@ export class NamedPeople {
 	/** The first entity brought in by each role. */
 	readonly #byRole = new Map<string, Entity>();
 
-	constructor(private readonly roster: Roster) {
+	constructor(
+		private readonly roster: Roster,
+		private readonly delayed: DelayedNames,
+	) {
 		for (const entity of roster.entities) {
 			for (const role of entity.roles) {
 				if (!this.#byRole.has(role)) this.#byRole.set(role, entity);
@@ -84,6 +88,12 @@ export class NamedPeople {
 		const holders = this.roster.entities.filter(({ roles }) => roles.has(role));
 		const isOnly = holders.length === 1 && this.#isNext(holders[0]!, place);
 		return isOnly ? this.#of(holders[0]!, "person", place.mention) : null;
+	}
+
+	/** "A mine expert said so", named without a title where the expert speaks next. */
+	namedNext(place: Place): Referent | null {
+		const entity = this.delayed.namedNext(place);
+		return entity ? this.#of(entity, "person", place.mention) : null;
 	}
 
 	/** "A New York lawyer" in a headline or first sentence, named in one of the next. */

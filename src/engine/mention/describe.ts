@@ -9,6 +9,7 @@ import type { NameIndex } from "./name-index.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { PERSON_ENDING, picksOne, typeOfPhrase } from "./noun-type.ts";
 import { isOfficeWord, officeBefore } from "./office.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 
 const NEUTER = new Set(["it", "its", "itself"]);
@@ -128,7 +129,8 @@ function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, nam
 }
 
 function isForPerson(parsed: ParsedText, at: number): boolean {
-	return isOfficeWord(parsed, at) || PERSON_ENDING.test(parsed.tokens[at]!.norm);
+	const { norm } = parsed.tokens[at]!;
+	return isOfficeWord(parsed, at) || DEMONYMS.has(norm) || PERSON_ENDING.test(norm);
 }
 
 /** "another diplomat, former special envoy to Ukraine Kurt Volker": an office leads to the name. */

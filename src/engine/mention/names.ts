@@ -17,7 +17,12 @@ import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
 
 /** What stands after "of" in offices: "Secretary of State". */
-const OFFICE_OF = new Set(["defence", "defense", "police", "staff", "state"]);
+const OFFICE_OF = new Set(
+	(
+		"affairs agriculture commerce defence defense education energy health interior justice labor labour " +
+		"police security services staff state transport transportation treasury war"
+	).split(" "),
+);
 /** First words of offices: "Anglican Bishop", "Pastry Cook", "Former King". */
 const NOT_GIVEN =
 	/(?:ian|ic|al|ary|ing|ed|er|ive)$|^(?:new|old|young|good|white|drug|crown|school)$/;
@@ -69,13 +74,20 @@ function pushNames(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 	pushName(parsed, { from: cut, to: whole.to }, isTitled ? whole.from : cut, names);
 }
 
-/** "Chief of Staff Reince Priebus": the name starts behind the office. */
-function afterOffice({ tokens }: ParsedText, run: TokenRange): number | null {
+/** "Chief of Staff Reince Priebus", "Envoy for Norway Ola Berg": the name starts behind the office. */
+function afterOffice(parsed: ParsedText, run: TokenRange): number | null {
+	const { tokens } = parsed;
 	const isOffice =
-		tokens[run.from - 1]?.norm === "of" &&
-		TITLES.has(tokens[run.from - 2]?.norm ?? "") &&
-		OFFICE_OF.has(tokens[run.from]!.norm);
-	return isOffice && run.to - run.from > 2 ? run.from + 1 : null;
+		/^(?:for|of)$/.test(tokens[run.from - 1]?.norm ?? "") && isTitle(parsed, run.from - 2);
+	if (!isOffice || run.to - run.from < 3) return null;
+	if (OFFICE_OF.has(tokens[run.from]!.norm)) return run.from + 1;
+	const cut = run.to - 2;
+	const isHeld =
+		OFFICE_OF.has(tokens[cut - 1]!.norm) ||
+		NAME_OF_BODY.has(tokens[cut - 1]!.norm) ||
+		PLACES.has(phraseOf(parsed, { ...run, to: cut }));
+	const isWhole = NAME_OF_BODY.has(tokens[run.to - 1]!.norm) || knownType(phraseOf(parsed, run));
+	return isHeld && !isWhole ? cut : null;
 }
 
 function pushName(parsed: ParsedText, tokens: TokenRange, titleFrom: number, names: Name[]): void {

@@ -144,7 +144,7 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 		const { norm } = tokens[i]!;
 		if (norm === "," && !isListOfAdjectives(parsed, range.from, i)) return i;
 		if (norm === "(" && isShare(parsed, i)) return i + 3;
-		if (norm === "and" && (joinsPeople(parsed, i) || followsName(names, i))) return i;
+		if (norm === "and" && (joinsPeople(parsed, i) || followsName(parsed, names, i))) return i;
 		if (/^(?:[;:([]|--)$/.test(norm)) return i;
 		if (i > range.from + 1 && ARTICLES.has(norm)) return i;
 		if (endsCore(parsed, range, i) && names.at(i) === undefined) return i;
@@ -166,9 +166,12 @@ function joinsPeople({ tokens }: ParsedText, and: number): boolean {
 	return text === norm && (isPlural(norm) || INFORMANT_NOUNS.has(norm));
 }
 
-/** "Mr. Smith and his allies": the one named first speaks for them. */
-function followsName(names: NameIndex, and: number): boolean {
-	return names.at(and - 1)?.type === "person" && names.at(and) === undefined;
+/** "Mr. Smith and his allies", "Smith and other officials": the one named first speaks for them. */
+function followsName({ tokens }: ParsedText, names: NameIndex, and: number): boolean {
+	const name = names.at(and - 1);
+	const isAlone =
+		name?.type === "unknown" && /^(?:her|his|other)$/.test(tokens[and + 1]?.norm ?? "");
+	return (name?.type === "person" || isAlone) && names.at(and) === undefined;
 }
 
 /** A preposition or relative; a participle only where no noun follows it. */

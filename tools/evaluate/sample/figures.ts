@@ -57,6 +57,6 @@ function tally(verdict: "wrong" | "missed", judgements: readonly Judgement[]): r
 		.map(([cause, count]) => `  ${verdict.padEnd(6)} ${String(count).padStart(3)} ${cause}`);
 }
 
-export function percent(share: number): string {
+function percent(share: number): string {
 	return `${(100 * share).toFixed(1)} %`;
 }

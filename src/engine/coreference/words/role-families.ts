@@ -19,6 +19,7 @@ boss: ceo chairman chief coach director head manager
 businessman: billionaire ceo entrepreneur executive founder mogul
 candidate: governor nominee senator
 ceo: chief executive founder president
+chairman: representative senator
 chief: administrator boss ceo chairman commander commissioner director head president superintendent
 cleric: archbishop ayatollah bishop imam pastor priest rabbi
 coach: manager
@@ -43,6 +44,7 @@ lawyer: advocate attorney barrister counsel solicitor
 leader: ayatollah chairman chancellor chief head king minister premier president secretary speaker
 legislator: assemblyman assemblywoman congressman congresswoman delegate lawmaker mp representative senator
 manager: coach director
+member: representative senator
 minister: premier secretary
 mogul: billionaire businessman founder
 monarch: king queen

@@ -36,6 +36,11 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[The gazette's editor-in-chief, Carl Brandt]], said no.",
 		"[[then-Secretary of State Carl Brandt]] said no.",
 		"[[Earlier Thursday, Carl Brandt]] said no.",
+		"[[U.S. Secretary of Homeland Security Jori Brandt]] said no.",
+		"[[Special Envoy for Norway Zolan Brandtsson]] said no.",
+		"[[Secretary of Commerce Jori Brandt]] said no.",
+		"[[Brandt and other ministry officials]] said no.",
+		"[[A leading Democrat, Representative Elena Marsh-Ruiz]], said no.",
 	],
 	[
 		"unnamed-person",

@@ -1,0 +1,98 @@
+import type { Mention } from "../mention/mention.ts";
+import type { ParsedText } from "../text/parse.ts";
+import type { Entity } from "./entity.ts";
+import type { Place } from "./referent.ts";
+import { roleFit, roleOf } from "./roles.ts";
+import type { Roster } from "./roster.ts";
+
+/** Sentences that open an article. */
+const LEAD_SENTENCES = 4;
+/** Sentences within which the name follows: in the opening, and where it is the next to speak. */
+const FOLLOWS_IN_LEAD = 5;
+const FOLLOWS_WITHIN = 3;
+/** Nouns for people whom nobody brings in in order to name them. */
+const STAYS_UNNAMED = new Set(
+	(
+		"adviser aide diplomat employee insider official operative person relative source spokesman " +
+		"spokesperson spokeswoman staffer strategist"
+	).split(" "),
+);
+/** Offices that the description would have told. */
+const OFFICES = new Set(
+	(
+		"admiral attorney captain chief colonel commander commissioner deputy detective general governor " +
+		"judge lawyer lieutenant mayor minister officer president prosecutor representative secretary " +
+		"senator sergeant sheriff spokesman spokesperson spokeswoman superintendent"
+	).split(" "),
+);
+
+/**
+ * Finds the names that the text delays: "A mine expert said the roof would hold. “It was built for
+ * that,” said Ola Berg." Reporters first say what somebody is and give the name with the quotation
+ * that bears it out; whoever is new and speaks next is the one described.
+ */
+export class DelayedNames {
+	readonly #speaking: readonly Mention[];
+
+	/** @param speaking mentions of sources, in any order */
+	constructor(
+		private readonly parsed: ParsedText,
+		private readonly roster: Roster,
+		speaking: readonly Mention[],
+	) {
+		this.#speaking = speaking
+			.filter(({ form }) => form !== "pronoun")
+			.sort((a, b) => a.tokens.from - b.tokens.from);
+	}
+
+	/** The one whom a description brings in that speaks at `place`; null where no name follows. */
+	namedNext(place: Place): Entity | null {
+		const { mention } = place;
+		if (!place.speaks || place.isQuoted || STAYS_UNNAMED.has(mention.noun)) return null;
+		const next = this.#speakingAfter(mention.tokens.to);
+		if (!next?.name) return null;
+		const entity = this.roster.entityOf.get(next.name)!;
+		const isFull = next.name.tokens.to - next.name.tokens.from > 1;
+		const isNew = isFull && entity.names[0] === next.name && entity.type === "person";
+		const follows = isNew && isSameSort(mention, entity) && this.#isMeant(place, next);
+		return follows ? entity : null;
+	}
+
+	/** Who speaks first behind a token, under something else than a pronoun. */
+	#speakingAfter(token: number): Mention | undefined {
+		let from = 0;
+		let to = this.#speaking.length;
+		while (from < to) {
+			const middle = (from + to) >> 1;
+			if (this.#speaking[middle]!.tokens.from < token) from = middle + 1;
+			else to = middle;
+		}
+		return this.#speaking[from];
+	}
+
+	#isMeant(place: Place, next: Mention): boolean {
+		const distance = this.parsed.tokens[next.tokens.from]!.sentence - place.sentence;
+		if (distance <= 0) return false;
+		if (place.sentence < LEAD_SENTENCES && distance <= FOLLOWS_IN_LEAD) return true;
+		return distance <= FOLLOWS_WITHIN && (this.#isBare(next) || this.#bearsOut(next, distance));
+	}
+
+	/** First and last name without title and without a word on who it is. */
+	#isBare({ tokens, name }: Mention): boolean {
+		const own = name!.tokens;
+		const after = this.parsed.tokens[own.to]?.norm ?? "";
+		return tokens.from === own.from && after !== "," && after !== "(";
+	}
+
+	/** The very next sentence is a quotation. */
+	#bearsOut({ tokens }: Mention, distance: number): boolean {
+		const { sentences } = this.parsed;
+		const { from } = sentences[this.parsed.tokens[tokens.from]!.sentence]!;
+		return distance === 1 && /^["“'‘]/.test(this.parsed.tokens[from]!.text);
+	}
+}
+
+function isSameSort({ noun, gender }: Mention, { gender: known, roles }: Entity): boolean {
+	if (gender !== "unknown" && known !== "unknown" && gender !== known) return false;
+	return roleFit(roleOf(noun), roles) > 0 || ![...roles].some((role) => OFFICES.has(role));
+}

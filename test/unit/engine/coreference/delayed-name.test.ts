@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { speakersOf } from "./marked-text.ts";
+
+/** Whether all sources of a text are one named person. */
+function isOneNamed(marked: string): boolean {
+	return speakersOf(marked).every((line) => line.startsWith("0 person "));
+}
+
+/** Far enough down that nothing is an article's opening any more. */
+const OPENING = "It rained. It snowed. It froze. It thawed. It dried.\n\n";
+
+describe("a name that the text delays is of the one described", () => {
+	test.each([
+		[
+			"in the opening, with what else the person is",
+			"[[A leading mine safety expert]] said the roof would hold.\n\nThe mine is old.\n\n" +
+				"[[Ola Berg, a former adviser to the mines board]], said it was dry.",
+		],
+		[
+			"in a headline",
+			"[[House member]] says ferry deal is dead\n\nThe deal is dead, [[Rep. Ola Berg]] said.",
+		],
+		[
+			"further down, by the quotation that bears it out",
+			`${OPENING}[[A priest from the valley]] warned that the bridge would fall.\n\n` +
+				"“We hear it at night,” said [[Father Ola Berg]], who lives below it.",
+		],
+		[
+			"further down, where a bare name speaks next",
+			`${OPENING}[[His friend]] told a radio station that he ran.\n\nHe ran far, [[Ola Berg]] said.`,
+		],
+		[
+			"with an office that fits",
+			`${OPENING}[[Her lawyer]] denied it.\n\n“She was home,” said [[the attorney Ola Berg]].`,
+		],
+	])("%s", (_, marked) => {
+		expect(isOneNamed(marked)).toBe(true);
+	});
+});
+
+describe("somebody described stays unnamed", () => {
+	test.each([
+		[
+			"where who speaks next holds an office of another sort",
+			"[[A Springfield baker]] said he saw smoke.\n\n“It was arson,” said [[police chief Ola Berg]].",
+		],
+		[
+			"where the next to speak was named before",
+			"Ola Berg was tired.\n\n[[A baker]] said he saw smoke.\n\n“It was thick,” said [[Ola Berg]].",
+		],
+		[
+			"where somebody else speaks between",
+			`${OPENING}[[A baker]] said he saw smoke. [[The police]] said so. “It was thick,” said [[Ola Berg]].`,
+		],
+		[
+			"where the text brings in sources that it will not name",
+			"[[A senior official]] said the deal was off.\n\n“It is dead,” said [[Ola Berg]].",
+		],
+		[
+			"where the name comes with a word on who it is, further down",
+			`${OPENING}[[A baker]] said he saw smoke. It was seen by [[Ola Berg, 41]].`,
+		],
+		[
+			"where only a surname follows",
+			"[[A baker]] said he saw smoke. “It was thick,” [[Berg]] said.",
+		],
+	])("%s", (_, marked) => {
+		expect(speakersOf(marked)[0]).toMatch(/^0 unnamed-person/);
+	});
+});

@@ -6,6 +6,7 @@ import type { ReadEnvironment } from "./tree.ts";
  * computed once at the first question. A page that is hidden as a whole is about to be shown (sites
  * do so against flicker while scripts load); then only markup counts.
  *
+ * @param window of the page, or of a frame in it of the same site
  * @param choose which article to read where the page sets several one below the other
  */
 export function livePage(
@@ -16,12 +17,19 @@ export function livePage(
 	const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 	const isPageHidden = body !== null && !isShown(body);
 	return {
-		address: window.location.href,
+		address: addressOf(window),
+		...(window.parent !== window && { around: window.parent.document }),
 		...(choose && { choose }),
 		isHidden: isPageHidden
 			? isHiddenByMarkup
 			: (element) => !isShown(element) && !isBoxless(window, element),
 	};
+}
+
+/** A frame whose document was written by the page around it has that page's address. */
+function addressOf(window: Window): string {
+	const { protocol, href } = window.location;
+	return /^https?:$/.test(protocol) || window.parent === window ? href : addressOf(window.parent);
 }
 
 /** `display: contents` has no box of its own, so that the browser calls it invisible. */

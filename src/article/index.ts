@@ -2,6 +2,7 @@
 export { UNSEEN } from "../posts/index.ts";
 export { isSilent } from "./element-kinds.ts";
 export { livePage, parsedPage } from "./environment.ts";
+export { elementAt } from "./nodes.ts";
 export type { OffsetMap, TextRange } from "./offset-map.ts";
 export { type PageReading, readArticle, readingSteps } from "./read.ts";
 export { Disturbed } from "./read-tree.ts";

@@ -19,9 +19,9 @@ const ASKED = [
 	"textContent",
 ] as const;
 
-/** Parsed files know no such forms, nor the class. */
+/** By what no control can be named: the class of a frame's forms is another than the page's. */
 function isForm(node: Node): boolean {
-	return typeof HTMLFormElement !== "undefined" && node instanceof HTMLFormElement;
+	return (node as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === "HTMLFormElement";
 }
 
 /** A member as the node's class has it, whatever the page calls its controls. */
@@ -36,6 +36,11 @@ function own(node: Node, name: string): unknown {
 /** A neighbour of a node in the tree. */
 export function linked(node: Node, link: Link): Node | null {
 	return isForm(node) ? (own(node, link) as Node | null) : node[link];
+}
+
+/** The element that a node is or stands in. */
+export function elementAt(node: Node): Element | null {
+	return typeOf(node) === 1 ? (node as Element) : node.parentElement;
 }
 
 /** The kind of node, as in `Node.nodeType`. */

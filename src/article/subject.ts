@@ -1,7 +1,7 @@
 import { isAlike } from "./headline.ts";
 import { type Metadata, readMetadata, storyMetadata } from "./metadata.ts";
 import { findStories, type Story, weightsWithin } from "./story.ts";
-import type { StructuredData } from "./structured-data.ts";
+import { readStructuredData, type StructuredData } from "./structured-data.ts";
 import type { PageTree, ReadEnvironment } from "./tree.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -27,7 +27,7 @@ export function subjectOf(
 	weights: Weights,
 	data: StructuredData,
 ): Subject {
-	const metadata = readMetadata(document, data, env.address);
+	const metadata = metadataOf(document, env, data);
 	const stories = env.choose ? findStories(tree, weights) : [];
 	const chosen = stories.length > 0 ? (env.choose?.(stories) ?? null) : null;
 	const story = chosen === null ? undefined : stories[chosen];
@@ -40,6 +40,22 @@ export function subjectOf(
 	const isHost = isAlike(metadata.titles[0] ?? "", story.heading);
 	if (isHost) return { ...whole, metadata, data, isGuest: false };
 	return { ...whole, ...guestData(story, metadata, data, env.address), isGuest: true };
+}
+
+/** What a frame does not say of itself is what the page around it says. */
+function metadataOf(document: Document, env: ReadEnvironment, data: StructuredData): Metadata {
+	const own = readMetadata(document, data, env.address);
+	const { around } = env;
+	if (!around) return own;
+	const outer = readMetadata(around, readStructuredData(around), around.location.href);
+	return {
+		titles: [...own.titles, ...outer.titles],
+		publisher: own.publisher ?? outer.publisher,
+		byline: own.byline ?? outer.byline,
+		published: own.published ?? outer.published,
+		url: own.url ?? outer.url,
+		language: own.language ?? outer.language,
+	};
 }
 
 function guestData(

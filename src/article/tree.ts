@@ -8,6 +8,8 @@ export interface ReadEnvironment {
 	isHidden(element: Element): boolean;
 	/** The page's own address; null for a file. */
 	readonly address: string | null;
+	/** The document in a frame of which this one is shown; left out: none. */
+	readonly around?: Document;
 	/**
 	 * Which of several articles on the page to read, by index. Without an answer (null) the page is
 	 * read as if it were one.

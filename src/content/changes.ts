@@ -1,4 +1,5 @@
 import { isSilent, type OffsetMap } from "../article/index.ts";
+import { isConnected, viewOf } from "../highlight/framing.ts";
 
 /** What of a page was read, as far as its changes are told from all others. */
 export interface Followed {
@@ -29,13 +30,18 @@ const SHOW_TEXT = 4;
 
 /** What changed as a whole; the gravest of all records counts. */
 export function changeOf(records: readonly MutationRecord[], followed: Followed | null): Change {
-	if (followed && !followed.root.isConnected) return "hit";
+	if (followed && isGone(followed)) return "hit";
 	let gravest: Change = null;
 	for (const record of records) {
 		gravest = graver(gravest, changeIn(record, followed));
 		if (gravest === "hit") break;
 	}
 	return gravest;
+}
+
+/** Whether what was read is not shown any more, nor is the frame in which it stood. */
+export function isGone({ root }: Followed): boolean {
+	return !isConnected(root) || viewOf(root.ownerDocument) === null;
 }
 
 function changeIn(record: MutationRecord, followed: Followed | null): Change {
@@ -74,8 +80,13 @@ function someText(root: Node, fits: (text: Node) => boolean): boolean {
 }
 
 /** Whether text that could not be seen can be now, or what was read cannot. */
-export function looksOtherwise({ root, veiled }: Followed): boolean {
-	return !isShown(root) || veiled.some((element) => element.isConnected && isShown(element));
+export function looksOtherwise(followed: Followed): boolean {
+	const { root, veiled } = followed;
+	return (
+		isGone(followed) ||
+		!isShown(root) ||
+		veiled.some((element) => element.isConnected && isShown(element))
+	);
 }
 
 function isShown(element: Element): boolean {

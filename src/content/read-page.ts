@@ -1,5 +1,6 @@
 import {
 	Disturbed,
+	elementAt,
 	type PageReading as FoundArticle,
 	livePage,
 	type OffsetMap,
@@ -7,17 +8,20 @@ import {
 	type Steps,
 } from "../article/index.ts";
 import { type Article, allAtOnce, span } from "../engine/index.ts";
+import { viewOf } from "../highlight/framing.ts";
 import { rangesIn } from "../highlight/locate.ts";
 import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "../shared/limits.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { Followed } from "./changes.ts";
 import { chooseStory } from "./choose-story.ts";
-import { isInFrame } from "./frames.ts";
+import { frameInView } from "./frames.ts";
 
 /** What was read, for the background, and where it stands, for the marks. */
 export interface ReadResult {
 	readonly reading: PageReading;
 	readonly map: OffsetMap | null;
+	/** In which was looked: the page's own, or that of a frame of the same site. */
+	readonly document: Document;
 	/** What changes to it are told by; null when nothing was read. */
 	readonly followed: Followed | null;
 }
@@ -28,8 +32,12 @@ export type Taker = <Result>(steps: Steps<Result>) => Promise<Result>;
 /** So often a reading is begun again that the page's changes cut short; then it is done in one go. */
 const MOST_ATTEMPTS = 3;
 
+/** So many frames one within the other are looked into. */
+const DEEPEST_FRAME = 3;
+
 /**
- * Reads the document as it stands. Throws only what `take` does: whatever a page does is a reading.
+ * Reads the document as it stands; where it holds no article and a frame fills the view, the frame's.
+ * Throws only what `take` does: whatever a page does is a reading.
  *
  * @param heading heading of the article to stay with where the page has several; null: none
  */
@@ -38,54 +46,83 @@ export async function readPage(
 	take: Taker,
 	heading: string | null,
 ): Promise<ReadResult> {
-	if (window.document.contentType === "application/pdf") return without({ kind: "pdf" });
+	const { document } = window;
+	if (document.contentType === "application/pdf") return without(document, { kind: "pdf" });
 	try {
-		const result = await findArticle(window, take, heading);
-		const isNone = result.reading.kind === "not-article";
-		return isNone && isInFrame(window) ? without({ kind: "not-article", inFrame: true }) : result;
+		return await findInFrames(document, take, heading);
 	} catch (error) {
 		if (error instanceof DOMException && error.name === "AbortError") throw error;
 		console.error("On Record: the page could not be read", error);
-		return without({ kind: "failed", reason: "page" });
+		return without(document, { kind: "failed", reason: "page" });
 	}
 }
 
-async function findArticle(
-	window: Window,
+async function findInFrames(
+	document: Document,
 	take: Taker,
 	heading: string | null,
 ): Promise<ReadResult> {
-	const page = livePage(window, (stories) => chooseStory(window, stories, heading));
-	const steps = () => resultSteps(window.document, page);
+	let at = document;
+	for (let depth = 0; depth < DEEPEST_FRAME; depth++) {
+		const result = await findArticle(at, take, heading);
+		// The frame went elsewhere meanwhile: its coming to rest will be told.
+		if (!viewOf(at)) break;
+		if (result.reading.kind !== "not-article") return result;
+		const view = viewOf(at);
+		const frame = view && frameInView(view);
+		if (!frame) break;
+		// Browsers keep the documents of other sites closed.
+		if (!frame.contentDocument) return without(document, { kind: "not-article", inFrame: true });
+		at = frame.contentDocument;
+	}
+	return without(viewOf(at) ? at : document, { kind: "not-article" });
+}
+
+async function findArticle(
+	document: Document,
+	take: Taker,
+	heading: string | null,
+): Promise<ReadResult> {
+	const steps = () => {
+		const window = viewOf(document);
+		if (!window) throw new Disturbed();
+		const page = livePage(window, (stories) => chooseStory(window, stories, heading));
+		return resultSteps(document, page);
+	};
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		try {
 			return await take(steps());
 		} catch (error) {
-			if (!(error instanceof Disturbed)) throw error;
+			if (!(error instanceof Disturbed) && viewOf(document)) throw error;
 		}
 	}
-	return allAtOnce(steps());
+	return viewOf(document) ? allAtOnce(steps()) : without(document, { kind: "not-article" });
 }
 
-function* resultSteps(...reading: Parameters<typeof readingSteps>): Steps<ReadResult> {
-	const found = yield* readingSteps(...reading);
-	if (!found) return without({ kind: "not-article" });
+function* resultSteps(...[document, env]: Parameters<typeof readingSteps>): Steps<ReadResult> {
+	const found = yield* readingSteps(document, env);
+	if (!found) return without(document, { kind: "not-article" });
 	yield;
-	return resultOf(found);
+	return resultOf(document, found);
 }
 
-function resultOf({ article, map, onlyBeginning, part, veiled }: FoundArticle): ReadResult {
-	if (article.text.length > LONGEST_TEXT) return without({ kind: "failed", reason: "too-long" });
+function resultOf(
+	document: Document,
+	{ article, map, onlyBeginning, part, veiled }: FoundArticle,
+): ReadResult {
+	const isTooLong = article.text.length > LONGEST_TEXT;
+	if (isTooLong) return without(document, { kind: "failed", reason: "too-long" });
 	const root = rootOf(map, article.text);
 	return {
 		reading: { kind: "article", article: fitting(article), onlyBeginning, ...(part && { part }) },
 		map,
+		document,
 		followed: root && { map, root, veiled },
 	};
 }
 
-function without(reading: PageReading): ReadResult {
-	return { reading, map: null, followed: null };
+function without(document: Document, reading: PageReading): ReadResult {
+	return { reading, map: null, document, followed: null };
 }
 
 /** The smallest part of the page that holds the whole article. */
@@ -96,8 +133,7 @@ function rootOf(map: OffsetMap, text: string): Element | null {
 	const whole = new Range();
 	whole.setStart(first.startContainer, 0);
 	whole.setEnd(last.endContainer, 0);
-	const { commonAncestorContainer: root } = whole;
-	return root instanceof Element ? root : root.parentElement;
+	return elementAt(whole.commonAncestorContainer);
 }
 
 /** Cuts what a page may have made absurdly long, so that the background does not refuse the rest. */

@@ -170,7 +170,7 @@ export class PageSession {
 		const stay = hasMoved || this.#mustTell ? null : headingOf(this.#told);
 		const found = await readPage(window, (steps) => inSlices(window, steps, signal), stay);
 		signal.throwIfAborted();
-		watch.follow(found.followed);
+		watch.follow(found.followed, found.document);
 		const isNew = !this.#told || !saysTheSame(found.reading, this.#told.reading);
 		watch.looked(isNew);
 		if (!isNew) this.#told = found;
@@ -238,10 +238,11 @@ export class PageSession {
 		else this.#ports.highlighter.clear();
 	}
 
-	async #show({ reading, map }: ReadResult, marking: Marking): Promise<void> {
+	async #show({ reading, map, document }: ReadResult, marking: Marking): Promise<void> {
 		const { highlighter } = this.#ports;
 		if (reading.kind !== "article" || !map) return highlighter.clear();
 		const { analysis, corrected = [], settings } = marking;
-		await highlighter.show({ text: reading.article.text, analysis, corrected, map }, settings);
+		const { text } = reading.article;
+		await highlighter.show({ text, analysis, corrected, map, document }, settings);
 	}
 }

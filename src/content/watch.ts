@@ -1,4 +1,5 @@
-import { type Change, changeOf, type Followed, graver, looksOtherwise } from "./changes.ts";
+import { type Change, changeOf, type Followed, graver, isGone, looksOtherwise } from "./changes.ts";
+import { frameInView, isFrame } from "./frames.ts";
 import { addressOf } from "./identity.ts";
 import { Settling } from "./settling.ts";
 
@@ -67,9 +68,14 @@ export class PageWatch {
 		return this.#settling.isWaiting;
 	}
 
-	/** What counts from now on: the article that was read, or null while there is none. */
-	follow(followed: Followed | null): void {
+	/**
+	 * What counts from now on: the article that was read, or null while there is none.
+	 *
+	 * @param document where was looked: the page's, or that of a frame
+	 */
+	follow(followed: Followed | null, document: Document): void {
 		this.#followed = followed;
+		if (document !== this.#window.document) this.#observer.observe(document, EVERYTHING);
 		if (followed) this.#stopWaiting();
 		else this.#timers ??= this.#waitForText();
 	}
@@ -95,6 +101,8 @@ export class PageWatch {
 			this.#window.addEventListener(name, mayHaveMoved, { signal });
 		}
 		movesOf(this.#window).addEventListener(MOVED, mayHaveMoved, { signal });
+		const loaded = ({ target }: Event) => isFrame(target) && this.#frameLoaded();
+		this.#window.document.addEventListener("load", loaded, { capture: true, signal });
 		const recolour = () => this.#happened("hit");
 		this.#window.matchMedia(DARK).addEventListener("change", recolour, { signal });
 	}
@@ -103,6 +111,12 @@ export class PageWatch {
 		// Where the browser tells of no moves, one shows with what it changes.
 		if (addressOf(this.#window) !== this.#address) this.#moved();
 		this.#happened(changeOf(records, this.#followed));
+	}
+
+	/** Only a frame that was read, or may be, matters. */
+	#frameLoaded(): void {
+		if (this.#followed && isGone(this.#followed)) this.#happened("hit");
+		else if (!this.#followed && frameInView(this.#window)) this.#happened("text");
 	}
 
 	#moved(): void {

@@ -47,9 +47,13 @@ export class Attention {
 	/** Where the pointer was last seen. */
 	#pointer: { readonly x: number; readonly y: number } | null = null;
 
-	/** @param onChange hears what the reader corrects on the card, or takes back */
+	/**
+	 * @param document where the marks and the card stand
+	 * @param onChange hears what the reader corrects on the card, or takes back
+	 */
 	constructor(
 		window: Window,
+		document: Document,
 		painter: Painter,
 		words: CardWords,
 		onChange: (change: CardChange) => void,
@@ -58,7 +62,7 @@ export class Attention {
 		this.#painter = painter;
 		this.#words = words;
 		this.#onChange = onChange;
-		this.#card = new Card(window.document, () => this.close());
+		this.#card = new Card(document, () => this.close());
 	}
 
 	/** The mark whose card is open. */

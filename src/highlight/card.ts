@@ -3,6 +3,7 @@ import { actionsOf, type CardFrame } from "./card-actions.ts";
 import { type CardGuard, guardCard } from "./card-guard.ts";
 import { type CardPages, factsOf } from "./card-view.ts";
 import { element } from "./elements.ts";
+import { bottomInSight, viewOf } from "./framing.ts";
 import { type Box, placeCard } from "./place.ts";
 import { sheetOf } from "./registry.ts";
 import type { Tone } from "./tone.ts";
@@ -94,7 +95,7 @@ export class Card {
 		this.close();
 		const host = this.#document.createElement("div");
 		const root = host.attachShadow({ mode: "closed" });
-		this.#sheet ??= sheetOf(css);
+		this.#sheet ??= sheetOf(css, this.#document);
 		root.adoptedStyleSheets = [this.#sheet];
 		const card = cardOf(name, tone);
 		card.lang = language;
@@ -121,7 +122,7 @@ export class Card {
 	focus(): void {
 		if (!this.#open || this.hasFocus) return;
 		const before = this.#document.activeElement;
-		this.#open.before = before instanceof HTMLElement ? before : null;
+		this.#open.before = before && "focus" in before ? (before as HTMLElement) : null;
 		this.#open.card.focus({ preventScroll: true });
 	}
 
@@ -137,6 +138,10 @@ export class Card {
 		if (!this.#open) return;
 		const { host, before, guard } = this.#open;
 		guard.release();
+		if (!viewOf(this.#document)) {
+			this.#open = null; // It went with its frame.
+			return;
+		}
 		const hadFocus = this.hasFocus;
 		host.remove();
 		this.#open = null;
@@ -164,7 +169,7 @@ export class Card {
 		const viewport = {
 			width: clientWidth,
 			// In quirks mode the root is as tall as the page.
-			height: Math.min(clientHeight, this.#document.defaultView?.innerHeight ?? clientHeight),
+			height: Math.min(clientHeight, bottomInSight(this.#document)),
 		};
 		const { left, top } = placeCard(anchor, host.getBoundingClientRect(), viewport);
 		host.style.setProperty("left", `${left}px`, "important");

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../engine/index.ts";
 import type { ReaderPlace } from "../shared/reader-place.ts";
 import type { MarkSettings } from "../shared/settings.ts";
+import { framingsOf, scrollerOf, scrollingOf, viewOf } from "./framing.ts";
 import type { ReadPage } from "./locate.ts";
 import {
 	type Passage,
@@ -10,7 +11,7 @@ import {
 	rulerIn,
 	shortest,
 } from "./passage.ts";
-import { passageAt, readingLine } from "./reading-line.ts";
+import { type Extent, passageAt, readingLine } from "./reading-line.ts";
 
 /** Milliseconds between two looks at where the reader is. */
 const PACE = 120;
@@ -29,7 +30,9 @@ interface Picked {
 /** Tells where the reader is. Watches the page only while somebody follows. */
 export class Follower {
 	readonly #window: Window;
-	readonly #ruler: Ruler;
+	/** In which the article stands: the page's, or that of a frame. */
+	#document: Document;
+	#ruler: Ruler;
 	readonly #followers = new Set<Tell>();
 	#shown: { page: ReadPage; settings: MarkSettings } | null = null;
 	/** Null: not looked for yet. */
@@ -42,7 +45,8 @@ export class Follower {
 
 	constructor(window: Window) {
 		this.#window = window;
-		this.#ruler = rulerIn(window.document);
+		this.#document = window.document;
+		this.#ruler = rulerIn(this.#document);
 	}
 
 	get #isFollowed(): boolean {
@@ -51,10 +55,19 @@ export class Follower {
 
 	/** Takes another page, or the same with other settings; null for none. */
 	take(page: ReadPage | null, settings: MarkSettings | null): void {
+		if (page && page.document !== this.#document) this.#moveTo(page.document);
 		this.#shown = page && settings && { page, settings };
 		this.#passages = null;
 		this.#picked = null;
 		if (this.#isFollowed) this.#look();
+	}
+
+	#moveTo(document: Document): void {
+		this.#document = document;
+		this.#ruler = rulerIn(document);
+		this.#stop?.abort();
+		this.#stop = null;
+		if (this.#isFollowed) this.#watch();
 	}
 
 	/** Tells a follower where the reader is, now and whenever that changes. Gives what ends it. */
@@ -91,7 +104,12 @@ export class Follower {
 		if (!this.#picked) return;
 		const { passage } = this.#picked;
 		const extent = this.#ruler.extentOf(passage);
-		const isInSight = extent && extent.bottom > 0 && extent.top < this.#window.innerHeight;
+		const scrolling = scrollingOf(this.#document);
+		const isInSight =
+			extent &&
+			scrolling &&
+			extent.bottom + scrolling.offset > 0 &&
+			extent.top + scrolling.offset < scrolling.window.innerHeight;
 		this.#picked = isInSight ? { passage, top: extent.top } : null;
 		if (!isInSight) this.#look();
 	}
@@ -100,17 +118,20 @@ export class Follower {
 		if (this.#stop) return;
 		this.#stop = new AbortController();
 		const options = { capture: true, passive: true, signal: this.#stop.signal };
-		for (const name of ["scroll", "resize"]) {
-			this.#window.addEventListener(name, () => this.#soon(), options);
+		for (const { window } of framingsOf(this.#document)) {
+			for (const name of ["scroll", "resize"]) {
+				window.addEventListener(name, () => this.#soon(), options);
+			}
 		}
-		this.#window.addEventListener("click", (event) => this.#press(event), options);
+		const press = (event: MouseEvent) => this.#press(event);
+		viewOf(this.#document)?.addEventListener("click", press, options);
 	}
 
 	/** A click on a listed statement picks it. Nothing is prevented, and only what a person does counts. */
 	#press({ isTrusted, clientX, clientY }: MouseEvent): void {
 		const shown = this.#shown;
 		if (!isTrusted || !shown) return;
-		const at = this.#window.document.caretPositionFromPoint(clientX, clientY);
+		const at = this.#document.caretPositionFromPoint(clientX, clientY);
 		const offset = at && shown.page.map.offsetOf(at.offsetNode, at.offset);
 		const passage = offset === null ? null : shortest(passagesAround(this.#known(), offset));
 		if (!passage || !this.#ruler.covers(passage, clientX, clientY)) return;
@@ -152,15 +173,14 @@ export class Follower {
 
 	#attributionInSight(): number | null {
 		const passages = this.#known();
-		const { innerHeight, document } = this.#window;
-		const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
+		const scrolling = scrollingOf(this.#document);
+		if (!scrolling) return null;
+		const { innerHeight, document } = scrolling.window;
+		const { scrollTop, scrollHeight } = scrollerOf(document);
 		const below = scrollHeight - innerHeight - scrollTop;
 		const line = readingLine({ above: scrollTop, height: innerHeight, below });
-		const index = passageAt(
-			passages.map((one) => this.#ruler.extentOf(one)),
-			line,
-			innerHeight,
-		);
+		const extents = passages.map((one) => lowered(this.#ruler.extentOf(one), scrolling.offset));
+		const index = passageAt(extents, line, innerHeight);
 		return index === null ? null : (passages[index]?.id ?? null);
 	}
 
@@ -174,4 +194,8 @@ export class Follower {
 		this.#place = place;
 		for (const tell of this.#followers) tell(place);
 	}
+}
+
+function lowered(extent: Extent | null, by: number): Extent | null {
+	return extent && { top: extent.top + by, bottom: extent.bottom + by };
 }

@@ -6,6 +6,7 @@ import { Attention, type Focus } from "./attention.ts";
 import type { CardWords } from "./card-content.ts";
 import { Follower } from "./follower.ts";
 import { markAt } from "./hit.ts";
+import { clearLeftovers } from "./leftovers.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import { isSameMark, type Mark, marksOf, unnamedMarksOf } from "./mark.ts";
 import { Painter, type Painting, type PlacedMark, placeMarks } from "./painter.ts";
@@ -34,8 +35,10 @@ export interface Surroundings {
 /** Marks one page, opens cards and jumps. `clear` leaves the page as it was before. */
 export class Highlighter {
 	readonly #around: Surroundings;
-	readonly #painter: Painter;
-	readonly #attention: Attention;
+	/** Where is marked: the page's document, or that of a frame in which the article stands. */
+	#document: Document;
+	#painter: Painter;
+	#attention: Attention;
 	/** Tells panels where the reader is. */
 	readonly follower: Follower;
 	#page: ReadPage | null = null;
@@ -50,16 +53,33 @@ export class Highlighter {
 
 	constructor(around: Surroundings) {
 		this.#around = around;
-		this.#painter = new Painter(around.window.document);
-		this.#attention = new Attention(around.window, this.#painter, around.words, (change) => {
-			void this.#change(change);
-		});
+		this.#document = around.window.document;
+		this.#painter = new Painter(this.#document);
+		this.#attention = this.#attentionIn(this.#document);
 		this.#upkeep = new Upkeep(around.window, () => this.#restore());
 		this.follower = new Follower(around.window);
 	}
 
+	#attentionIn(document: Document): Attention {
+		const { window, words } = this.#around;
+		return new Attention(window, document, this.#painter, words, (change) => {
+			void this.#change(change);
+		});
+	}
+
+	/** The article stands in another document than the last one did. */
+	#moveTo(document: Document): void {
+		if (document === this.#document) return;
+		this.clear();
+		clearLeftovers(document);
+		this.#document = document;
+		this.#painter = new Painter(document);
+		this.#attention = this.#attentionIn(document);
+	}
+
 	/** Marks a page instead of the one before, whose marks stay until then. */
 	async show(page: ReadPage, settings: MarkSettings): Promise<void> {
+		this.#moveTo(page.document);
 		this.#page = page;
 		this.#settings = settings;
 		const turn = ++this.#latest;
@@ -73,7 +93,7 @@ export class Highlighter {
 		this.#painter.sweep();
 		if (focus) this.#lookAgain(focus, hasFocus);
 		this.#upkeep.start();
-		this.#unwatch ??= watchPointer(this.#around.window, this.#listener());
+		this.#unwatch ??= watchPointer(this.#around.window, page.document, this.#listener());
 		this.follower.take(page, settings);
 	}
 
@@ -178,13 +198,7 @@ export class Highlighter {
 			return;
 		}
 		this.#painter.assert();
-		const placed = markAt(
-			this.#around.window.document,
-			this.#painter.painted,
-			this.#page.map,
-			x,
-			y,
-		);
+		const placed = markAt(this.#document, this.#painter.painted, this.#page.map, x, y);
 		if (placed && placed !== attention.focus?.placed) {
 			attention.open(placed, this.#page, this.#settings, { by: "pointer", x, y });
 		} else if (!placed && attention.isHeld) attention.close();

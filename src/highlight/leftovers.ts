@@ -1,4 +1,5 @@
 import { canPaint } from "../shared/can-paint.ts";
+import { viewOf } from "./framing.ts";
 
 /** What our rules select, and nobody else's by chance: see `PaintNames`. */
 const OURS = /^::highlight\((q[0-9a-z]{1,7}[ab]\d)\)$/;
@@ -7,11 +8,14 @@ const OURS = /^::highlight\((q[0-9a-z]{1,7}[ab]\d)\)$/;
  * Takes off the paint of a content script whose extension was updated or turned off: it cannot do so
  * itself, where the browser took it away, and its names are known from its style sheet alone.
  */
-export function clearLeftovers({ adoptedStyleSheets: sheets }: Document): void {
-	if (!canPaint()) return;
+export function clearLeftovers(document: Document): void {
+	const view = viewOf(document);
+	if (!view || !canPaint()) return;
+	const { adoptedStyleSheets: sheets } = document;
+	const { highlights } = view.CSS;
 	for (let i = sheets.length - 1; i >= 0; i--) {
 		const names = namesIn(sheets[i]!);
-		for (const name of names) CSS.highlights.delete(name);
+		for (const name of names) highlights.delete(name);
 		if (names.length > 0) sheets.splice(i, 1);
 	}
 }
@@ -19,11 +23,11 @@ export function clearLeftovers({ adoptedStyleSheets: sheets }: Document): void {
 /** Names that a sheet of ours paints; none for any other sheet. */
 function namesIn({ cssRules }: CSSStyleSheet): readonly string[] {
 	const outer = cssRules[0];
-	if (cssRules.length !== 1 || !(outer instanceof CSSMediaRule)) return [];
+	if (cssRules.length !== 1 || !outer || !("cssRules" in outer)) return [];
+	const { cssRules: rules } = outer as CSSGroupingRule;
 	const names: string[] = [];
-	for (let i = 0; i < outer.cssRules.length; i++) {
-		const rule = outer.cssRules[i];
-		const name = rule instanceof CSSStyleRule ? OURS.exec(rule.selectorText)?.[1] : undefined;
+	for (let i = 0; i < rules.length; i++) {
+		const name = OURS.exec((rules[i] as Partial<CSSStyleRule>).selectorText ?? "")?.[1];
 		if (name === undefined) return [];
 		names.push(name);
 	}

@@ -1,6 +1,7 @@
 import { type OffsetMap, type TextRange, UNSEEN } from "../article/index.ts";
 import type { Analysis, Span } from "../engine/index.ts";
 import type { AppliedCorrection } from "../shared/correction.ts";
+import { isConnected } from "./framing.ts";
 import { liveRange } from "./range.ts";
 
 /** A page that was read: its article's text, what was found in it and where it stands. */
@@ -10,6 +11,8 @@ export interface ReadPage {
 	/** What of `analysis` the reader corrected. */
 	readonly corrected: readonly AppliedCorrection[];
 	readonly map: OffsetMap;
+	/** In which it stands: the page's own, or that of a frame. */
+	readonly document: Document;
 }
 
 /**
@@ -31,17 +34,22 @@ export function holdWords(ranges: readonly AbstractRange[], words: string): bool
 
 function textIn(range: AbstractRange): string {
 	const { startContainer: start, startOffset, endContainer: end, endOffset } = range;
-	if (!(start instanceof Text && end instanceof Text && start.isConnected)) return "";
+	if (!(isConnected(start) && isText(start) && isText(end))) return "";
 	if (start === end) return start.data.slice(startOffset, endOffset);
 	if (startOffset > start.length || endOffset > end.length || !end.isConnected) return "";
 	return String(range instanceof Range ? range : liveRange(range));
 }
 
+/** A frame's text nodes are of another class than the page's. */
+function isText(node: Node): node is Text {
+	return node.nodeType === Node.TEXT_NODE;
+}
+
 /** The page may have changed since it was read. */
 function isOnPage({ startNode, startOffset, endNode, endOffset }: TextRange): boolean {
 	return (
-		startNode.isConnected &&
-		endNode.isConnected &&
+		isConnected(startNode) &&
+		isConnected(endNode) &&
 		startOffset <= startNode.length &&
 		endOffset <= endNode.length
 	);

@@ -2,6 +2,7 @@ import { categoryOf, type Span } from "../engine/index.ts";
 import { isCertainEnough } from "../shared/certainty.ts";
 import { reachOf } from "../shared/reach.ts";
 import type { MarkSettings } from "../shared/settings.ts";
+import { isConnected } from "./framing.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import type { Extent } from "./reading-line.ts";
 
@@ -54,7 +55,7 @@ export interface Ruler {
 export function rulerIn(document: Document): Ruler {
 	const probe = document.createRange();
 	const lay = ({ first, last }: Passage): boolean => {
-		if (!first.startContainer.isConnected || !last.endContainer.isConnected) return false;
+		if (!isConnected(first.startContainer) || !isConnected(last.endContainer)) return false;
 		probe.setStart(first.startContainer, first.startOffset);
 		probe.setEnd(last.endContainer, last.endOffset);
 		return true;

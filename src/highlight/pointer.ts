@@ -1,3 +1,5 @@
+import { viewOf } from "./framing.ts";
+
 /** What the reader's hands do to the page, as far as the card cares. */
 export interface PointerListener {
 	/** The pointer rests, or a finger tapped, at a point of the viewport. */
@@ -21,9 +23,15 @@ const REST = 140;
  * Watches pointer and keyboard. Only what a person does counts: events made by page script are not
  * trusted. Nothing is ever prevented, so links, selections and the page's own shortcuts go on.
  *
+ * @param document what is watched: the page's, or that of a frame
  * @returns stops watching
  */
-export function watchPointer(window: Window, listener: PointerListener): () => void {
+export function watchPointer(
+	window: Window,
+	document: Document,
+	listener: PointerListener,
+): () => void {
+	const view = viewOf(document);
 	const stop = new AbortController();
 	let rest = 0;
 	let frame = 0;
@@ -40,7 +48,7 @@ export function watchPointer(window: Window, listener: PointerListener): () => v
 		name: K,
 		handle: (event: WindowEventMap[K]) => void,
 	) => {
-		window.addEventListener(name, (event) => event.isTrusted && handle(event), {
+		view?.addEventListener(name, (event) => event.isTrusted && handle(event), {
 			capture: true,
 			passive: true,
 			signal: stop.signal,
@@ -54,11 +62,11 @@ export function watchPointer(window: Window, listener: PointerListener): () => v
 		frame = window.requestAnimationFrame(() => listener.onMove(clientX, clientY));
 	});
 	listen("click", (event) => {
-		const touched = event instanceof PointerEvent && event.pointerType === "touch";
+		const touched = "pointerType" in event && event.pointerType === "touch";
 		if (touched) listener.onRest(event.clientX, event.clientY);
 	});
 	listen("focusin", ({ target }) => {
-		focused = target instanceof HTMLElement && target.matches(":focus-visible") ? target : null;
+		focused = isFocusShown(target) ? target : null;
 		awaitRest();
 	});
 	listen("focusout", ({ relatedTarget }) => {
@@ -72,11 +80,16 @@ export function watchPointer(window: Window, listener: PointerListener): () => v
 		awaitRest();
 		listener.onLeave("scroll");
 	});
-	listen("blur", ({ target }) => target === window && listener.onLeave("away"));
+	listen("blur", ({ target }) => target === view && listener.onLeave("away"));
 	return () => {
 		cancelRest();
 		window.clearTimeout(settled);
 		window.cancelAnimationFrame(frame);
 		stop.abort();
 	};
+}
+
+/** A frame's elements are of another class than the page's. */
+function isFocusShown(target: EventTarget | null): target is HTMLElement {
+	return target !== null && "matches" in target && (target as Element).matches(":focus-visible");
 }

@@ -1,4 +1,5 @@
 import { canPaint } from "../shared/can-paint.ts";
+import { viewOf } from "./framing.ts";
 
 /**
  * Our highlights in one document and the style sheet that paints them. The registry belongs to the
@@ -17,6 +18,11 @@ export class HighlightStore {
 		this.#css = css;
 	}
 
+	/** Null: the document is gone, as where a frame went elsewhere. */
+	get #registry(): HighlightRegistry | null {
+		return viewOf(this.#document)?.CSS.highlights ?? null;
+	}
+
 	/** Paints ranges under a name. Higher priorities are painted over lower ones. */
 	add(name: string, priority: number, ranges: readonly AbstractRange[]): void {
 		if (!canPaint()) return;
@@ -31,20 +37,21 @@ export class HighlightStore {
 
 	/** Takes one name's ranges off, and with the last name the style sheet. */
 	drop(name: string): void {
-		if (this.#ours.delete(name)) CSS.highlights.delete(name);
+		if (this.#ours.delete(name)) this.#registry?.delete(name);
 		if (this.#ours.size === 0) this.#releaseSheet();
 	}
 
 	/** Puts everything of ours where it must be; cheap when it is there. Whether anything was not. */
 	assert(): boolean {
+		const registry = this.#registry;
+		if (!registry || this.#ours.size === 0) return false;
 		let isAmiss = false;
 		for (const [name, highlight] of this.#ours) {
-			if (CSS.highlights.get(name) === highlight) continue;
-			CSS.highlights.set(name, highlight);
+			if (registry.get(name) === highlight) continue;
+			registry.set(name, highlight);
 			isAmiss = true;
 		}
-		if (this.#ours.size === 0) return false;
-		this.#sheet ??= sheetOf(this.#css());
+		this.#sheet ??= sheetOf(this.#css(), this.#document);
 		const sheets = this.#document.adoptedStyleSheets;
 		if (sheets.includes(this.#sheet)) return isAmiss;
 		sheets.push(this.#sheet);
@@ -63,16 +70,16 @@ export class HighlightStore {
 	}
 
 	#releaseSheet(): void {
-		if (!this.#sheet) return;
+		if (!this.#sheet || !viewOf(this.#document)) return;
 		const sheets = this.#document.adoptedStyleSheets;
 		const at = sheets.indexOf(this.#sheet);
 		if (at !== -1) sheets.splice(at, 1);
 	}
 }
 
-/** Makes a style sheet that no element holds. */
-export function sheetOf(css: string): CSSStyleSheet {
-	const sheet = new CSSStyleSheet();
+/** Makes a style sheet that no element holds; only the document that it is made for takes it. */
+export function sheetOf(css: string, document: Document): CSSStyleSheet {
+	const sheet = new (viewOf(document)?.CSSStyleSheet ?? CSSStyleSheet)();
 	sheet.replaceSync(css);
 	return sheet;
 }

@@ -9,24 +9,33 @@ export interface HighlightedRange {
 	readonly y: number;
 }
 
-/** What is highlighted in the page, as the page's own scripts see it. */
+/** What is highlighted in the page and in frames of its site, as the page's own scripts see it. */
 export function highlightedRanges(): HighlightedRange[] {
-	return [...CSS.highlights.values()].flatMap((highlight) =>
-		[...highlight].map((one) => {
-			const range = document.createRange();
-			range.setStart(one.startContainer, one.startOffset);
-			range.setEnd(one.endContainer, one.endOffset);
-			const parent = one.startContainer.parentElement;
-			const within = parent?.closest("aside, .comments, footer, header, article");
-			const [line] = range.getClientRects();
-			return {
-				text: range.toString().replace(/\s+/g, " "),
-				within: within?.className || within?.localName || "",
-				x: line ? line.x + line.width / 2 : -1,
-				y: line ? line.y + line.height / 2 : -1,
-			};
-		}),
-	);
+	const rangesIn = (view: typeof globalThis & Window, left: number, top: number) => {
+		const own = [...view.CSS.highlights.values()].flatMap((highlight) =>
+			[...highlight].map((one) => {
+				const range = view.document.createRange();
+				range.setStart(one.startContainer, one.startOffset);
+				range.setEnd(one.endContainer, one.endOffset);
+				const parent = one.startContainer.parentElement;
+				const within = parent?.closest("aside, .comments, footer, header, article");
+				const [line] = range.getClientRects();
+				return {
+					text: range.toString().replace(/\s+/g, " "),
+					within: within?.className || within?.localName || "",
+					x: line ? left + line.x + line.width / 2 : -1,
+					y: line ? top + line.y + line.height / 2 : -1,
+				};
+			}),
+		);
+		const framed = [...view.document.querySelectorAll("iframe")].flatMap((frame) => {
+			const inner = frame.contentDocument?.defaultView;
+			const { x, y } = frame.getBoundingClientRect();
+			return inner ? rangesIn(inner, left + x, top + y) : [];
+		}) as HighlightedRange[];
+		return [...own, ...framed];
+	};
+	return rangesIn(window, 0, 0);
 }
 
 export interface PageState {

@@ -26,9 +26,17 @@ const view = { scrollTop: 0, scrollHeight: 4 * GAP };
 const listeners = new Map<string, () => void>();
 const asked = vi.fn();
 
+const document = {
+	createRange: () => new FakeRange(),
+	scrollingElement: view,
+	get defaultView() {
+		return fakeWindow;
+	},
+};
 const fakeWindow = {
 	innerHeight: HEIGHT,
-	document: { createRange: () => new FakeRange(), scrollingElement: view },
+	frameElement: null,
+	document,
 	setTimeout: (run: () => void) => {
 		run();
 		return 0;
@@ -43,6 +51,7 @@ const fakeWindow = {
 /** Attribution `n` is the text's `n`th character. */
 const page = {
 	text: "abcd",
+	document,
 	analysis: {
 		attributions: [0, 1, 2, 3].map((id) =>
 			attribution(id, { kind: "unnamed-person", cue: span(id, id + 1) }),

@@ -1,9 +1,9 @@
 /**
- * Reads saved pages of `../shared/pages` in a real Chromium with the extension as it was last built,
- * and checks on each: no error, the words under the marks are the analysis' words, the page's markup
- * is unchanged. The pages' own scripts do not run and nothing is asked of the network.
+ * Reads saved pages of `../shared/pages` in a real Chromium, or Firefox, with the extension as it was
+ * last built, and checks on each: no error, the words under the marks are the analysis' words, the
+ * page's markup is unchanged. The pages' own scripts do not run and nothing is asked of the network.
  *
- *     npx tsx tools/evaluate/browser-pages.ts [--count=40 | --all]
+ *     npx tsx tools/evaluate/browser-pages.ts [--count=40 | --all] [--firefox]
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -40,7 +40,10 @@ async function allowEverySite(session: Session): Promise<View> {
 	await session.agreeTo("*://*/*");
 	const welcome = await session.extensionPage("welcome.html");
 	await welcome.click("input[name=run][value=every-site]");
-	const isAllowed = () => chrome.permissions.contains({ origins: ["*://*/*"] });
+	const isAllowed = () => {
+		const { permissions } = globalThis.browser ?? globalThis.chrome;
+		return permissions.contains({ origins: ["*://*/*"] });
+	};
 	await until("the permission", () => welcome.run(isAllowed));
 	return welcome;
 }
@@ -55,7 +58,12 @@ const ALL_MARKED: MarkSettings = {
 
 async function markAll(welcome: View): Promise<void> {
 	await welcome.run(
-		(request) => chrome.runtime.sendMessage({ to: "background", call: "changeSettings", request }),
+		(request) =>
+			(globalThis.browser ?? globalThis.chrome).runtime.sendMessage({
+				to: "background",
+				call: "changeSettings",
+				request,
+			}),
 		ALL_MARKED,
 	);
 }
@@ -63,10 +71,11 @@ async function markAll(welcome: View): Promise<void> {
 /** Has the extension read the tab at an address, and gives its state and how long it took. */
 function readTab(welcome: View, url: string): Promise<{ state: TabState; time: number }> {
 	return welcome.run(async (address) => {
-		const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === address);
+		const { runtime, tabs } = globalThis.browser ?? globalThis.chrome;
+		const [tab] = (await tabs.query({})).filter((one) => one.url === address);
 		const start = performance.now();
 		const request = { tabId: tab?.id };
-		const state = await chrome.runtime.sendMessage({ to: "background", call: "readTab", request });
+		const state = await runtime.sendMessage({ to: "background", call: "readTab", request });
 		return { state, time: performance.now() - start };
 	}, url);
 }
@@ -144,9 +153,10 @@ function printTotals(results: readonly PageResult[]): void {
 }
 
 async function main(): Promise<void> {
-	const executable = findBrowser("chromium");
+	const family = process.argv.includes("--firefox") ? "firefox" : "chromium";
+	const executable = findBrowser(family);
 	if (!existsSync(sharedPath("pages", "html")) || executable === null) {
-		console.log("browser pages: ../shared/pages or a Chromium is not here; nothing checked.");
+		console.log(`browser pages: ../shared/pages or a ${family} is not here; nothing checked.`);
 		return;
 	}
 	const files = readdirSync(sharedPath("pages", "html")).sort();
@@ -155,7 +165,7 @@ async function main(): Promise<void> {
 	const sample = spreadOver(files, count);
 	const names = sample.map((file) => file.replace(".html.gz", ""));
 	const site = await serveSite(new Map(sample.map((file, i) => [`/${names[i]}`, quiet(file)])));
-	const session = await openBrowser("chromium", { executable, headless: true });
+	const session = await openBrowser(family, { executable, headless: true });
 	try {
 		printTotals(await checkPages(session, site, names));
 	} finally {

@@ -9,18 +9,44 @@ export interface Kernel {
 	/**
 	 * A convolution: for each row t and output o the sum over taps k and inputs c of
 	 * x[t * row + k * step][c] * w[o][k][c], scaled and shifted. `x` and `w` are int16 (`w` as packed
-	 * by `packWeights`), `factors` as packed by `packFactors`, `y` float32 rows of `outputs` numbers.
+	 * by `packWeights`, its blocks of outputs `wblock` bytes apart), `factors` as packed by
+	 * `packFactors`, `y` float32 rows of `outputs` numbers.
 	 */
 	convolve(
 		x: number,
 		rows: number,
 		row: number,
 		w: number,
+		wblock: number,
 		taps: number,
 		step: number,
 		outputs: number,
 		factors: number,
 		y: number,
+	): void;
+
+	/**
+	 * A convolution of three taps `dilation` rows apart, a power of two, over pairs of rows that lie as
+	 * far apart: pair p is the rows p + (p & -dilation) and `dilation` after it. The same sums with four
+	 * products for six, after Winograd's F(2, 3); exact unless two inputs add up to more than int16
+	 * holds, where both kernels saturate. `w` as packed by `packPairWeights`; `pairs` is a multiple of 4.
+	 *
+	 * @param x row 0 of the first tap
+	 * @param z room for four rows of inputs a pair
+	 * @param spare room for `SPARE_BYTES`
+	 */
+	convolvePairs(
+		x: number,
+		pairs: number,
+		row: number,
+		w: number,
+		wblock: number,
+		dilation: number,
+		outputs: number,
+		factors: number,
+		y: number,
+		z: number,
+		spare: number,
 	): void;
 
 	/** r += a * sigmoid(g), where a row of `y` is a, then g, each of `row` bytes. */
@@ -47,9 +73,11 @@ export const ROLE_UNIT = 256;
 export const BLOCK = 8;
 /** Rows are worked on in blocks of this many. */
 export const ROW_BLOCK = 4;
+/** What `convolvePairs` keeps of four rows of a block of outputs. */
+export const SPARE_BYTES = 4 * ROW_BLOCK * BLOCK;
 export const PAGE_BYTES = 65536;
 
-const FUNCTIONS = ["convolve", "gate", "normalise", "rectify"] as const;
+const FUNCTIONS = ["convolve", "convolvePairs", "gate", "normalise", "rectify"] as const;
 
 /**
  * Takes a WebAssembly instance's exports for a kernel.

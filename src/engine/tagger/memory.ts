@@ -1,12 +1,17 @@
-import { type Kernel, PAGE_BYTES, ROW_BLOCK } from "./kernel.ts";
-import { packFactors, packWeights } from "./pack.ts";
+import { type Kernel, PAGE_BYTES, ROW_BLOCK, SPARE_BYTES } from "./kernel.ts";
+import { packFactors, packPairWeights, packWeights } from "./pack.ts";
 import type { Layer, Weights } from "./weights.ts";
 
 const ALIGNMENT = 16;
 
-/** A layer laid out in a kernel's memory; `weights` and `factors` are addresses. */
+/** A layer laid out in a kernel's memory; `weights`, `firstTap` and `factors` are addresses. */
 export interface PlacedLayer {
+	/** Whether its weights are packed for pairs of rows. */
+	readonly inPairs: boolean;
 	readonly weights: number;
+	readonly firstTap: number;
+	/** Bytes of the weights of a block of outputs. */
+	readonly weightBlock: number;
 	readonly factors: number;
 	readonly outputs: number;
 	readonly taps: number;
@@ -25,6 +30,9 @@ export interface Places {
 	readonly heads: number;
 	readonly roleSum: number;
 	readonly roleInput: number;
+	/** Sums of inputs of pairs of rows, and what the kernel keeps of them. */
+	readonly pairInput: number;
+	readonly spare: number;
 	/** Rows of zeros that a convolution may reach into. */
 	readonly margin: number;
 }
@@ -54,24 +62,25 @@ class Allocator {
 	}
 }
 
-/** Rounds a count of rows up to what the kernel works on. */
-export function rowBlocks(rows: number): number {
-	return Math.ceil(rows / ROW_BLOCK) * ROW_BLOCK;
-}
-
 /** Copies the weights into a kernel's memory and sets places aside for a paragraph's numbers. */
 export function layOut(kernel: Kernel, weights: Weights): Layout {
 	const allocator = new Allocator();
 	const writes: ((buffer: ArrayBuffer) => void)[] = [];
 	const place = (layer: Layer): PlacedLayer => {
-		const at = allocator.take(2 * layer.weights.length);
-		const factors = allocator.take(8 * layer.outputs);
-		writes.push((buffer) => {
-			new Int16Array(buffer, at, layer.weights.length).set(packWeights(layer));
-			new Float32Array(buffer, factors, 2 * layer.outputs).set(packFactors(layer));
-		});
 		const { outputs, taps, dilation, inputs } = layer;
-		return { weights: at, factors, outputs, taps, dilation, inputRow: 2 * inputs };
+		const inPairs = taps === 3 && (dilation & (dilation - 1)) === 0;
+		const packed = inPairs ? packPairWeights(layer) : packWeights(layer);
+		const at = allocator.take(2 * packed.weights.length);
+		const factors = allocator.take(8 * outputs);
+		writes.push((buffer) => {
+			new Int16Array(buffer, at, packed.weights.length).set(packed.weights);
+			new Float32Array(buffer, factors, 2 * outputs).set(packFactors(layer));
+		});
+		return {
+			...{ inPairs, weights: at, firstTap: at + 2 * packed.firstTap },
+			...{ weightBlock: 2 * packed.perBlock, factors, outputs, taps, dilation },
+			inputRow: 2 * inputs,
+		};
 	};
 	const layers = {
 		input: place(weights.input),
@@ -90,9 +99,13 @@ export function layOut(kernel: Kernel, weights: Weights): Layout {
 function setAside(allocator: Allocator, weights: Weights): Places {
 	const { size, roleSize, blocks, roles, heads, input } = weights;
 	const margin = Math.max(...[...blocks, ...roles].map((layer) => layer.dilation));
-	const rows = rowBlocks(weights.longestParagraph);
+	// Pairs of rows come in fours.
+	const rows = Math.ceil(weights.longestParagraph / (2 * ROW_BLOCK)) * 2 * ROW_BLOCK;
 	const padded = rows + 2 * margin + ROW_BLOCK;
+	const widest = Math.max(size, roleSize);
 	return {
+		pairInput: allocator.take(4 * 2 * (rows / 2 + ROW_BLOCK) * widest),
+		spare: allocator.take(SPARE_BYTES),
 		input: allocator.take(2 * padded * Math.max(size, input.inputs)),
 		sum: allocator.take(4 * rows * size),
 		output: allocator.take(4 * rows * Math.max(2 * size, roleSize)),

@@ -1,7 +1,9 @@
-import type { Kernel } from "./kernel.ts";
-import { type Layout, layOut, type PlacedLayer, rowBlocks } from "./memory.ts";
+import type { TokenRange } from "../text/span.ts";
+import { BLOCK, type Kernel } from "./kernel.ts";
+import { type Layout, layOut, type PlacedLayer } from "./memory.ts";
 import { IS_CUE, type Piece } from "./piece.ts";
 import { relationOf } from "./relation.ts";
+import { rowBlocks, rowPairs } from "./row-pairs.ts";
 import type { Weights } from "./weights.ts";
 
 /** Where the numbers of each head stand in a row of the heads' output. */
@@ -37,22 +39,18 @@ export class Network {
 	 */
 	read(piece: Piece): Float32Array {
 		const { input, blocks, heads, places } = this.#layout;
-		const rows = rowBlocks(piece.length);
+		const { length } = piece;
 		const { size } = this.#weights;
 		this.#lookUp(piece);
-		this.#convolve(input, places.input, rows, places.sum, 0);
+		this.#convolve(input, places.input, length, places.sum, 0);
 		for (const block of blocks) {
-			this.#normalise(piece.length);
-			this.#convolve(block, places.input, rows, places.output, places.margin);
-			this.#kernel.gate(places.output, rows, 4 * size, places.sum);
+			this.#normalise(length);
+			this.#convolve(block, places.input, length, places.output, places.margin);
+			this.#kernel.gate(places.output, rowBlocks(length), 4 * size, places.sum);
 		}
-		this.#normalise(piece.length);
-		this.#convolve(heads, places.input, rows, places.heads, places.margin);
-		return new Float32Array(
-			this.#kernel.memory.buffer,
-			places.heads,
-			piece.length * this.headWidth,
-		);
+		this.#normalise(length);
+		this.#convolve(heads, places.input, length, places.heads, places.margin);
+		return new Float32Array(this.#kernel.memory.buffer, places.heads, length * this.headWidth);
 	}
 
 	get headWidth(): number {
@@ -68,21 +66,17 @@ export class Network {
 	 */
 	readRoles(piece: Piece, cue: CueRange, flags: Uint8Array): Float32Array {
 		const { roles, roleOut, places } = this.#layout;
-		const rows = rowBlocks(piece.length);
-		const bytes = 4 * piece.length * this.#weights.roleSize;
+		const { length } = piece;
+		const bytes = 4 * length * this.#weights.roleSize;
 		const row = 2 * this.#weights.roleSize;
 		const inner = places.roleInput + places.margin * row;
 		this.#startRoles(piece, cue, flags);
 		for (const layer of roles) {
-			this.#convolve(layer, places.roleInput, rows, places.output, places.margin);
+			this.#convolve(layer, places.roleInput, length, places.output, places.margin);
 			this.#kernel.rectify(places.output, bytes, places.roleSum, inner);
 		}
-		this.#convolve(roleOut, places.roleInput, rows, places.output, places.margin);
-		return new Float32Array(
-			this.#kernel.memory.buffer,
-			places.output,
-			piece.length * this.roleWidth,
-		);
+		this.#convolve(roleOut, places.roleInput, length, places.output, places.margin);
+		return new Float32Array(this.#kernel.memory.buffer, places.output, length * this.roleWidth);
 	}
 
 	get roleWidth(): number {
@@ -116,13 +110,51 @@ export class Network {
 		clearMargins(buffer, places.input, row, places.margin, length);
 	}
 
-	/** `margin` is the count of rows at `from` before the text's first. */
-	#convolve(layer: PlacedLayer, from: number, rows: number, to: number, margin: number): void {
-		const { weights, taps, dilation, outputs, factors, inputRow } = layer;
-		const reach = ((taps - 1) / 2) * dilation;
-		const start = from + (margin - reach) * inputRow;
+	/** `margin` is the count of rows at `from` before the text's first; those hold zeros. */
+	#convolve(layer: PlacedLayer, from: number, length: number, to: number, margin: number): void {
+		const start = from + margin * layer.inputRow;
+		if (layer.inPairs) this.#convolvePairs(layer, start, length, to);
+		else this.#convolveRows(layer, start, { from: 0, to: length }, { from: 0, to: layer.taps }, to);
+	}
+
+	/** Two rows at a time as far as they go, the rest by those taps that reach into the text. */
+	#convolvePairs(layer: PlacedLayer, start: number, length: number, to: number): void {
+		const { weights, weightBlock, dilation, outputs, factors, inputRow } = layer;
+		const { pairInput, spare } = this.#layout.places;
+		const rest = rowPairs(length, dilation);
+		// The rest goes first: it is rounded up to rows that pairs hold.
+		if (rest.from < rest.to) {
+			this.#convolveRows(layer, start, rest, { from: rest.from < dilation ? 1 : 0, to: 2 }, to);
+		}
+		if (rest.pairs === 0) return;
+		const x = start - dilation * inputRow;
+		const w = weights;
+		// biome-ignore format: what a kernel is called with, on one line
+		this.#kernel.convolvePairs(
+			x, rest.pairs, inputRow, w, weightBlock, dilation, outputs, factors, to, pairInput, spare,
+		);
+	}
+
+	/** A part of the rows by a part of the taps; those left out would read zeros only. */
+	#convolveRows(
+		layer: PlacedLayer,
+		start: number,
+		rows: TokenRange,
+		taps: TokenRange,
+		to: number,
+	): void {
+		const { firstTap, weightBlock, dilation, outputs, factors, inputRow } = layer;
+		const reach = ((layer.taps - 1) / 2) * dilation;
+		const x = start + (rows.from + taps.from * dilation - reach) * inputRow;
+		const w = firstTap + taps.from * BLOCK * inputRow;
+		const y = to + 4 * rows.from * outputs;
+		const count = rowBlocks(rows.to - rows.from);
 		const step = dilation * inputRow;
-		this.#kernel.convolve(start, rows, inputRow, weights, taps, step, outputs, factors, to);
+		const tapCount = taps.to - taps.from;
+		// biome-ignore format: what a kernel is called with, on one line
+		this.#kernel.convolve(
+			x, count, inputRow, w, weightBlock, tapCount, step, outputs, factors, y,
+		);
 	}
 
 	/** Adds up what the token, the cue and their distance say, as the first input of the roles. */

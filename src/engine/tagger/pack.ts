@@ -1,11 +1,50 @@
 import { BLOCK } from "./kernel.ts";
 import type { Layer } from "./weights.ts";
 
+/** Taps of a convolution that is done by pairs of rows. */
+const TAPS = 3;
+/** What is put before those three: their sum, and the same with the middle one taken away. */
+const SUMS = 2;
+
+/** A layer's weights as the kernel takes them: int16, since that is what SIMD multiplies. */
+export interface PackedWeights {
+	readonly weights: Int16Array;
+	/** Count of weights of a block of 8 outputs. */
+	readonly perBlock: number;
+	/** Where in a block the first tap stands. */
+	readonly firstTap: number;
+}
+
 /**
  * A layer's weights in the kernel's order: blocks of 8 outputs, in each for every tap and every pair
- * of inputs the outputs' pairs side by side. Int16, since that is what SIMD multiplies.
+ * of inputs the outputs' pairs side by side.
  */
-export function packWeights(layer: Layer): Int16Array {
+export function packWeights(layer: Layer): PackedWeights {
+	const perBlock = layer.taps * layer.inputs * BLOCK;
+	return { weights: inBlocks(layer), perBlock, firstTap: 0 };
+}
+
+/** The same of a layer with three taps g0, g1, g2, with g0 + g1 + g2 and g0 - g1 + g2 before them. */
+export function packPairWeights(layer: Layer): PackedWeights {
+	const perTap = layer.inputs * BLOCK;
+	const taps = inBlocks(layer);
+	const perBlock = (SUMS + TAPS) * perTap;
+	const weights = new Int16Array((taps.length / TAPS) * (SUMS + TAPS));
+	let to = 0;
+	for (let from = 0; from < taps.length; from += TAPS * perTap) {
+		for (let i = from; i < from + perTap; i++) {
+			const outer = taps[i]! + taps[i + 2 * perTap]!;
+			const middle = taps[i + perTap]!;
+			weights[to + i - from] = outer + middle;
+			weights[to + perTap + i - from] = outer - middle;
+		}
+		weights.set(taps.subarray(from, from + TAPS * perTap), to + SUMS * perTap);
+		to += perBlock;
+	}
+	return { weights, perBlock, firstTap: SUMS * perTap };
+}
+
+function inBlocks(layer: Layer): Int16Array {
 	const { inputs, outputs, taps, weights } = layer;
 	const packed = new Int16Array(weights.length);
 	let to = 0;

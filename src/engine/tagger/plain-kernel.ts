@@ -16,6 +16,7 @@ export function plainKernel(): Kernel {
 	return {
 		memory,
 		convolve: (...places) => convolve(memory.buffer, ...places),
+		convolvePairs: (...places) => convolvePairs(memory.buffer, ...places),
 		gate: (...places) => gate(memory.buffer, ...places),
 		normalise: (...places) => normalise(memory.buffer, ...places),
 		rectify: (...places) => rectify(memory.buffer, ...places),
@@ -34,14 +35,13 @@ class PlainMemory {
 	}
 }
 
-type Places<Name extends "convolve" | "gate" | "normalise" | "rectify"> = Parameters<Kernel[Name]>;
+type Places<Name extends Exclude<keyof Kernel, "memory">> = Parameters<Kernel[Name]>;
 
 function convolve(buffer: ArrayBuffer, ...places: Places<"convolve">): void {
-	const [x, rows, row, w, taps, step, outputs, factors, y] = places;
+	const [x, rows, row, w, wblock, taps, step, outputs, factors, y] = places;
 	const ints = new Int16Array(buffer);
 	const floats = new Float32Array(buffer);
 	const inputs = row >> 1;
-	const perBlock = BLOCK * taps * inputs;
 	for (let t = 0; t < rows; t++) {
 		for (let o = 0; o < outputs; o++) {
 			const block = Math.floor(o / BLOCK);
@@ -49,14 +49,67 @@ function convolve(buffer: ArrayBuffer, ...places: Places<"convolve">): void {
 			let sum = 0;
 			for (let k = 0; k < taps; k++) {
 				const from = (x + t * row + k * step) >> 1;
-				const weights = (w >> 1) + block * perBlock + k * inputs * BLOCK + lane * 2;
+				const weights = ((w + block * wblock) >> 1) + k * inputs * BLOCK + lane * 2;
 				sum = (sum + dot(ints, from, weights, inputs)) | 0;
 			}
 			const factor = (factors >> 2) + block * 2 * BLOCK + lane;
-			const scaled = fround(floats[factor]! * fround(sum));
-			floats[(y >> 2) + t * outputs + o] = floats[factor + BLOCK]! + scaled;
+			floats[(y >> 2) + t * outputs + o] = scaled(floats, factor, sum);
 		}
 	}
+}
+
+function convolvePairs(buffer: ArrayBuffer, ...places: Places<"convolvePairs">): void {
+	const [x, pairs, row, w, wblock, dilation, outputs, factors, y, z] = places;
+	const ints = new Int16Array(buffer);
+	const floats = new Float32Array(buffer);
+	const inputs = row >> 1;
+	const plane = pairs * inputs;
+	const tap = inputs * BLOCK;
+	addUp(ints, x >> 1, pairs, inputs, dilation, z >> 1);
+	for (let p = 0; p < pairs; p++) {
+		const from = (z >> 1) + p * inputs;
+		const first = (y >> 2) + (p + (p & -dilation)) * outputs;
+		for (let o = 0; o < outputs; o++) {
+			const block = Math.floor(o / BLOCK);
+			const lane = o % BLOCK;
+			const weights = ((w + block * wblock) >> 1) + lane * 2;
+			const m = dot(ints, from, weights, inputs);
+			const n = dot(ints, from + plane, weights + tap, inputs);
+			const before = dot(ints, from + 2 * plane, weights + 2 * tap, inputs);
+			const after = dot(ints, from + 3 * plane, weights + 4 * tap, inputs);
+			const factor = (factors >> 2) + block * 2 * BLOCK + lane;
+			floats[first + o] = scaled(floats, factor, ((m + n) >> 1) + before);
+			floats[first + dilation * outputs + o] = scaled(floats, factor, ((m - n) >> 1) + after);
+		}
+	}
+}
+
+/** The sums and differences of inputs that `convolvePairs` multiplies, in four planes. */
+function addUp(
+	ints: Int16Array,
+	x: number,
+	pairs: number,
+	inputs: number,
+	dilation: number,
+	z: number,
+): void {
+	const plane = pairs * inputs;
+	const step = dilation * inputs;
+	for (let p = 0; p < pairs; p++) {
+		let from = x + (p + (p & -dilation)) * inputs;
+		for (let to = z + p * inputs; to < z + (p + 1) * inputs; to++, from++) {
+			const here = ints[from + step]!;
+			const next = ints[from + 2 * step]!;
+			ints[to] = toInt16(here + next);
+			ints[to + plane] = toInt16(next - here);
+			ints[to + 2 * plane] = toInt16(ints[from]! - next);
+			ints[to + 3 * plane] = toInt16(ints[from + 3 * step]! - here);
+		}
+	}
+}
+
+function scaled(floats: Float32Array, factor: number, sum: number): number {
+	return floats[factor + BLOCK]! + fround(floats[factor]! * fround(sum));
 }
 
 /** Inputs lie side by side; each pair's weights lie a block of outputs apart from the next pair's. */

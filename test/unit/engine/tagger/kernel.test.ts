@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asKernel, type Kernel } from "../../../../src/engine/tagger/kernel.ts";
+import { packFactors, packPairWeights } from "../../../../src/engine/tagger/pack.ts";
 import { plainKernel } from "../../../../src/engine/tagger/plain-kernel.ts";
+import { rowPairs } from "../../../../src/engine/tagger/row-pairs.ts";
+import type { Layer } from "../../../../src/engine/tagger/weights.ts";
 import { loadKernel } from "../../../../tools/build/tagger.ts";
 
 const wasm = await loadKernel();
@@ -10,7 +13,10 @@ const BYTES = 4096;
 const FROM = 1024;
 const RUNS = { numRuns: 25 };
 
-/** Fills both memories alike, works on both, and tells the first byte in which they then differ. */
+/**
+ * Fills both memories alike, works on both, and tells the first byte in which they then differ; what
+ * lies beyond them is room to work in.
+ */
 function firstDifference(seed: number, work: (kernel: Kernel) => void): number {
 	const [a, b] = [wasm, plain].map((kernel) => {
 		fill(kernel, seed);
@@ -43,8 +49,22 @@ describe("the kernel gives the same bits with and without WebAssembly:", () => {
 		fc.assert(
 			fc.property(seeds, rows, fc.constantFrom(1, 3), (seed, count, taps) => {
 				const difference = firstDifference(seed, (kernel) =>
-					kernel.convolve(FROM, count, 32, 2 * BYTES, taps, 64, 16, 4 * BYTES, 8 * BYTES),
+					kernel.convolve(FROM, count, 32, 2 * BYTES, 768, taps, 64, 16, 4 * BYTES, 8 * BYTES),
 				);
+				expect(difference).toBe(-1);
+			}),
+			RUNS,
+		);
+	});
+
+	test("convolvePairs, and where sums of inputs saturate", () => {
+		const places = [2 * BYTES, 1280, 2, 16, 4 * BYTES, 8 * BYTES, 13 * BYTES, 16 * BYTES] as const;
+		fc.assert(
+			fc.property(seeds, rows, fc.boolean(), (seed, count, isLoud) => {
+				const difference = firstDifference(seed, (kernel) => {
+					if (isLoud) new Int16Array(kernel.memory.buffer, FROM, 512).fill(30_000, 100, 400);
+					kernel.convolvePairs(FROM, count, 32, ...places);
+				});
 				expect(difference).toBe(-1);
 			}),
 			RUNS,
@@ -88,6 +108,14 @@ describe("the kernel gives the same bits with and without WebAssembly:", () => {
 	});
 });
 
+/** Three taps of 16 inputs and 8 outputs. */
+function madeUpLayer(dilation: number): Layer {
+	const weights = Int8Array.from({ length: 8 * 3 * 16 }, (_, i) => ((i * 104_729) % 255) - 127);
+	const scales = Float32Array.from({ length: 8 }, (_, i) => 0.001 * (i + 1));
+	const shape = { inputs: 16, outputs: 8, taps: 3, dilation };
+	return { ...shape, weights, scales, biases: scales.map((scale) => 1 - scale) };
+}
+
 describe("the kernel", () => {
 	test("adds up what stands before, at and after a row", () => {
 		const ints = new Int16Array(wasm.memory.buffer);
@@ -98,13 +126,59 @@ describe("the kernel", () => {
 		floats.fill(0, 2048, 2048 + 64);
 		floats[2048] = 1; // scale of the first output
 		floats[2048 + 8] = 0.5; // its bias
-		wasm.convolve(1024, 4, 16, 2048, 3, 16, 8, 8192, 16384);
+		wasm.convolve(1024, 4, 16, 2048, 384, 3, 16, 8, 8192, 16384);
 		const first = [0, 1, 2, 3].map((t) => floats[4096 + t * 8]);
 		expect(first).toEqual([321.5, 432.5, 543.5, 654.5]);
 	});
+
+	test.each([1, 2, 4, 8])(
+		"gives by pairs of rows %i apart what it gives row by row",
+		(dilation) => {
+			const layer = madeUpLayer(dilation);
+			const rows = 16;
+			const ints = new Int16Array(wasm.memory.buffer, FROM, 16 * (rows + 2 * dilation));
+			for (let i = 0; i < ints.length; i++) ints[i] = ((i * 7919) % 4001) - 2000;
+			const step = 32 * dilation;
+			const { weights, perBlock, firstTap } = packPairWeights(layer);
+			new Int16Array(wasm.memory.buffer, 2 * BYTES, weights.length).set(weights);
+			new Float32Array(wasm.memory.buffer, 8 * BYTES, 16).set(packFactors(layer));
+			const w = 2 * BYTES;
+			const [x, f, y, z] = [FROM, 8 * BYTES, 9 * BYTES, 11 * BYTES];
+			const result = () => [...new Float32Array(wasm.memory.buffer, y, rows * 8)];
+			wasm.convolve(x, rows, 32, w + 2 * firstTap, 2 * perBlock, 3, step, 8, f, y);
+			const byRows = result();
+			new Float32Array(wasm.memory.buffer, y, rows * 8).fill(0);
+			wasm.convolvePairs(x, rows / 2, 32, w, 2 * perBlock, dilation, 8, f, y, z, 15 * BYTES);
+			expect(result()).toEqual(byRows);
+			expect(new Set(byRows).size).toBeGreaterThan(64);
+		},
+	);
 
 	test("is told from other modules", () => {
 		expect(asKernel({ memory: wasm.memory })).toBeNull();
 		expect(asKernel({})).toBeNull();
 	});
+});
+
+test("every row of a text is in one pair of rows or taken alone, with the taps that reach it", () => {
+	for (const dilation of [1, 2, 4, 8, 16]) {
+		for (let length = 1; length <= 100; length++) {
+			const { pairs, from, to } = rowPairs(length, dilation);
+			const times = new Uint8Array(length);
+			const take = (row: number) => {
+				if (row < length) times[row]!++;
+			};
+			for (let p = 0; p < pairs; p++) {
+				const first = p + (p & -dilation);
+				take(first);
+				take(first + dilation);
+			}
+			for (let row = from; row < to; row++) {
+				take(row);
+				expect(row + dilation).toBeGreaterThanOrEqual(length);
+				expect(row < dilation).toBe(from < dilation);
+			}
+			expect([...times], `${length} rows, ${dilation} apart`).toEqual(Array(length).fill(1));
+		}
+	}
 });

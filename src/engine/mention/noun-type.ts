@@ -60,6 +60,8 @@ export function typeOfPhrase(
 ): EntityType | null {
 	const { norm } = parsed.tokens[phrase.head]!;
 	const noun = singularOf(norm);
+	const knows = KNOWS.has(parsed.tokens[phrase.core.to]?.norm ?? "");
+	if (knows && CROWD_WORDS.has(norm) && norm !== "someone") return "group";
 	return (
 		speakerType(parsed, phrase, noun) ??
 		textType(parsed, names, phrase, whole, noun) ??
@@ -116,18 +118,23 @@ function peopleType(
 	noun: string,
 	isPerson: boolean,
 ): EntityType | null {
-	if (DEMONYMS.has(noun)) return nationType(phrase, norm, noun);
+	const isTold = isCounted(parsed, phrase) || isPicked(parsed, phrase);
+	if (DEMONYMS.has(noun)) return isTold && norm !== noun ? "group" : nationType(phrase, norm, noun);
 	if (PEOPLE_IN_ONE.has(noun)) return "group";
 	if (!isPerson && !PUBLIC_NOUNS.has(noun)) return null;
 	const isMany = isPlural(norm) && !picksOne(parsed, phrase);
 	if (!isMany) return isAnybody(parsed, phrase) ? "public" : "person";
 	if (noun === "person") return isDescribed(parsed, phrase) ? "group" : "public";
 	const isPublic = PUBLIC_NOUNS.has(noun) || CROWD_WORDS.has(norm);
-	const isSpecific = (phrase.form === "definite" && !phrase.isOwned) || isCounted(parsed, phrase);
+	const isSpecific = (phrase.form === "definite" && !phrase.isOwned) || isTold;
 	return isPublic && !isSpecific ? "public" : "group";
 }
 
-const COUNTS = new Set("both eight five four nine seven six ten three two".split(" "));
+const COUNTS = new Set("both eight five four nine seven several six ten three two".split(" "));
+/** "top Republicans", "leading economists": those whom everybody in the field could name. */
+const PICKED = new Set("influential key leading prominent ranking senior top".split(" "));
+/** "those close to the president": told from everybody else by what they know. */
+const KNOWS = new Set("briefed close familiar involved present".split(" "));
 
 /** "six voters in ten" counts nobody. */
 const SHARE_OF = /^(?:10|100|five|four|ten|three)$/;
@@ -139,6 +146,10 @@ function isCounted(parsed: ParsedText, phrase: NounPhrase): boolean {
 		/^(?:in|of)$/.test(tokens[phrase.core.to]?.norm ?? "") &&
 		SHARE_OF.test(tokens[phrase.core.to + 1]?.norm ?? "");
 	return COUNTS.has(tokens[phrase.determiner]?.norm ?? "") && !isShare;
+}
+
+function isPicked({ tokens }: ParsedText, { core, head }: NounPhrase): boolean {
+	return tokens.slice(core.from, head).some(({ norm }) => PICKED.has(norm));
 }
 
 /** "the average voter" is nobody in particular. */

@@ -1,6 +1,8 @@
-import { singularOf } from "../mention/inflect.ts";
+import { isCapitalised } from "../mention/capital-run.ts";
+import { isPlural, singularOf } from "../mention/inflect.ts";
+import type { Name } from "../mention/name.ts";
 import { isOfficeWord, officeAfter, officeBefore } from "../mention/office.ts";
-import { CORE_ENDS } from "../mention/words/function-words.ts";
+import { CORE_ENDS, DEFINITE } from "../mention/words/function-words.ts";
 import { TITLE_WORDS } from "../mention/words/title-abbreviations.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
@@ -9,6 +11,8 @@ import { ROLE_FAMILIES } from "./words/role-families.ts";
 
 /** Names of one person whose surroundings are read for offices. */
 const MOST_NAMES_READ = 12;
+/** Words of a description ahead of a name, at most. */
+const LONGEST_APPOSED = 7;
 
 /** The role a word in lower case tells: "senator" for "Sen." and "senators". */
 export function roleOf(norm: string): string {
@@ -23,10 +27,32 @@ export function rolesOf(parsed: ParsedText, entity: Pick<Entity, "names" | "type
 	for (const name of entity.names.slice(0, MOST_NAMES_READ)) {
 		const before = officeBefore(parsed, name);
 		if (before) addRoles(parsed, before, roles);
+		else addApposedRole(parsed, name, roles);
 		const after = officeAfter(parsed, name);
 		if (after) addRoles(parsed, core(parsed, after), roles);
 	}
 	return roles;
+}
+
+/** "the group's director, Ann Lee,": the noun that her name explains. */
+function addApposedRole(parsed: ParsedText, name: Name, roles: Set<string>): void {
+	const { tokens } = parsed;
+	const comma = name.titleFrom - 1;
+	const isApposed = tokens[comma]?.norm === "," && /^[,.]$/.test(tokens[name.tokens.to]?.norm ?? "");
+	if (!isApposed || tokens[comma]!.sentence !== tokens[name.tokens.from]!.sentence) return;
+	const noun = tokens[comma - 1];
+	const isOffice = noun && isOfficeWord(parsed, comma - 1) && !isCapitalised(noun) && !isPlural(noun.norm);
+	if (isOffice && hasArticle(parsed, comma - 1)) roles.add(roleOf(noun.norm));
+}
+
+/** Whether a noun is told which or whose it is: "the group's director", "her lawyer". */
+function hasArticle({ tokens }: ParsedText, noun: number): boolean {
+	for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_APPOSED); i--) {
+		const { norm, sentence } = tokens[i]!;
+		if (sentence !== tokens[noun]!.sentence || CORE_ENDS.has(norm) || norm === ",") return false;
+		if (DEFINITE.has(norm) || norm === "'s") return true;
+	}
+	return false;
 }
 
 function core(parsed: ParsedText, range: TokenRange): TokenRange {

@@ -1,3 +1,4 @@
+import type { Mention } from "../mention/mention.ts";
 import { INFORMANT_NOUNS } from "../mention/words/informant-nouns.ts";
 import { isCompatible } from "./description.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
@@ -12,6 +13,8 @@ const NEAR = 6;
 const GROUP_REACHES = 12;
 /** Sentences within which "one said" is one of a group. */
 const ONE_REACHES = 3;
+/** Sentences within which "a port official" is one of the "port officials". */
+const MEMBER_REACHES = 3;
 /** Nouns that fit anybody of their gender. */
 const ANY_PERSON = new Set(
 	"boy gentleman girl lady man person teen teenager woman youth".split(" "),
@@ -57,8 +60,28 @@ export function personCalled(place: Place, entries: readonly Entry[]): Referent 
 		candidate(
 			({ referent, speaks }) => (speaks || referent.isNamed) && isCalled(referent, role, 1),
 		);
-	if (called) return called;
+	const member = memberSpoken(place, role, called, entries);
+	if (member ?? called) return member ?? called;
 	return INFORMANT_FAMILY.has(role) ? search(entries, isUnnamedInformant) : null;
+}
+
+/** "The official said more" after "one of the officials": the group, where no other has spoken since. */
+function memberSpoken(
+	{ mention }: Place,
+	role: string,
+	called: Referent | null,
+	entries: readonly Entry[],
+): Referent | null {
+	const isMember = ({ speaks, referent, mention: { form, number } }: Entry) =>
+		speaks &&
+		form !== "pronoun" &&
+		number === "one" &&
+		!referent.isNamed &&
+		isGroup(referent) &&
+		referent.nouns.has(role) &&
+		isCompatible(mention, referent);
+	const last = search(entries, (entry) => entry.referent === called || isMember(entry));
+	return last === called ? null : last;
 }
 
 function isUnnamedInformant({ speaks, referent }: Entry): boolean {
@@ -131,16 +154,27 @@ export function memberOf(place: Place, entries: readonly Entry[]): Referent | nu
 	const isPlain = mention.form === "indefinite" && mention.tokens.to === mention.head + 1;
 	if (!INFORMANT_NOUNS.has(mention.noun) || !isPlain) return null;
 	const isOne = mention.modifiers[0] === "one";
+	const isToldAlike = (referent: Referent, sentence: number) =>
+		place.sentence - sentence <= MEMBER_REACHES && isDescribedSo(mention, referent);
 	return search(
 		entries,
 		({ speaks, referent, sentence }) =>
 			speaks &&
 			!referent.isNamed &&
 			isGroup(referent) &&
-			(isOne || isCounted(referent)) &&
+			(isOne || isCounted(referent) || isToldAlike(referent, sentence)) &&
 			referent.nouns.has(roleOf(mention.noun)) &&
 			place.sentence - sentence <= GROUP_REACHES &&
 			isCompatible(mention, referent),
+	);
+}
+
+/** "a port official" of "port officials": the same words but for the number. */
+function isDescribedSo({ noun, modifiers }: Mention, referent: Referent): boolean {
+	const words = modifiers.join(" ");
+	return (
+		words !== "" &&
+		referent.mentions.some((other) => other.noun === noun && other.modifiers.join(" ") === words)
 	);
 }
 

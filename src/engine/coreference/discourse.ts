@@ -13,7 +13,7 @@ import { NamedPeople } from "./named-people.ts";
 import { antecedentOf } from "./pronoun.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
-import { repeatedFromLead, toldInHeadline, unnamedRepeated } from "./repeated.ts";
+import { describedLater, repeatedFromLead, toldInHeadline, unnamedRepeated } from "./repeated.ts";
 import { roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 
@@ -106,6 +106,10 @@ export class Discourse {
 		return this.#people.together(place, this.entries) ?? groupMeant(place, this.entries);
 	}
 
+	#repeatedGroup(place: Place): Referent | null {
+		return unnamedRepeated(place, this.entries) ?? describedLater(place, this.entries);
+	}
+
 	/** A phrase without "the": "officials" again and again are the same. */
 	#broughtIn(place: Place): Referent | null {
 		const { mention } = place;
@@ -122,7 +126,7 @@ export class Discourse {
 		if (type === "group") {
 			const isBoth = mention.modifiers[0] === "both";
 			if (isBoth) return this.#bothOf(place);
-			const known = form === "bare" ? unnamedRepeated(place, this.entries) : null;
+			const known = form === "bare" ? this.#repeatedGroup(place) : null;
 			return known ?? toldInHeadline(place, this.entries);
 		}
 		if (form !== "bare") return null;

@@ -85,7 +85,7 @@ export class NamedPeople {
 	#namedWithin(place: Place): Referent | null {
 		const role = roleOf(place.mention.noun);
 		if (!OWNED_ROLES.has(role)) return null;
-		const holders = this.roster.entities.filter(({ roles }) => roles.has(role));
+		const holders = this.roster.entities.filter(({ roles }) => roleFit(role, roles) === 2);
 		const isOnly = holders.length === 1 && this.#isNext(holders[0]!, place);
 		return isOnly ? this.#of(holders[0]!, "person", place.mention) : null;
 	}
@@ -169,9 +169,8 @@ export class NamedPeople {
 
 	#isNext(entity: Entity, place: Place): boolean {
 		const first = entity.names[0]!.tokens.from;
-		return (
-			first > place.mention.tokens.from && first - place.mention.tokens.from < NAME_FOLLOWS_WITHIN
-		);
+		const { from, to } = place.mention.tokens;
+		return first >= to && first - from < NAME_FOLLOWS_WITHIN;
 	}
 
 	#of(entity: Entity, type: Mention["type"], mention: Mention): Referent {

@@ -8,6 +8,8 @@ import { search } from "./search.ts";
 /** Sentences that open an article, and so many mentions that are looked at for theirs. */
 const LEAD_SENTENCES = 4;
 const LONGEST_LEAD = 40;
+/** Sentences within which "officials" are described only later. */
+const TOLD_MORE_WITHIN = 4;
 /** Mentions within which a headline's are looked for. */
 const LONGEST_HEADLINE = 12;
 
@@ -39,6 +41,26 @@ export function toldInHeadline(place: Place, entries: readonly Entry[]): Referen
 		});
 	const isOpen = told && told.referent.mentions.length === 1 && told.referent.modifiers.size === 0;
 	return isOpen ? told.referent : null;
+}
+
+/**
+ * "Port officials" a few sentences after mere "officials": the text tells more of them. Officials of
+ * whom it told something are others.
+ */
+export function describedLater(place: Place, entries: readonly Entry[]): Referent | null {
+	const { mention } = place;
+	if (!INFORMANT_NOUNS.has(mention.noun)) return null;
+	return search(
+		entries,
+		({ speaks, sentence, referent }) =>
+			speaks &&
+			place.sentence - sentence <= TOLD_MORE_WITHIN &&
+			isGroup(referent) &&
+			!referent.isNamed &&
+			referent.modifiers.size === 0 &&
+			referent.nouns.has(roleOf(mention.noun)) &&
+			referent.mentions.every(({ form }) => form !== "indefinite"),
+	);
 }
 
 /** The group or public that a noun without determiner repeats: "officials" said before. */

@@ -118,3 +118,50 @@ test("a witness of the opening is the one the story brings in again, not one of 
 	const two = "[[A witness]] said it fell.\n\n[[A young witness]] said she ran.";
 	expect(speakersOf(two).map((line) => line[0])).toEqual(["0", "1"]);
 });
+
+test("the official is the one of the officials who spoke last", () => {
+	const one =
+		"[[Two port officials]] said no.\n\n“Never,” said [[one of the officials]]. [[The official]] laughed.";
+	expect(speakersOf(one)).toEqual([
+		"0 unnamed-group Two port officials",
+		"0 unnamed-group one of the officials",
+		"0 unnamed-group The official",
+	]);
+	const since =
+		"[[Two port officials]] said no. “Never,” said [[one of the officials]]. " +
+		"[[A ministry official]] said yes. [[The official]] laughed.";
+	expect(speakersOf(since).map((line) => line[0])).toEqual(["0", "0", "1", "1"]);
+});
+
+test("a port official is one of the port officials who have just spoken", () => {
+	const near = "[[Port officials]] said no. It rained. [[A port official]] said it was the wind.";
+	expect(speakersOf(near).map((line) => line[0])).toEqual(["0", "0"]);
+	const other = "[[Port officials]] said no. It rained. [[A city official]] said it was the wind.";
+	expect(speakersOf(other).map((line) => line[0])).toEqual(["0", "1"]);
+});
+
+test("officials may be described a little later, and once", () => {
+	const later = "It rained, [[officials]] said. [[Port officials]] said it would rain on.";
+	expect(speakersOf(later).map((line) => line[0])).toEqual(["0", "0"]);
+	const two = `${later} [[City officials]] said it would not.`;
+	expect(speakersOf(two).map((line) => line[0])).toEqual(["0", "0", "1"]);
+});
+
+test("somebody's trade in the opening is that of the next speaker to be named", () => {
+	const named =
+		"[[A leading safety expert]] said the roof was old. It fell.\n\n“Nobody looked,” said [[Carl Brandt]], who did.";
+	expect(speakersOf(named).map((line) => line.slice(0, 8))).toEqual(["0 person", "0 person"]);
+	const silent = "[[A leading safety expert]] said the roof was old. Carl Brandt was hurt.";
+	expect(speakersOf(silent)).toEqual(["0 unnamed-person A leading safety expert"]);
+	const informant =
+		"[[A port source]] said the roof was old. “Nobody looked,” said [[Carl Brandt]].";
+	expect(speakersOf(informant)[0]).toBe("0 unnamed-person A port source");
+	const within = "[[A donor with ties to Carl Brandt]] said no. [[Brandt]] said yes.";
+	expect(speakersOf(within)[0]).toMatch(/^0 unnamed-person/);
+});
+
+test("a role is known that the name only explains", () => {
+	const article =
+		"The yard's director, Carl Brandt, was late. Tom Okafor waited. [[The director]] said it rained. [[Brandt]] said no more.";
+	expect(speakersOf(article)).toEqual(["0 person The director", "0 person Brandt"]);
+});

@@ -4,18 +4,18 @@ import { words } from "./word-set.ts";
 export const PUBLIC_NOUNS: ReadonlySet<string> = words(`
 academic activist admirer adult advertiser advocate american analyst apologist astrobiologist
 astronomer atheist backer believer campaigner catholic centrist christian citizen clinician
-commentator commenter commuter conservationist conservative constituent consumer
+commentator commenter commuter congressman conservationist conservative constituent consumer
 critic dad defender democrat demonstrator detractor dietitian dissident doctor doubter driver
 economist elite enthusiast environmentalist epidemiologist ethicist evangelical expert
 extremist fan farmer feminist filmmaker foe follower forecaster gamer hardliner hawk hindu
-historian homeowner hopeful immigrant independent investor jew labourite landlord
-leftist legalist liberal libertarian listener local loyalist man marketer migrant
+historian homeowner hopeful immigrant independent investor jew labourite landlord lawmaker
+leftist legalist legislator liberal libertarian listener local loyalist man marketer migrant
 millennial minority moderate mom motorist muslim naysayer nurse observer opponent parent
 parishioner partisan pedestrian pediatrician peer physician pilot policymaker politician
 pollster populist practitioner progressive proponent protester protestor psychologist
 publisher pundit purist reader reformer renter representative republican respondent retiree
-rightist rioter rival royalist sceptic scholar scientist shopper sikh skeptic
-socialist southerner supporter taxpayer teacher teen teenager tenant
+rightist rioter rival royalist sceptic scholar scientist senator shopper sikh skeptic
+socialist southerner strategist superdelegate supporter taxpayer teacher teen teenager tenant
 theorist thinker tory trader traditionalist user viewer voter watcher woman youngster youth
 `);
 

@@ -70,7 +70,6 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[The ex-wives]] said no.",
 		"[[Sources familiar with a call between Elena Marsh and President Carl Brandt]] said no.",
 		"Two guards saw it. [[Both guards]] said he fell.",
-		"[[Some Northern lawmakers]] said they would vote no.",
 		"[[Several conservative economists]] said the sum was wrong.",
 		"[[Top Republicans in both chambers]] said they would vote no.",
 		"[[Those close to the mayor]] said she was tired.",

@@ -66,8 +66,9 @@ function isCoordinated(view: View, source: TokenRange): boolean {
 
 function isFollowedLikeAVerb(view: View, source: TokenRange, cue: VerbCue): boolean {
 	const next = cue.group.to;
-	const as = view.classes[next];
-	if (as === undefined) return false;
+	const sentence = sentenceAt(view, cue.at);
+	if (next >= sentence.to) return false;
+	const as = view.classes[next]!;
 	if (cue.group.to > cue.at + 1) return true;
 	if (
 		OPENING.has(as) ||
@@ -82,5 +83,5 @@ function isFollowedLikeAVerb(view: View, source: TokenRange, cue: VerbCue): bool
 		return /^(?:vow|pledge|promise|threaten|claim)s?$/.test(view.tokens[cue.at]!.norm);
 	const afterComma = source.from > 0 && /^(?:,|as)$/.test(view.tokens[source.from - 1]!.norm);
 	if (afterComma && /^[.,]$/.test(view.tokens[next]!.text)) return true;
-	return as === WORD_CLASS.name && clauseFollows(view, next, sentenceAt(view, cue.at).to);
+	return as === WORD_CLASS.name && clauseFollows(view, next, sentence.to);
 }

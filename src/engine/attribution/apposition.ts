@@ -19,10 +19,11 @@ export function appositionLength(view: View, comma: number, highest: number): nu
 	const end = markAfter(view, next, highest);
 	if (holdsClause(view, next, end)) return 0;
 	const { norm } = tokens[next]!;
-	if (norm === "only" && classes[next + 1] === WORD_CLASS.pastForm) return end - comma;
+	if (norm === "only" && next + 1 < highest && classes[next + 1] === WORD_CLASS.pastForm)
+		return end - comma;
 	if (classes[next] === WORD_CLASS.number) return 2;
 	if (ROLE_LEADS.has(norm) || classes[next] === WORD_CLASS.nominal) return 1;
-	return isPlace(view, comma, end) ? 1 : 0;
+	return end < highest && isPlace(view, comma, end) ? 1 : 0;
 }
 
 function markAfter(view: View, from: number, highest: number): number {
@@ -44,6 +45,6 @@ function holdsClause(view: View, from: number, to: number): boolean {
 function isPlace(view: View, comma: number, end: number): boolean {
 	const names =
 		view.classes[comma - 1] === WORD_CLASS.name && view.classes[comma + 1] === WORD_CLASS.name;
-	const closed = /^[,.]$/.test(view.tokens[end]?.text ?? "");
+	const closed = /^[,.]$/.test(view.tokens[end]!.text);
 	return names && closed && end - comma - 1 <= LONGEST_PLACE;
 }

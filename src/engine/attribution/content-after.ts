@@ -74,7 +74,7 @@ function timeEnd(view: View, from: number, last: number): number | null {
 	const { classes, tokens } = view;
 	const isTime = (i: number) => classes[i] === WORD_CLASS.time || classes[i] === WORD_CLASS.adverb;
 	if (isTime(from)) return from + 1;
-	const named = classes[from + 1] === WORD_CLASS.time || classes[from + 2] === WORD_CLASS.time;
+	const named = classes.subarray(from + 1, Math.min(last, from + 3)).includes(WORD_CLASS.time);
 	if (!named || !TIME_LEAD.test(tokens[from]!.norm)) return null;
 	let i = from + 1;
 	while (

@@ -39,9 +39,9 @@ export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null):
 	const next = skipTime(view, cue.group.to, sentence.to);
 	if (isSilence(view, cue) || isSupposed(view, cue)) return false;
 	if (lemma === "deny" && deniesRequest(view, next, sentence.to)) return false;
-	if (lemma === "decline" || lemma === "refuse") return declinesToSay(view, next);
+	if (lemma === "decline" || lemma === "refuse") return declinesToSay(view, next, sentence.to);
 	if (saysClause(view, next, sentence) || quoteBeside(view, cue, sentence)) return true;
-	if (followsWhatOrAs(view, next, source))
+	if (followsWhatOrAs(view, next, source, sentence))
 		return (frames.has("any") || !frames.has("quote")) && !frames.has("wish");
 	if (isQuietEnd(view, cue, next, sentence))
 		return REPORTING_FRAMES.some((frame) => frames.has(frame));
@@ -57,11 +57,10 @@ function complementFits(
 ): boolean {
 	const { frames, lemma } = cue.verb;
 	const sentence = sentenceAt(view, cue.at);
-	if (frames.has("any")) return !isNounLike(cue) || opensObject(view, next);
-	if (frames.has("object")) return opensObject(view, next);
-	if (frames.has("wish")) return opensObject(view, next) || view.classes[next] === WORD_CLASS.to;
-	if (frames.has("finding") && source && tellsFindings(view, source) && opensObject(view, next))
-		return true;
+	const takesObject = next < sentence.to && opensObject(view, next);
+	if (frames.has("any")) return !isNounLike(cue) || takesObject;
+	if (frames.has("object") || frames.has("wish")) return takesObject;
+	if (frames.has("finding") && source && tellsFindings(view, source) && takesObject) return true;
 	if (frames.has("clause")) return clauseObject(view, cue, sentence);
 	const clause = clauseFollows(view, next, sentence.to);
 	if (frames.has("belief")) return (!KNOWING.test(lemma) && clause) || seesAs(view, cue, sentence);
@@ -89,9 +88,15 @@ function skipTime(view: View, at: number, last: number): number {
 }
 
 /** "what she called", "as the report shows": the content stands before. */
-function followsWhatOrAs(view: View, next: number, source: TokenRange | null): boolean {
-	const before = source && source.from > 0 ? view.tokens[source.from - 1]!.norm : "";
-	return before === "what" || (before === "as" && !opensObject(view, next));
+function followsWhatOrAs(
+	view: View,
+	next: number,
+	source: TokenRange | null,
+	sentence: TokenRange,
+): boolean {
+	const before = source && source.from > sentence.from ? view.tokens[source.from - 1]!.norm : "";
+	const takesObject = next < sentence.to && opensObject(view, next);
+	return before === "what" || (before === "as" && !takesObject);
 }
 
 /** "declined earlier this month to discuss": "to" stands this close. */
@@ -99,8 +104,8 @@ const REFUSAL_REACH = 4;
 const REFUSED: ReadonlySet<string> = new Set(REFUSABLE);
 
 /** "declined to discuss it" refuses words; "declined an invitation" does not. */
-function declinesToSay(view: View, next: number): boolean {
-	const word = (i: number) => view.tokens[i]?.norm ?? "";
+function declinesToSay(view: View, next: number, last: number): boolean {
+	const word = (i: number) => (i < last ? view.tokens[i]!.norm : "");
 	for (let i = next; i < next + REFUSAL_REACH; i++) {
 		if (word(i) === "to") return REFUSED.has(word(i + 1));
 	}
@@ -194,8 +199,7 @@ function isQuietEnd(view: View, cue: VerbCue, next: number, sentence: TokenRange
 }
 
 function opensObject(view: View, next: number): boolean {
-	const as = view.classes[next];
-	if (as === undefined) return false;
+	const as = view.classes[next]!;
 	return (
 		NOMINAL.has(as) ||
 		OPENING.has(as) ||
@@ -209,6 +213,7 @@ function opensObject(view: View, next: number): boolean {
 
 function clauseObject(view: View, cue: VerbCue, sentence: TokenRange): boolean {
 	const next = cue.group.to;
+	if (next >= sentence.to) return false;
 	if (clauseFollows(view, next, sentence.to)) return true;
 	if (
 		view.classes[next] === WORD_CLASS.gerund &&
@@ -218,6 +223,6 @@ function clauseObject(view: View, cue: VerbCue, sentence: TokenRange): boolean {
 	if (cue.at + 1 < cue.group.to)
 		return opensObject(view, next) || view.classes[next] === WORD_CLASS.preposition;
 	return (
-		view.tokens[next]?.norm === "to" && /^(?:threaten|propose|volunteer)$/.test(cue.verb.lemma)
+		view.tokens[next]!.norm === "to" && /^(?:threaten|propose|volunteer)$/.test(cue.verb.lemma)
 	);
 }

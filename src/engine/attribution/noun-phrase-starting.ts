@@ -29,7 +29,7 @@ export function nounPhraseStarting(view: View, at: number, last: number): TokenR
 	let i = at;
 	if (view.classes[at] === WORD_CLASS.pronoun) {
 		i++;
-		const goesOn = view.tokens[i]?.norm === "of" || isNominal(walk, i);
+		const goesOn = (i < walk.highest && view.tokens[i]!.norm === "of") || isNominal(walk, i);
 		const partitive = PARTITIVE.test(view.tokens[at]!.norm) && goesOn;
 		if (!partitive) return { from: at, to: i };
 	}
@@ -49,8 +49,8 @@ const DANGLING: ReadonlySet<number> = new Set([
 	WORD_CLASS.adverb,
 ]);
 
-function isNominal({ view }: Walk, i: number): boolean {
-	return i < view.tokens.length && isOneOf(view, i, NOMINAL);
+function isNominal({ view, highest }: Walk, i: number): boolean {
+	return i < highest && isOneOf(view, i, NOMINAL);
 }
 
 const EXPECTING: ReadonlySet<number> = new Set([
@@ -76,8 +76,8 @@ const CAN_OPEN: ReadonlySet<number> = new Set([
 	WORD_CLASS.pastForm,
 ]);
 
-function canOpen({ view }: Walk, i: number): boolean {
-	return i < view.tokens.length && isOneOf(view, i, CAN_OPEN);
+function canOpen({ view, highest }: Walk, i: number): boolean {
+	return i < highest && isOneOf(view, i, CAN_OPEN);
 }
 
 const always: Step = () => 1;
@@ -101,7 +101,7 @@ const participle: Step = (walk, i) => {
 		return isNominal(walk, i + 1) || isOneOf(view, i - 1, OPENING) ? 1 : 0;
 	}
 	if (view.classes[i] === WORD_CLASS.verb || !isNominal(walk, i - 1)) return 0;
-	return view.classes[i + 1] === WORD_CLASS.preposition && canOpen(walk, i + 2) ? 1 : 0;
+	return canOpen(walk, i + 2) && view.classes[i + 1] === WORD_CLASS.preposition ? 1 : 0;
 };
 
 const preposition: Step = (walk, i) => {

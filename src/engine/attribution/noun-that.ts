@@ -17,8 +17,8 @@ export const nounThat: Pattern = (site) => {
 	const kind = kindOf(view.tokens[at]!.norm);
 	if (!kind || isQuoted(view, at) || (view.classes[at] === WORD_CLASS.name && at > sentence.from))
 		return [];
-	const by =
-		view.tokens[at + 1]?.norm === "by" ? nounPhraseStarting(view, at + 2, sentence.to) : null;
+	const isBy = at + 1 < sentence.to && view.tokens[at + 1]!.norm === "by";
+	const by = isBy ? nounPhraseStarting(view, at + 2, sentence.to) : null;
 	const next = by ? by.to : at + 1;
 	const source = by ?? holder(site);
 	if (source && !by && isObject(site, source)) return [];
@@ -44,8 +44,9 @@ function kindOf(norm: string): "speech" | "belief" | null {
 
 /** "claim that", "reports he left"; with a holder also "his call for". */
 function opensContent({ view, sentence }: Site, next: number, held: boolean): boolean {
-	const norm = view.tokens[next]?.norm;
-	if (norm === "that" || norm === undefined) return norm === "that";
+	if (next >= sentence.to) return false;
+	const { norm } = view.tokens[next]!;
+	if (norm === "that") return true;
 	if (view.classes[next] === WORD_CLASS.pronoun) return clauseFollows(view, next, sentence.to);
 	return (
 		held &&

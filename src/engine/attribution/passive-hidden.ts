@@ -11,7 +11,7 @@ const HEARSAY: ReadonlySet<string> = new Set(HEARSAY_PARTICIPLES);
 export const passiveHidden: Pattern = ({ view, at, cue, sentence }) => {
 	const { norm } = view.tokens[at]!;
 	if (isQuoted(view, at) || at === sentence.from || isSupposed(view, at)) return [];
-	const next = view.tokens[at + 1]?.norm ?? "";
+	const next = at + 1 < sentence.to ? view.tokens[at + 1]!.norm : "";
 	const be = beBefore(view, at);
 	const passive = cue?.voice === "passive" || be !== null;
 	if (passive ? !isHearsay(norm, next) : !REDUCED.test(`${norm} ${next}`)) return [];

@@ -42,9 +42,10 @@ const CLAIMS_TO = /^(?:agree|ask|beg|claim|decline|pledge|promise|refuse|request
 function isReduced(view: View, source: TokenRange, cue: VerbCue, sentence: TokenRange): boolean {
 	if (!cue.forms.includes("participle") || cue.group.from !== cue.at) return false;
 	const next = cue.group.to;
+	if (next >= sentence.to) return false;
 	if (isAttributive(view, source, next)) return true;
-	const after = view.tokens[next]?.norm ?? "";
-	if (next >= sentence.to || ALONE.test(cue.verb.lemma)) return false;
+	const after = view.tokens[next]!.norm;
+	if (ALONE.test(cue.verb.lemma)) return false;
 	if (after === "by" || after === "under") return view.classes[next + 1] !== WORD_CLASS.gerund;
 	return after === "to" && view.tokens[next + 1]?.norm === "be" && !CLAIMS_TO.test(cue.verb.lemma);
 }

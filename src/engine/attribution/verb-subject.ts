@@ -30,7 +30,8 @@ export const verbSubject: Pattern = ({ view, cue, sentence }) => {
 		hasSubjectBefore(view, cue, sentence)
 	)
 		return [];
-	if (opening === "start" && view.tokens[source.to]?.text !== ":") return [];
+	if (opening === "start" && (source.to >= sentence.to || view.tokens[source.to]!.text !== ":"))
+		return [];
 	const head = { from: cue.at, to: source.to };
 	return [
 		{

@@ -93,7 +93,8 @@ function isComplement(
 
 function particleLength({ tokens }: ParsedText, lemma: string, at: number): number {
 	const next = tokens[at + 1];
-	return next && PARTICLES[lemma]?.has(next.norm) ? 1 : 0;
+	const isNear = next?.sentence === tokens[at]!.sentence;
+	return isNear && PARTICLES[lemma]?.has(next.norm) ? 1 : 0;
 }
 
 /** Walks left over auxiliaries, negations, adverbs and "declined to". */

@@ -35,6 +35,7 @@ export type {
 } from "./model/attribution.ts";
 export type {
 	Account,
+	AuthorKind,
 	Distance,
 	Namesake,
 	Office,
@@ -43,6 +44,7 @@ export type {
 	PostUse,
 } from "./model/post-facts.ts";
 export { allAtOnce, type Stepwise } from "./model/stepwise.ts";
+export { authorKindIn } from "./post-facts/author-kind.ts";
 export {
 	timeOfLinkedInId,
 	timeOfMastodonId,

@@ -29,7 +29,7 @@ export function SourceItem({ source, onJump }: SourceItemProps) {
 }
 
 function SourceName({ source: { name, place }, onJump }: SourceItemProps) {
-	if (place === null) return <p class="source-name">{say("source_none")}</p>;
+	if (place === null) return <p class="source-name">{name || say("source_none")}</p>;
 	return (
 		<button
 			type="button"

@@ -1,7 +1,7 @@
 import { CategoryGlyph } from "../design/category-glyph.tsx";
 import { say, sayCount } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
-import type { SourceGroup } from "../report/source-groups.ts";
+import type { GroupName, SourceGroup } from "../report/source-groups.ts";
 import { CATEGORY_LABELS } from "../shared/labels.ts";
 import type { Settings } from "../shared/settings.ts";
 import { SourceItem } from "./source-item.tsx";
@@ -18,12 +18,12 @@ export function Sources({ groups, marked, onJump }: SourcesProps) {
 	return (
 		<section>
 			<h2>{say("sources_heading")}</h2>
-			{groups.map(({ category, sources }) => (
-				<details key={category} class="group fold" data-category={category} open={marked[category]}>
+			{groups.map(({ name, sources }) => (
+				<details key={name} class="group fold" data-category={name} open={isOpen(name, marked)}>
 					<summary>
 						<h3 class="group-name">
-							<CategoryGlyph category={category} />
-							{say(CATEGORY_LABELS[category].name)}
+							{name !== "post" && <CategoryGlyph category={name} />}
+							{say(name === "post" ? "group_posts" : CATEGORY_LABELS[name].name)}
 							<span class="soft small">{sayCount("count_sources", sources.length)}</span>
 						</h3>
 					</summary>
@@ -36,4 +36,9 @@ export function Sources({ groups, marked, onJump }: SourcesProps) {
 			))}
 		</section>
 	);
+}
+
+/** A post itself is marked as second-hand. */
+function isOpen(name: GroupName, marked: Settings["marked"]): boolean {
+	return marked[name === "post" ? "second-hand" : name];
 }

@@ -1,4 +1,12 @@
-import type { Attribution, Category, Source, SourceId, SourceKind } from "../engine/index.ts";
+import type {
+	Attribution,
+	AuthorKind,
+	Category,
+	Platform,
+	Source,
+	SourceId,
+	SourceKind,
+} from "../engine/index.ts";
 import { quoteOf, sourceName } from "./excerpt.ts";
 import { type PagePosts, type PostAuthor, postAuthorOf } from "./post-author.ts";
 
@@ -9,6 +17,8 @@ export type Fact =
 	| { readonly fact: "title"; readonly title: string }
 	| { readonly fact: "affiliation"; readonly body: string }
 	| { readonly fact: "post-author"; readonly author: PostAuthor }
+	| { readonly fact: "author-kind"; readonly author: AuthorKind }
+	| { readonly fact: "platform"; readonly platform: Platform }
 	| { readonly fact: "partial" }
 	| { readonly fact: "count"; readonly count: number }
 	| { readonly fact: "via"; readonly outlet: string };
@@ -25,7 +35,7 @@ export interface Veil {
 /** Where the facts of one source are taken from. */
 export interface FactContext {
 	/** Told beside the facts: what it says already is not said again. */
-	readonly category: Category;
+	readonly category: Category | "post";
 	readonly text: string;
 	readonly attributions: readonly Attribution[];
 	readonly sourceById: ReadonlyMap<SourceId, Source>;
@@ -46,7 +56,7 @@ export function factsOf(source: Source, context: FactContext): Fact[] {
 	return [...facts, ...relays(context)];
 }
 
-function kindOf({ kind, count }: Source, category: Category): Fact[] {
+function kindOf({ kind, count }: Source, category: FactContext["category"]): Fact[] {
 	if (isUnnamed(kind)) return [{ fact: "headcount", kind, count }];
 	const facts: Fact[] = kind === "person" && category === "named" ? [] : [{ fact: "kind", kind }];
 	return count !== null && count > 1 ? [...facts, { fact: "count", count }] : facts;

@@ -23,6 +23,11 @@ export function HeadlineBlock({ summary, report }: HeadlineBlockProps) {
 			))}
 			{onlyUnnamed !== null && <p class="soft">{say("headline_only_unnamed", onlyUnnamed)}</p>}
 			{vague !== null && <p class="soft">{vague}</p>}
+			{postsSentences(summary).map((sentence) => (
+				<p key={sentence} class="soft">
+					{sentence}
+				</p>
+			))}
 			{summary.corrections > 0 && (
 				<p class="soft">{sayCount("headline_corrected", summary.corrections)}</p>
 			)}
@@ -48,6 +53,15 @@ export function headlineSentence(headline: Headline): string {
 		case "some":
 			return say("headline_some", String(headline.unnamed), String(headline.total));
 	}
+}
+
+/** How many statements rest on posts and who made these; nothing where none does. */
+export function postsSentences({ onPosts }: Pick<Summary, "onPosts">): readonly string[] {
+	const { statements, authors } = onPosts;
+	if (statements === 0) return [];
+	const { named, organization, unknown } = authors;
+	const counts = [named, organization, unknown].map(String);
+	return [`${sayCount("headline_posts", statements)} ${say("headline_post_authors", ...counts)}`];
 }
 
 function vagueSentence({ counts: { vague, unnamed } }: Summary): string | null {

@@ -1,6 +1,6 @@
 import { say, sayCount } from "../design/words.ts";
 import { headcountOf } from "../shared/headcount.ts";
-import { KIND_LABELS } from "../shared/labels.ts";
+import { AUTHOR_LABELS, KIND_LABELS, PLATFORM_LABELS } from "../shared/labels.ts";
 import type { Fact, Veil } from "./facts.ts";
 import type { PostAuthor } from "./post-author.ts";
 
@@ -54,6 +54,10 @@ function wordsOf(fact: Fact): string {
 			return fact.body;
 		case "post-author":
 			return authorWords(fact.author);
+		case "author-kind":
+			return say(AUTHOR_LABELS[fact.author]);
+		case "platform":
+			return say("post_on", say(PLATFORM_LABELS[fact.platform]));
 		case "partial":
 			return say("card_partial");
 		case "count":

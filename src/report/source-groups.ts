@@ -8,9 +8,11 @@ import {
 	type Span,
 } from "../engine/index.ts";
 import { reachOf } from "../shared/reach.ts";
+import { bySource } from "./by-source.ts";
 import { excerptOf, sourceName } from "./excerpt.ts";
 import { type Fact, type FactContext, factsOf, type Veil, veilOf } from "./facts.ts";
 import type { PagePosts } from "./post-author.ts";
+import { type PostSource, postSourcesOf } from "./post-sources.ts";
 
 /** One attribution as a line of the list. */
 export interface ListedStatement {
@@ -20,35 +22,39 @@ export interface ListedStatement {
 }
 
 export interface ListedSource {
-	/** Null for statements for which the text gives no source. */
-	readonly id: SourceId | null;
+	/** A post that only the page shows has a name in place of an id; null: the text gives no source. */
+	readonly id: SourceId | string | null;
 	/** As the text prints it; empty when the text gives no source. */
 	readonly name: string;
 	readonly facts: readonly Fact[];
 	/** Null unless the text leaves the source unnamed. */
 	readonly veil: Veil | null;
-	/** Its first mention; null when the text gives no source. */
+	/** Its first mention; null when the text has none. */
 	readonly place: Span | null;
 	/** In the order of the text. */
 	readonly statements: readonly ListedStatement[];
 }
 
+/** Posts that statements rest on stand by themselves, however their statements are marked. */
+export type GroupName = Category | "post";
+
 export interface SourceGroup {
-	readonly category: Category;
+	readonly name: GroupName;
 	/** Most statements first; equals in the order of the text. */
 	readonly sources: readonly ListedSource[];
 }
 
 /** What the headline is about comes first, what is least veiled last. */
-const GROUP_ORDER: readonly Category[] = [
+const GROUP_ORDER: readonly GroupName[] = [
 	"unnamed",
 	"vague",
 	"second-hand",
+	"post",
 	"institutional",
 	"named",
 ];
 
-/** Lists the sources by category; categories without a source are left out. */
+/** Lists the sources by category, posts by themselves; groups without a source are left out. */
 export function groupSources(
 	attributions: readonly Attribution[],
 	sources: readonly Source[],
@@ -56,28 +62,23 @@ export function groupSources(
 	onPage: PagePosts = { posts: [], postFacts: [] },
 ): SourceGroup[] {
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
-	const listed = [...bySource(attributions)].map(([id, theirs]) => {
-		const category = prevailing(theirs);
-		const context = { category, text, attributions: theirs, sourceById, onPage };
-		return { category, source: listSource(sourceById.get(id!) ?? null, context) };
+	const around = { text, sourceById, onPage };
+	const others = attributions.filter(({ kind }) => kind !== "post");
+	const listed = [...bySource(others)].map(([id, theirs]) => {
+		const group: GroupName = prevailing(theirs);
+		const context = { ...around, category: group, attributions: theirs };
+		return { group, source: listSource(sourceById.get(id!) ?? null, context) };
 	});
-	return GROUP_ORDER.map((category) => ({
-		category,
-		sources: listed
-			.filter((one) => one.category === category)
+	const posts = postSourcesOf(attributions, around).map((post, index) => {
+		return { group: "post" as const, source: listPost(post, index, around) };
+	});
+	return GROUP_ORDER.map((name) => ({
+		name,
+		sources: [...listed, ...posts]
+			.filter(({ group }) => group === name)
 			.map(({ source }) => source)
 			.sort((a, b) => b.statements.length - a.statements.length),
 	})).filter((group) => group.sources.length > 0);
-}
-
-function bySource(attributions: readonly Attribution[]): Map<SourceId | null, Attribution[]> {
-	const theirs = new Map<SourceId | null, Attribution[]>();
-	for (const attribution of attributions) {
-		const known = theirs.get(attribution.sourceId);
-		if (known) known.push(attribution);
-		else theirs.set(attribution.sourceId, [attribution]);
-	}
-	return theirs;
 }
 
 /**
@@ -88,6 +89,27 @@ function prevailing(attributions: readonly Attribution[]): Category {
 	const size = (category: Category) =>
 		attributions.filter((attribution) => categoryOf(attribution) === category).length;
 	return CATEGORIES.reduce((best, category) => (size(category) >= size(best) ? category : best));
+}
+
+/** A post by the text's words for it, or as the page shows it where the text has none. */
+function listPost(
+	{ source, post, author, attributions }: PostSource,
+	index: number,
+	around: Omit<FactContext, "category" | "attributions">,
+): ListedSource {
+	const told = listSource(source, { ...around, category: "second-hand", attributions });
+	const isAuthorTold = told.facts.some(({ fact }) => fact === "post-author");
+	const kind: Fact[] =
+		isAuthorTold && author === "unknown" ? [] : [{ fact: "author-kind", author }];
+	if (source) return { ...told, facts: [...told.facts, ...kind] };
+	const account = post?.handle ? `@${post.handle}` : "";
+	return {
+		...told,
+		id: `post ${index}`,
+		name: post?.author ?? account,
+		facts: [...(post ? [{ fact: "platform", platform: post.platform } as const] : []), ...kind],
+		place: post?.span ?? null,
+	};
 }
 
 function listSource(source: Source | null, context: FactContext): ListedSource {

@@ -1,4 +1,4 @@
-import type { Category, Platform, SourceKind } from "../engine/index.ts";
+import type { AuthorKind, Category, Platform, SourceKind } from "../engine/index.ts";
 import type { CorrectionFault } from "./correction.ts";
 import type { MessageKey } from "./message-key.ts";
 import type { ClosedPage, FailureReason } from "./tab-state.ts";
@@ -50,6 +50,12 @@ export const KIND_LABELS: Readonly<Record<SourceKind, MessageKey>> = {
 	document: "kind_document",
 	post: "kind_post",
 	hidden: "kind_hidden",
+};
+
+export const AUTHOR_LABELS: Readonly<Record<AuthorKind, MessageKey>> = {
+	named: "author_named",
+	organization: "author_organization",
+	unknown: "author_unknown",
 };
 
 export const PLATFORM_LABELS: Readonly<Record<Platform, MessageKey>> = {

@@ -1,5 +1,6 @@
 import type {
 	Account,
+	AuthorKind,
 	Distance,
 	Namesake,
 	Office,
@@ -32,6 +33,11 @@ const isMedia: Guard<PostMedia> = isNameIn<PostMedia>({
 	picture: true,
 	video: true,
 	"picture-or-video": true,
+});
+const isAuthorKind: Guard<AuthorKind> = isNameIn<AuthorKind>({
+	named: true,
+	organization: true,
+	unknown: true,
 });
 const isOffice: Guard<Office> = isNameIn<Office>({
 	representative: true,
@@ -67,7 +73,9 @@ export const isPostFacts: Guard<PostFacts> = isRecordOf<PostFacts>({
 	distance: isNullOr(isDistance),
 	account: isAccount,
 	namesake: isNullOr(isRecordOf<Namesake>({ name: isName, handles: isListOf(isName, MOST_SPANS) })),
+	authorKind: isAuthorKind,
 	use: isNullOr(isUse),
+	statements: isListOf(isCount, MOST_SPANS),
 	media: isNullOr(isMedia),
 	originalOnPage: isTrueOrFalse,
 });

@@ -25,6 +25,9 @@ export interface Namesake {
 	readonly handles: readonly string[];
 }
 
+/** Who made a post: somebody whose name is printed, a body, or nobody that page or lists tell. */
+export type AuthorKind = "named" | "organization" | "unknown";
+
 /** What the article does with a post. */
 export type PostUse = "source" | "subject" | "illustration";
 
@@ -42,8 +45,11 @@ export interface PostFacts {
 	readonly distance: Distance | null;
 	readonly account: Account;
 	readonly namesake: Namesake | null;
+	readonly authorKind: AuthorKind;
 	/** Null when the page tells neither the post's words nor its author. */
 	readonly use: PostUse | null;
+	/** `Attribution.id`s of the statements that repeat its words or tell what was posted, ascending. */
+	readonly statements: readonly number[];
 	/** Null when the markup does not tell. */
 	readonly media: PostMedia | null;
 	/** False where only the post's words stand in the text. */

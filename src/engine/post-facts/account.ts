@@ -10,7 +10,7 @@ const GOVERNMENT_DOMAIN =
 	/\.(?:gov|mil|gov\.[a-z]{2}|gouv\.fr|gc\.ca|europa\.eu|admin\.ch|bund\.de)$/;
 
 /** Whose account a post comes from, by the lists. */
-export function accountOf({ platform, handle }: Post): Account {
+export function accountOf({ platform, handle }: Pick<Post, "platform" | "handle">): Account {
 	if (handle === null) return { kind: "unknown" };
 	const listed = ACCOUNT_LISTS.accounts.get(accountKey(platform, handle));
 	if (listed) return listed;

@@ -3,6 +3,7 @@ import type { Article, Post } from "../model/article.ts";
 import type { PostFacts } from "../model/post-facts.ts";
 import type { Reading } from "../quotation/reading.ts";
 import { accountOf, namesakeOf } from "./account.ts";
+import { authorKindOf } from "./author-kind.ts";
 import { mediaOf } from "./media.ts";
 import { StatementIndex } from "./statement-index.ts";
 import { timesOf } from "./times.ts";
@@ -24,13 +25,17 @@ export interface PostContext {
 export function describePosts(posts: readonly Post[], context: PostContext): readonly PostFacts[] {
 	const { article, reading, analysis } = context;
 	const statements = new StatementIndex(article.text, analysis);
-	return posts.map((post, index) => ({
-		post: index,
-		...timesOf(post, article.published),
-		account: accountOf(post),
-		namesake: namesakeOf(post),
-		use: useOf(post, { article, reading, statements }),
-		media: mediaOf(post),
-		originalOnPage: post.form !== "flattened",
-	}));
+	return posts.map((post, index) => {
+		const account = accountOf(post);
+		return {
+			post: index,
+			...timesOf(post, article.published),
+			account,
+			namesake: namesakeOf(post),
+			authorKind: authorKindOf(post, account, statements),
+			...useOf(post, { article, reading, statements }),
+			media: mediaOf(post),
+			originalOnPage: post.form !== "flattened",
+		};
+	});
 }

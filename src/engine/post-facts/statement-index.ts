@@ -3,20 +3,27 @@ import type { Attribution } from "../model/attribution.ts";
 import { type Span, textOf } from "../text/span.ts";
 import { runsIn, wordsOf } from "./same-words.ts";
 
+/** A part of what a source says. */
+interface Content {
+	/** `Attribution.id`. */
+	readonly attribution: number;
+	readonly span: Span;
+}
+
 /**
  * Who says what in an article, to be asked once a post: which contents hold a run of words, and which
  * attributions are those of a name that ends in a word. Each text is taken apart once, whatever the
  * number of posts.
  */
 export class StatementIndex {
-	readonly #contents: readonly { readonly span: Span; readonly words: readonly string[] }[];
-	readonly #byRun = new Map<number, ReadonlyMap<string, readonly Span[]>>();
+	readonly #contents: readonly { readonly content: Content; readonly words: readonly string[] }[];
+	readonly #byRun = new Map<number, ReadonlyMap<string, readonly Content[]>>();
 	readonly #byKey = new Map<string, [Source, Attribution][]>();
 
 	constructor(text: string, { attributions, sources }: Pick<Analysis, "attributions" | "sources">) {
 		this.#contents = attributions
-			.flatMap(({ contentSpans }) => contentSpans)
-			.map((span) => ({ span, words: wordsOf(textOf(text, span)) }));
+			.flatMap(({ id, contentSpans }) => contentSpans.map((span) => ({ attribution: id, span })))
+			.map((content) => ({ content, words: wordsOf(textOf(text, content.span)) }));
 		for (const attribution of attributions) {
 			const source = attribution.sourceId === null ? undefined : sources[attribution.sourceId];
 			for (const key of source?.name ? keysOf(source.name) : []) {
@@ -26,7 +33,7 @@ export class StatementIndex {
 	}
 
 	/** The contents that hold one of the runs, all of them of one length. */
-	contentsWith(runs: ReadonlySet<string>): readonly Span[] {
+	contentsWith(runs: ReadonlySet<string>): readonly Content[] {
 		const [first] = runs;
 		if (first === undefined) return [];
 		const places = this.#runsOfLength(first.split(" ").length);
@@ -38,12 +45,19 @@ export class StatementIndex {
 		return this.#byKey.get(word) ?? [];
 	}
 
-	#runsOfLength(length: number): ReadonlyMap<string, readonly Span[]> {
+	/** Sources whose name ends like one of these names. */
+	sourcesNamed(names: readonly (string | null)[]): readonly Source[] {
+		const keys = names.map((name) => wordsOf(name ?? "").at(-1));
+		const found = keys.flatMap((key) => (key ? this.byName(key) : []));
+		return [...new Set(found.map(([source]) => source))];
+	}
+
+	#runsOfLength(length: number): ReadonlyMap<string, readonly Content[]> {
 		const known = this.#byRun.get(length);
 		if (known) return known;
-		const places = new Map<string, Span[]>();
-		for (const { span, words } of this.#contents) {
-			for (const run of runsIn(words, length)) addTo(places, run, span);
+		const places = new Map<string, Content[]>();
+		for (const { content, words } of this.#contents) {
+			for (const run of runsIn(words, length)) addTo(places, run, content);
 		}
 		this.#byRun.set(length, places);
 		return places;

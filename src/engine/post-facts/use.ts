@@ -1,10 +1,10 @@
-import type { Source } from "../model/analysis.ts";
 import type { Article, Platform, Post } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
-import type { PostUse } from "../model/post-facts.ts";
+import type { PostFacts } from "../model/post-facts.ts";
 import type { Reading } from "../quotation/reading.ts";
 import { spanOf, tokensIn } from "../text/parse.ts";
 import { overlaps, textOf } from "../text/span.ts";
+import { isAuthor } from "./is-author.ts";
 import { repeats, runsOf, wordsOf } from "./same-words.ts";
 import type { StatementIndex } from "./statement-index.ts";
 
@@ -40,29 +40,37 @@ export interface UseContext {
  * as a source when a statement repeats its words or is its author's and told as posted; else the
  * post stands beside the text. Null when the page tells neither the post's words nor its author.
  */
-export function useOf(post: Post, context: UseContext): PostUse | null {
-	if (post.text === null && post.author === null && post.handle === null) return null;
+export function useOf(post: Post, context: UseContext): Pick<PostFacts, "use" | "statements"> {
+	if (post.text === null && post.author === null && post.handle === null) {
+		return { use: null, statements: [] };
+	}
 	const words = runsOf(wordsOf(post.text ?? ""));
-	if (isInHeadline(post, context.article.title ?? "", words)) return "subject";
-	const isSource = isQuoted(post, words, context) || isRetold(post, context);
-	return isSource ? "source" : "illustration";
+	const resting = [...quotedIn(post, words, context), ...retoldIn(post, context)];
+	const statements = [...new Set(resting)].sort((a, b) => a - b);
+	const isSubject = isInHeadline(post, context.article.title ?? "", words);
+	const use = statements.length > 0 ? "source" : "illustration";
+	return { use: isSubject ? "subject" : use, statements };
 }
 
-/** Whether a statement's words are the post's, and do not stand within the post itself. */
-function isQuoted(post: Post, words: ReadonlySet<string>, { statements }: UseContext): boolean {
+/** Statements whose words are the post's, and do not stand within the post itself. */
+function quotedIn(
+	post: Post,
+	words: ReadonlySet<string>,
+	{ statements }: UseContext,
+): readonly number[] {
 	return statements
 		.contentsWith(words)
-		.some((content) => post.span === null || !overlaps(content, post.span));
+		.filter(({ span }) => post.span === null || !overlaps(span, post.span))
+		.map(({ attribution }) => attribution);
 }
 
-/** Whether a statement of the post's author is told as posted. */
-function isRetold(post: Post, context: UseContext): boolean {
+/** Statements of the post's author that are told as posted. */
+function retoldIn(post: Post, context: UseContext): readonly number[] {
 	const keys = [wordsOf(post.author ?? "").at(-1), post.handle?.toLowerCase()];
-	return keys.some((key) =>
-		(key ? context.statements.byName(key) : []).some(
-			([source, attribution]) => isAuthor(post, source) && isTold(attribution, post, context),
-		),
-	);
+	return keys
+		.flatMap((key) => (key ? context.statements.byName(key) : []))
+		.filter(([source, attribution]) => isAuthor(post, source) && isTold(attribution, post, context))
+		.map(([, { id }]) => id);
 }
 
 function isInHeadline(post: Post, title: string, words: ReadonlySet<string>): boolean {
@@ -80,16 +88,6 @@ function names(text: string, { author, handle }: Post): boolean {
 	const name = author === null ? undefined : wordsOf(author).at(-1);
 	if (name !== undefined && name.length > 2 && words.has(name)) return true;
 	return handle !== null && words.has(handle.toLowerCase());
-}
-
-/** Whether source and author are the same by name: "Ana Ruiz" and "Ana M. Ruiz", or "@anaruiz". */
-function isAuthor({ author, handle }: Post, { name }: Source): boolean {
-	if (name === null) return false;
-	const printed = wordsOf(name);
-	const shown = wordsOf(author ?? "");
-	if (handle !== null && printed.join("") === handle.toLowerCase()) return true;
-	if (printed.length === 0 || printed.at(-1) !== shown.at(-1)) return false;
-	return printed.length === 1 || printed[0] === shown[0];
 }
 
 /** Whether the sentence of the statement tells it as posted. */

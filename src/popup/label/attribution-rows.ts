@@ -1,5 +1,6 @@
 import { type Attribution, categoryOf, type Source, sentencesAround } from "../../engine/index.ts";
 import { quoteOf, sourceName } from "../../report/excerpt.ts";
+import { postSources } from "../../report/summary.ts";
 import { type Cell, csvOf } from "../../shared/csv.ts";
 import { reachOf } from "../../shared/reach.ts";
 import type { Report } from "../../shared/tab-state.ts";
@@ -15,10 +16,17 @@ const COLUMNS = [
 	"sentence",
 	"via",
 	"certainty",
+	"post_author",
 ] as const;
 
 /** Every attribution of an article, one row each, the less certain ones too. */
-export function attributionsAsCsv({ analysis, text }: Report): string {
+export function attributionsAsCsv(report: Report): string {
+	const { analysis, text } = report;
+	const authorOf = new Map(
+		postSources(report).flatMap(({ author, attributions }) =>
+			attributions.map(({ id }) => [id, author] as const),
+		),
+	);
 	const sourceById = new Map(analysis.sources.map((source) => [source.id, source]));
 	const nameOf = (id: Attribution["via"]) => nameIn(sourceById.get(id!), text);
 	return csvOf([
@@ -33,6 +41,7 @@ export function attributionsAsCsv({ analysis, text }: Report): string {
 			sentenceOf(one, text),
 			nameOf(one.via),
 			Math.round(one.confidence * 100) / 100,
+			authorOf.get(one.id) ?? null,
 		]),
 	]);
 }

@@ -1,6 +1,6 @@
 import { say } from "../../design/words.ts";
 import { CATEGORIES, type Category } from "../../engine/index.ts";
-import { headlineSentence } from "../../report/headline-block.tsx";
+import { headlineSentence, postsSentences } from "../../report/headline-block.tsx";
 import { reachOf } from "../../report/reach.ts";
 import { summarize } from "../../report/summary.ts";
 import { hostOf } from "../../shared/hosts.ts";
@@ -44,7 +44,8 @@ export function labelOf(
 	language: string,
 ): SourcingLabel {
 	const { url, title, publisher, published } = report;
-	const { headline, counts } = summarize(report, settings);
+	const summary = summarize(report, settings);
+	const { headline, counts } = summary;
 	const host = hostOf(url);
 	const day = published && dayOf(published, language);
 	return {
@@ -58,7 +59,7 @@ export function labelOf(
 			letter: say(CATEGORY_LABELS[category].letter),
 			count: counts[category],
 		})),
-		remarks: reachOf(report),
+		remarks: [...reachOf(report), ...postsSentences(summary)],
 		colophon: say("label_colophon", dayIn(madeOn, language)),
 	};
 }

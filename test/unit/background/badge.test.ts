@@ -38,9 +38,7 @@ describe("the number on the button", () => {
 				const settings = { ...DEFAULT_SETTINGS, showLessCertain };
 				const page = reportOn(all);
 				const badge = badgeOf({ status: "read", report: page }, settings, words);
-				const group = summarize(page, settings).groups.find(
-					({ category }) => category === "unnamed",
-				);
+				const group = summarize(page, settings).groups.find(({ name }) => name === "unnamed");
 				expect(Number(badge.text)).toBe(group?.sources.length ?? 0);
 			}),
 		);

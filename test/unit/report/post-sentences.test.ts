@@ -20,7 +20,9 @@ const NOTHING: PostFacts = {
 	distance: null,
 	account: { kind: "unknown" },
 	namesake: null,
+	authorKind: "unknown",
 	use: null,
+	statements: [],
 	media: null,
 	originalOnPage: true,
 };

@@ -105,9 +105,9 @@ describe("summarize", () => {
 	});
 
 	test("lists unnamed sources first, each under what most of its statements are", () => {
-		const listed = summary.groups.map(({ category, sources }) => [
-			category,
-			...sources.map(({ name }) => name),
+		const listed = summary.groups.map((group) => [
+			group.name,
+			...group.sources.map(({ name }) => name),
 		]);
 		expect(listed).toEqual([
 			["unnamed", "two ferry captains"],
@@ -155,7 +155,7 @@ describe("a source that speaks first-hand and through others", () => {
 	const groupsOf = (attributions: readonly (typeof once)[]) =>
 		summarize(report(TEXT, { sources: [captains, gazette], attributions }), {
 			showLessCertain: false,
-		}).groups.map(({ category }) => category);
+		}).groups.map(({ name }) => name);
 
 	test("stands where most of its statements are", () => {
 		const again = { ...once, id: 2 };

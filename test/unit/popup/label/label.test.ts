@@ -53,6 +53,16 @@ const STORY = {
 	published: "2031-11-20T23:30:00-05:00",
 };
 
+const POST_TEXT = "A tweet by the ferry board said the pier had moved.";
+const ON_A_POST = {
+	...STORY,
+	text: POST_TEXT,
+	analysis: report(POST_TEXT, {
+		sources: [source(0, { kind: "post", mentions: [at(POST_TEXT, "A tweet by the ferry board")] })],
+		attributions: [attribution(0, { kind: "post", sourceId: 0, cue: at(POST_TEXT, "said") })],
+	}).analysis,
+};
+
 beforeEach(() => {
 	speech.say = (key, values) => fill(ENGLISH, key, values) ?? "";
 });
@@ -119,6 +129,12 @@ _Found in the text by On Record on 22 November 2031. It tells who is cited, not 
 		expect(labelFor(bare)).toMatchObject({ title: "news.example", origin: ["news.example"] });
 	});
 
+	test("says how many statements rest on posts, and who made these", () => {
+		const label = labelAsText(labelFor(ON_A_POST));
+		expect(label).toContain("1 statement rests on a post.");
+		expect(label).toContain("organizations 1");
+	});
+
 	test("says so when only the beginning could be read", () => {
 		expect(labelAsText(labelFor({ ...STORY, onlyBeginning: true }))).toContain(
 			ENGLISH.only_beginning!.message,
@@ -136,7 +152,7 @@ _Found in the text by On Record on 22 November 2031. It tells who is cited, not 
 describe("all attributions as a table", () => {
 	test("are one row each, with every word of theirs", () => {
 		expect(cellsOf(attributionsAsCsv(STORY))).toEqual([
-			"kind,name,category,cue,source_words,content,sentence,via,certainty".split(","),
+			"kind,name,category,cue,source_words,content,sentence,via,certainty,post_author".split(","),
 			[
 				"person",
 				"Ana Ruiz",
@@ -147,6 +163,7 @@ describe("all attributions as a table", () => {
 				"“No,” said Ana Ruiz, the mayor.",
 				"",
 				"0.9",
+				"",
 			],
 			[
 				"unnamed-group",
@@ -158,9 +175,15 @@ describe("all attributions as a table", () => {
 				"Two officials told the Gazette the bridge would close.",
 				"",
 				"0.88",
+				"",
 			],
-			["hidden", "", "vague", "Reportedly", "", "", "Reportedly, it rains.", "", "0.3"],
+			["hidden", "", "vague", "Reportedly", "", "", "Reportedly, it rains.", "", "0.3", ""],
 		]);
+	});
+
+	test("name what is known of who made the post behind a statement", () => {
+		const [, row] = cellsOf(attributionsAsCsv(ON_A_POST));
+		expect(row).toMatchObject({ 0: "post", 9: "organization" });
 	});
 
 	test("name who passed a statement on", () => {

@@ -37,7 +37,8 @@ export const nounThat: Pattern = (site) => {
 };
 
 function kindOf(norm: string): "speech" | "belief" | null {
-	const singular = norm.replace(/(?:s|es)$/, "");
+	const ending = norm.endsWith("es") ? 2 : norm.endsWith("s") ? 1 : 0;
+	const singular = norm.slice(0, norm.length - ending);
 	if (SPEECH.has(norm) || SPEECH.has(singular)) return "speech";
 	return BELIEF.has(norm) || BELIEF.has(singular) ? "belief" : null;
 }

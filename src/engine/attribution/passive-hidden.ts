@@ -10,6 +10,7 @@ const HEARSAY: ReadonlySet<string> = new Set(HEARSAY_PARTICIPLES);
 /** "is believed to", "accused of", "is seen as": nobody is named who believes, accuses or sees. */
 export const passiveHidden: Pattern = ({ view, at, cue, sentence }) => {
 	const { norm } = view.tokens[at]!;
+	if (!PARTICIPLES.has(norm)) return [];
 	if (isQuoted(view, at) || at === sentence.from || isSupposed(view, at)) return [];
 	const next = at + 1 < sentence.to ? view.tokens[at + 1]!.norm : "";
 	const be = beBefore(view, at);
@@ -29,6 +30,13 @@ const REDUCED = /^(?:accused of|(?:believed|thought|rumored|rumoured|alleged) to
 /** "was told that": nobody is named who told. */
 const TOLD = /^(?:informed|told|warned)$/;
 const SEEING = /^(?:seen|viewed|regarded|perceived|considered|deemed)$/;
+/** All that the tests above hold of; most words are none of these. */
+const PARTICIPLES: ReadonlySet<string> = new Set([
+	...HEARSAY_PARTICIPLES,
+	...["accused", "believed", "thought", "rumored", "rumoured", "alleged"],
+	...["informed", "told", "warned", "asked"],
+	...["seen", "viewed", "regarded", "perceived", "considered", "deemed"],
+]);
 
 function isHearsay(norm: string, next: string): boolean {
 	if (SEEING.test(norm))

@@ -23,6 +23,7 @@ export interface PostContext {
  * @returns one entry a post, in the same order
  */
 export function describePosts(posts: readonly Post[], context: PostContext): readonly PostFacts[] {
+	if (posts.length === 0) return [];
 	const { article, reading, analysis } = context;
 	const statements = new StatementIndex(article.text, analysis);
 	return posts.map((post, index) => {

@@ -169,14 +169,17 @@ export class Network {
 		const first = cue.first * width + HEAD.end + roleSize;
 		const last = cue.last * width + HEAD.end + roleSize;
 		sum.fill(0);
+		const about = new Float32Array(roleSize);
+		for (let i = 0; i < roleSize; i++) {
+			about[i] = 0.5 * Math.fround(heads[first + i]! + heads[last + i]!);
+		}
 		for (let t = 0; t < piece.length; t++) {
 			const near = relationOf(piece.sentence, t, cue) * roleSize;
 			const flag = (cue.first <= t && t <= cue.last ? IS_CUE.this : flags[t]!) * roleSize;
 			const token = t * width + HEAD.end;
 			for (let i = 0; i < roleSize; i++) {
-				const about = Math.fround(0.5 * Math.fround(heads[first + i]! + heads[last + i]!));
 				const place = Math.fround(relation[near + i]! + isCue[flag + i]!);
-				start[t * roleSize + i] = Math.fround(heads[token + i]! + about) + place;
+				start[t * roleSize + i] = Math.fround(heads[token + i]! + about[i]!) + place;
 			}
 		}
 		const row = 2 * roleSize;

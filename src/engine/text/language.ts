@@ -11,6 +11,8 @@ const LEAD_IN_SHORT_TEXT = 2;
 /** Share of letters outside the Latin script from which on the script decides. */
 const FOREIGN_SCRIPT = 0.3;
 
+/** None of the scripts has a character within these ranges: Latin, marks, punctuation and symbols. */
+const BEYOND_LATIN = /[^\0-\u036f\u1e00-\u1eff\u2000-\u2125\u2127-\u2bff]/;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const ACCENTED = /[^\P{L}a-z]/iu;
 const LANGUAGES_OF_WORD = invert();
@@ -26,6 +28,7 @@ export function detectLanguage(text: string): string {
 }
 
 function foreignScript(sample: string): string | null {
+	if (!BEYOND_LATIN.test(sample)) return null;
 	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 	const counts = Object.entries(LANGUAGE_SCRIPTS).map(
 		([code, script]) => [code, sample.match(script)?.length ?? 0] as const,

@@ -30,10 +30,11 @@ export function parseText(text: string, paragraphs: readonly Paragraph[]): Parse
 	const tokens: Token[] = [];
 	const sentences: TokenRange[] = [];
 	const parsed: ParsedParagraph[] = [];
+	const words = new Words();
 	for (const paragraph of paragraphs) {
 		const first = tokens.length;
 		const firstSentence = sentences.length;
-		readParagraph(text, paragraph.span, parsed.length, tokens, sentences);
+		readParagraph(text, paragraph.span, parsed.length, words, tokens, sentences);
 		if (tokens.length === first) continue;
 		parsed.push({
 			from: first,
@@ -46,10 +47,29 @@ export function parseText(text: string, paragraphs: readonly Paragraph[]): Parse
 	return { text, tokens, sentences, paragraphs: parsed };
 }
 
+interface Word {
+	readonly printed: string;
+	readonly norm: string;
+}
+
+/** One pair of strings for each word of a text: tables are then asked for strings they know. */
+class Words {
+	readonly #known = new Map<string, Word>();
+
+	of(printed: string): Word {
+		const known = this.#known.get(printed);
+		if (known) return known;
+		const word = { printed, norm: normalize(printed) };
+		this.#known.set(printed, word);
+		return word;
+	}
+}
+
 function readParagraph(
 	text: string,
 	at: Span,
 	paragraph: number,
+	words: Words,
 	tokens: Token[],
 	sentences: TokenRange[],
 ): void {
@@ -61,12 +81,12 @@ function readParagraph(
 			sentences.push({ from: tokens.length - (i - first), to: tokens.length });
 			first = i;
 		}
-		const word = source.slice(token.start, token.end);
+		const { printed, norm } = words.of(source.slice(token.start, token.end));
 		tokens.push({
 			start: asOffset(at.start + token.start),
 			end: asOffset(at.start + token.end),
-			text: word,
-			norm: normalize(word),
+			text: printed,
+			norm,
 			sentence: sentences.length,
 			paragraph,
 		});

@@ -90,12 +90,12 @@ function knownLength(tokens: readonly Token[], at: number): number {
 	return longest;
 }
 
+/** What follows where words like "local media" begin a name, or a name follows them. */
+const OWN_NAME = /^(?:news|station|channel|network|\p{Lu}.*)$/u;
+
 function anyMedia(tokens: readonly Token[], at: number): number {
 	const isMedia = WHOSE_MEDIA.has(tokens[at]!.norm) && ANY_MEDIA.has(tokens[at + 1]?.norm ?? "");
-	const isGeneral = !/^(?:news|station|channel|network|\p{Lu}.*)$/u.test(
-		tokens[at + 2]?.text ?? "",
-	);
-	return isMedia && isGeneral ? 2 : 0;
+	return isMedia && !OWN_NAME.test(tokens[at + 2]?.text ?? "") ? 2 : 0;
 }
 
 /** A programme by its marks, its station or where it is said: "on Hannity", "ABC's “This Week”". */

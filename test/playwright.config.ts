@@ -12,8 +12,8 @@ export default defineConfig<object, BrowserOptions>({
 	updateSnapshots: "none", // a picture that is not there is a failure, not a first one
 	fullyParallel: true,
 	workers: 2, // a browser alone waits about half of its time
-	// Starts and clicks in a busy browser fail now and then; a second failure is one. Shown as "flaky".
-	retries: process.env.CI ? 1 : 0,
+	// Starts and clicks in a busy browser fail now and then; a third failure is one. Shown as "flaky".
+	retries: process.env.CI ? 2 : 0,
 	forbidOnly: Boolean(process.env.CI),
 	// The gate counts from the file that it names in the environment.
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],

@@ -1,3 +1,4 @@
+import { type BookedCorrection, bookedFor } from "../correction/booked.ts";
 import { type Correction, type CorrectionFault, MOST_CORRECTIONS } from "../shared/correction.ts";
 import type { KeptCorrections } from "../shared/correction-guard.ts";
 import { failure, type Result, success } from "../shared/result.ts";
@@ -20,12 +21,6 @@ export interface CorrectionShelves {
 /** A correction before it has a number. */
 export type NewCorrection = Omit<Correction, "id">;
 
-/** A correction, and whether it goes with its tab. */
-export interface BookedCorrection {
-	readonly correction: Correction;
-	readonly passing: boolean;
-}
-
 type Kept = Result<true, CorrectionFault>;
 
 /** Keeps the reader's corrections, one change after the other. */
@@ -42,11 +37,7 @@ export class CorrectionBook {
 	async holdingFor(tabId: number, url: string): Promise<readonly BookedCorrection[]> {
 		const { kept, passing } = this.#shelves;
 		const [{ list }, ofTab] = await Promise.all([kept.read(), passing.read(tabId)]);
-		const book = (ones: readonly Correction[], isPassing: boolean) =>
-			ones
-				.filter((one) => one.url === url)
-				.map((correction) => ({ correction, passing: isPassing }));
-		return [...book(list, false), ...book(ofTab, true)];
+		return bookedFor(url, list, ofTab);
 	}
 
 	/** Keeps corrections; each takes the place of an earlier one of the same mark. */

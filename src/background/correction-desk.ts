@@ -5,11 +5,11 @@ import type { RequestOf } from "../shared/call-guards.ts";
 import { type Correction, type CorrectionFault, LONGEST_WORDS } from "../shared/correction.ts";
 import type { ContentToBackground, Marking, MarkName, PageIdentity } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
+import type { TabRecord } from "../shared/tab-record.ts";
 import type { Report } from "../shared/tab-state.ts";
 import type { CorrectionBook, NewCorrection } from "./correction-book.ts";
 import type { Ports } from "./ports.ts";
 import type { TabReader } from "./tab-reader.ts";
-import type { TabRecord } from "./tab-records.ts";
 
 type Answer = Result<Marking, CorrectionFault>;
 type ReadRecord = TabRecord & { readonly state: { readonly report: Report } };

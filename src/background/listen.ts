@@ -6,7 +6,7 @@ import { openPanelOnCommand } from "../platform/panel.ts";
 import { onPermissionsChanged } from "../platform/permissions.ts";
 import { type ContentSender, contentSender, viewSender } from "../platform/sender.ts";
 import { storageItem } from "../platform/storage.ts";
-import { activeTabId, onTabClosed, openPage } from "../platform/tabs.ts";
+import { frontTab, onTabClosed, openPage } from "../platform/tabs.ts";
 import { HEARD_FROM_PAGES } from "../shared/content-guards.ts";
 import type { ContentToBackground, ViewToBackground } from "../shared/messages.ts";
 import { VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
@@ -98,8 +98,8 @@ async function commandIn(
 	tabId: number | null,
 	run: (tabId: number) => Promise<void>,
 ): Promise<void> {
-	const id = tabId ?? (await activeTabId());
-	if (id !== null) await run(id);
+	const id = tabId ?? (await frontTab())?.id;
+	if (id !== undefined) await run(id);
 }
 
 /** Nobody waits for these; what goes wrong is for the extension's console. */

@@ -1,5 +1,5 @@
 import type { Registration } from "../platform/scripting.ts";
-import { EVERY_SITE, hostOf, patternOf } from "../shared/hosts.ts";
+import { EVERY_SITE, patternOf } from "../shared/hosts.ts";
 import type { Settings, SiteChoice } from "../shared/settings.ts";
 
 function patterns(settings: Settings, choice: SiteChoice): string[] {
@@ -7,12 +7,6 @@ function patterns(settings: Settings, choice: SiteChoice): string[] {
 		.filter((host) => settings.sites[host] === choice)
 		.sort()
 		.map(patternOf);
-}
-
-/** Whether the reader turned the extension off for this address. */
-export function isOff(url: string | null, settings: Settings): boolean {
-	const host = url === null ? null : hostOf(url);
-	return host !== null && Object.hasOwn(settings.sites, host) && settings.sites[host] === "off";
 }
 
 /**

@@ -1,11 +1,13 @@
+import { correctedState } from "../correction/corrected-state.ts";
 import { hostOf } from "../shared/hosts.ts";
 import type { Marking, PageIdentity, PageReading } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
+import { isOff } from "../shared/run-choice.ts";
 import type { Settings } from "../shared/settings.ts";
+import type { TabRecord } from "../shared/tab-record.ts";
 import type { FailureReason, TabState } from "../shared/tab-state.ts";
 import { badgeOf } from "./badge.ts";
 import { stateOfRefusal, unreadStateAt } from "./closed-page.ts";
-import { correctedState } from "./corrected-state.ts";
 import { CorrectionBook } from "./correction-book.ts";
 import { noteInDiary } from "./diary-keeper.ts";
 import { markingOf, markingOfReport, markSettings } from "./marking.ts";
@@ -13,8 +15,6 @@ import { isSameSite, type Presence, presenceOf } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
 import { Readings } from "./readings.ts";
-import { isOff } from "./registration.ts";
-import type { TabRecord } from "./tab-records.ts";
 
 /**
  * Reads tabs and knows where each one stands.

@@ -1,22 +1,10 @@
-import { type Guard, isCount, isRecordOf, isText } from "../shared/guard.ts";
-import { LONGEST_LINE } from "../shared/limits.ts";
-import type { PageIdentity } from "../shared/messages.ts";
+import {
+	parseTabRecord,
+	recordKeyOf,
+	type TabRecord,
+	tabOfRecordKey,
+} from "../shared/tab-record.ts";
 import type { TabState } from "../shared/tab-state.ts";
-import { isTabState } from "../shared/view-guards.ts";
-
-/** What is kept of the page in one tab. */
-export interface TabRecord extends PageIdentity {
-	readonly state: TabState;
-	/** Milliseconds since 1970; only to tell older records from newer ones. */
-	readonly keptAt: number;
-}
-
-const isTabRecord: Guard<TabRecord> = isRecordOf<TabRecord>({
-	pageId: isText(64),
-	url: isText(LONGEST_LINE),
-	state: isTabState,
-	keptAt: isCount,
-});
 
 /** Keyed storage that may refuse to write: `storage.session` or a test's. */
 export interface RecordStore {
@@ -25,8 +13,6 @@ export interface RecordStore {
 	remove(key: string): Promise<void>;
 	keys(): Promise<readonly string[]>;
 }
-
-const PREFIX = "tab:";
 
 /**
  * Keeps one record a tab, as JSON: browsers count an object's fields for several times their size,
@@ -41,20 +27,17 @@ export class TabRecords {
 	}
 
 	async get(tabId: number): Promise<TabRecord | null> {
-		const record = decoded(await this.#store.read(PREFIX + tabId));
-		return isTabRecord(record) ? record : null;
+		return parseTabRecord(await this.#store.read(recordKeyOf(tabId)));
 	}
 
 	forget(tabId: number): Promise<void> {
-		return this.#store.remove(PREFIX + tabId);
+		return this.#store.remove(recordKeyOf(tabId));
 	}
 
 	/** Tabs that have a record. */
 	async tabIds(): Promise<number[]> {
 		const keys = await this.#store.keys();
-		return keys.flatMap((key) =>
-			key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : [],
-		);
+		return keys.map(tabOfRecordKey).filter((id) => id !== null);
 	}
 
 	/** Visits every record there is, all at the same time. */
@@ -98,7 +81,7 @@ export class TabRecords {
 	}
 
 	async #tryWrite(tabId: number, record: TabRecord): Promise<boolean> {
-		return succeeds(() => this.#store.write(PREFIX + tabId, JSON.stringify(record)));
+		return succeeds(() => this.#store.write(recordKeyOf(tabId), JSON.stringify(record)));
 	}
 
 	async #oldestFirst(except: number | null): Promise<number[]> {
@@ -127,14 +110,5 @@ async function succeeds(write: () => Promise<void>): Promise<boolean> {
 		return true;
 	} catch {
 		return false;
-	}
-}
-
-function decoded(stored: unknown): unknown {
-	if (typeof stored !== "string") return null;
-	try {
-		return JSON.parse(stored);
-	} catch {
-		return null;
 	}
 }

@@ -5,6 +5,9 @@ export function message(key: string, ...substitutions: readonly string[]): strin
 	return browser.i18n.getMessage(key, [...substitutions]);
 }
 
+/** Made once: browsers take a millisecond for it. */
+let plurals: Intl.PluralRules | null = null;
+
 /**
  * The form of a message that fits a number: `key_one`, `key_other` and what else the language's
  * plural rules (CLDR) name, falling back to `key_other`. The number is the first substitution.
@@ -14,7 +17,8 @@ export function messageFor(
 	count: number,
 	...substitutions: readonly string[]
 ): string {
-	const form = new Intl.PluralRules(spokenLanguage()).select(count);
+	plurals ??= new Intl.PluralRules(spokenLanguage());
+	const form = plurals.select(count);
 	const all = [String(count), ...substitutions];
 	return message(`${key}_${form}`, ...all) || message(`${key}_other`, ...all);
 }

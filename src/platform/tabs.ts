@@ -1,9 +1,16 @@
 import { browser } from "./browser.ts";
 
+/** A tab, and the address it shows. */
+export interface TabShown {
+	readonly id: number;
+	/** Null when the browser does not tell us. */
+	readonly url: string | null;
+}
+
 /** The tab in front in the window the reader uses; null when there is none. */
-export async function activeTabId(): Promise<number | null> {
+export async function frontTab(): Promise<TabShown | null> {
 	const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-	return tab?.id ?? null;
+	return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
 /** The tab in front in the window that this view is part of; null when there is none. */

@@ -6,22 +6,38 @@ import { hostOf } from "../shared/hosts.ts";
 import { patternsFor, type RunChoice, runChoiceOf } from "../shared/run-choice.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../shared/settings.ts";
 import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
+import { keptState } from "./kept-state.ts";
 import type { ViewState } from "./state.ts";
+
+/** Milliseconds after which a view has been painted: the background's waking must not slow that. */
+const PAINTED = 300;
 
 /** What a view knows of one tab. Once closed it draws no more: answers may come late. */
 export class TabSession {
 	readonly tabId: number;
 	#state: ViewState;
 	#draw: ((state: ViewState) => void) | null = null;
+	/** What was drawn without asking the background; null: it was asked. */
+	#kept: TabState | null = null;
 
 	private constructor(tabId: number, state: ViewState) {
 		this.tabId = tabId;
 		this.#state = state;
 	}
 
-	/** Learns what is known of a tab, without reading it. Nothing is drawn yet. */
-	static async open(tabId: number): Promise<TabSession> {
-		return new TabSession(tabId, await firstState(tabId));
+	/**
+	 * Learns what is known of a tab, without reading it. Nothing is drawn yet.
+	 *
+	 * @param url the tab's address, where it is known already
+	 */
+	static async open(tabId: number, url?: string | null): Promise<TabSession> {
+		const settings = readSettings();
+		const kept = keptState(tabId, settings).catch(() => null);
+		const known = kept.then((state) => state ?? askForTab(tabId));
+		const address = url === undefined ? addressOf(tabId) : Promise.resolve(url);
+		const session = new TabSession(tabId, await stateWith(known, address, settings));
+		session.#kept = await kept;
+		return session;
 	}
 
 	get state(): ViewState {
@@ -32,6 +48,13 @@ export class TabSession {
 	show(draw: (state: ViewState) => void): void {
 		this.#draw = draw;
 		draw(this.#state);
+		if (this.#kept) setTimeout(() => this.#confirm(), PAINTED);
+	}
+
+	/** What is kept was drawn: the background, awake for the clicks to come, has the last word. */
+	async #confirm(): Promise<void> {
+		const tab = await askBackground("getTab", { tabId: this.tabId }).catch(() => null);
+		if (tab && this.#state.tab === this.#kept) this.update({ tab });
 	}
 
 	/** Takes over the fields and draws. */
@@ -53,7 +76,7 @@ export class TabSession {
 
 	/** Asks anew: the tab may show another page. */
 	async refresh(): Promise<void> {
-		this.update(await firstState(this.tabId));
+		this.update(await stateWith(askForTab(this.tabId), addressOf(this.tabId)));
 	}
 
 	/** Opening a popup on a page is asking to read it: the click that opens it lets us in. */
@@ -70,17 +93,33 @@ function isUnread({ status }: TabState): boolean {
 	return status === "unread" || status === "reading" || status === "no-permission";
 }
 
-async function firstState(tabId: number): Promise<ViewState> {
-	const [tab, settings, address] = await Promise.all([
-		askBackground("getTab", { tabId }).catch(
-			(): TabState => ({ status: "failed", reason: "background" }),
-		),
-		settingsStore.read().catch(() => DEFAULT_SETTINGS),
-		addressOf(tabId),
-	]);
-	const url = address ?? ("report" in tab ? tab.report.url : null);
-	const host = url === null ? null : hostOf(url);
-	return { tab, settings, host, choice: await choiceBorneOut(settings, host), told: null };
+async function stateWith(
+	known: Promise<TabState>,
+	address: Promise<string | null>,
+	asked = readSettings(),
+): Promise<ViewState> {
+	const place = address.then(async (shown) => {
+		// An address that the browser keeps to itself may be known from the page.
+		const url = shown ?? addressIn(await known);
+		const host = url === null ? null : hostOf(url);
+		return { host, choice: await choiceBorneOut(await asked, host) };
+	});
+	const [tab, settings, { host, choice }] = await Promise.all([known, asked, place]);
+	return { tab, settings, host, choice, told: null };
+}
+
+function readSettings(): Promise<Settings> {
+	return settingsStore.read().catch(() => DEFAULT_SETTINGS);
+}
+
+function askForTab(tabId: number): Promise<TabState> {
+	return askBackground("getTab", { tabId }).catch(
+		(): TabState => ({ status: "failed", reason: "background" }),
+	);
+}
+
+function addressIn(tab: TabState): string | null {
+	return "report" in tab ? tab.report.url : null;
 }
 
 /** A choice whose permission was withdrawn, or never given, is not a choice that holds. */

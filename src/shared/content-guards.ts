@@ -10,26 +10,18 @@ import {
 	isOneOf,
 	isRecordOf,
 	isRecordWith,
-	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
-import { LONGEST_LINE } from "./limits.ts";
+import { IDENTIFY, isPage } from "./identity-guard.ts";
 import type {
 	BackgroundToContent,
 	ContentToBackground,
 	MarkName,
-	PageIdentity,
 	PageReading,
 } from "./messages.ts";
 import { FAILURE_REASONS, type FailureReason, type PagePart } from "./tab-state.ts";
 
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
-const isAddress = isText(LONGEST_LINE);
-
-const isPage: Guard<PageIdentity> = isRecordOf<PageIdentity>({
-	pageId: isText(64),
-	url: isAddress,
-});
 
 type ArticleReading = PageReading & { kind: "article" };
 
@@ -85,7 +77,7 @@ export const HEARD_FROM_PAGES: RequestGuards<ContentToBackground> = {
 
 /** What a content script answers. */
 export const ANSWERED_BY_PAGES: ReplyGuards<BackgroundToContent> = {
-	identify: { reply: isPage },
+	...IDENTIFY,
 	readPage: { reply: isTrueOrFalse },
 	markSoFar: { reply: isTrueOrFalse },
 	showMarks: { reply: isTrueOrFalse },

@@ -1,4 +1,4 @@
-import { EVERY_SITE, patternOf } from "./hosts.ts";
+import { EVERY_SITE, hostOf, patternOf } from "./hosts.ts";
 import type { RunMode, Settings, SiteChoice } from "./settings.ts";
 
 /** The one question a reader is asked in front of a page: when shall pages like this be read? */
@@ -11,6 +11,12 @@ type RunSettings = Pick<Settings, "run" | "sites">;
 export interface RunChange {
 	readonly run: RunMode;
 	readonly site: SiteChoice | null;
+}
+
+/** Whether the reader turned the extension off for this address. */
+export function isOff(url: string | null, { sites }: RunSettings): boolean {
+	const host = url === null ? null : hostOf(url);
+	return host !== null && Object.hasOwn(sites, host) && sites[host] === "off";
 }
 
 /** The choice that holds for a host. */

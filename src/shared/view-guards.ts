@@ -17,7 +17,8 @@ import {
 	isTrueOrFalse,
 } from "./guard.ts";
 import { isHost } from "./hosts.ts";
-import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
+import { isAddress } from "./identity-guard.ts";
+import { LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
 import type { BackgroundToView, ViewToBackground } from "./messages.ts";
 import type { Result } from "./result.ts";
 import { isSettings, isSettingsChange, isSiteChoice } from "./settings-guard.ts";
@@ -32,7 +33,6 @@ import {
 } from "./tab-state.ts";
 
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
-const isAddress = isText(LONGEST_LINE);
 
 type Whole = Omit<Report, "onlyBeginning" | "part" | "corrected">;
 

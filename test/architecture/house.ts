@@ -10,7 +10,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	highlight: ["article", "design", "engine", "shared"],
 	content: ["article", "engine", "highlight", "platform", "posts", "shared"],
 	background: ["correction", "engine", "platform", "shared"],
-	report: ["design", "engine", "platform", "shared"],
+	report: ["correction", "design", "engine", "platform", "shared"],
 	popup: ["design", "engine", "platform", "report", "shared"],
 	panel: ["design", "engine", "platform", "report", "shared"],
 	options: ["correction", "design", "engine", "platform", "shared"],

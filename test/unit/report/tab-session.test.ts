@@ -5,10 +5,12 @@ import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
 const fake = vi.hoisted(() => ({
 	askBackground: vi.fn(),
 	readSettings: vi.fn(),
+	keptState: vi.fn(),
 }));
 
 vi.mock("../../../src/platform/browser.ts", () => ({ browser: {} }));
 vi.mock("../../../src/platform/views.ts", () => ({ askBackground: fake.askBackground }));
+vi.mock("../../../src/report/kept-state.ts", () => ({ keptState: fake.keptState }));
 vi.mock("../../../src/platform/permissions.ts", () => ({ mayRead: async () => true }));
 vi.mock("../../../src/platform/tabs.ts", () => ({ addressOf: async () => "https://a.example/" }));
 vi.mock("../../../src/platform/settings-store.ts", () => ({
@@ -18,6 +20,7 @@ vi.mock("../../../src/platform/settings-store.ts", () => ({
 beforeEach(() => {
 	fake.askBackground.mockReset().mockResolvedValue({ status: "unread" });
 	fake.readSettings.mockReset().mockResolvedValue(DEFAULT_SETTINGS);
+	fake.keptState.mockReset().mockResolvedValue(null);
 });
 
 test("a view whose background stays away says so instead of staying empty", async () => {
@@ -31,4 +34,29 @@ test("a view whose settings cannot be read shows what is known of the tab", asyn
 	fake.readSettings.mockRejectedValue(new Error("corrupted"));
 	const { state } = await TabSession.open(3);
 	expect(state).toMatchObject({ tab: { status: "unread" }, settings: DEFAULT_SETTINGS });
+});
+
+test("what is kept is drawn without the background, which then has the last word", async () => {
+	vi.useFakeTimers({ toFake: ["setTimeout"] });
+	fake.keptState.mockResolvedValue({ status: "not-article" });
+	const session = await TabSession.open(3);
+	const drawn: string[] = [];
+	session.show(({ tab }) => drawn.push(tab.status));
+	expect(drawn).toEqual(["not-article"]);
+	expect(fake.askBackground).not.toHaveBeenCalled();
+	fake.askBackground.mockResolvedValue({ status: "site-off" });
+	await vi.runAllTimersAsync();
+	expect(drawn).toEqual(["not-article", "site-off"]);
+	vi.useRealTimers();
+});
+
+test("what was told meanwhile is newer than what the background then says", async () => {
+	vi.useFakeTimers({ toFake: ["setTimeout"] });
+	fake.keptState.mockResolvedValue({ status: "not-article" });
+	const session = await TabSession.open(3);
+	session.show(() => {});
+	session.update({ tab: { status: "reading" } });
+	await vi.runAllTimersAsync();
+	expect(session.state.tab.status).toBe("reading");
+	vi.useRealTimers();
 });

@@ -5,6 +5,7 @@ import { requireBrowser } from "../../browser/install.ts";
 import { type ServedSite, serveSite } from "../../browser/serve.ts";
 import { until } from "../../browser/wait.ts";
 import { distOf } from "../../build/paths.ts";
+import { addEmptyPopup } from "./empty-popup.ts";
 import type { BenchPage } from "./synthetic.ts";
 
 /** The one host on which the extension reads by itself; the same pages stand at an address without. */
@@ -21,6 +22,8 @@ const ALL_MARKED = {
 export interface BenchBrowser {
 	readonly chromium: Chromium;
 	readonly browser: Browser;
+	/** The id of the extension whose popup is next to nothing. */
+	readonly emptyId: string;
 	addressOf(page: BenchPage, side: "with" | "without"): string;
 	/** How far the extension has come with the tab at an address; asks its background. */
 	stateOf(url: string): Promise<TabState["status"]>;
@@ -40,15 +43,19 @@ export async function openBenchBrowser(pages: readonly BenchPage[]): Promise<Ben
 		context.pages().find((page) => page.url() === `chrome-extension://${extensionId}/welcome.html`),
 	);
 	await allow(chromium, welcome);
+	const empty = await addEmptyPopup(chromium);
+	await pin(chromium, [chromium.extensionId, empty.extensionId]);
 	return {
 		chromium,
 		browser: context.browser()!,
+		emptyId: empty.extensionId,
 		addressOf: (page, side) => addressOf(site, pages.indexOf(page), side),
 		stateOf: async (url) => (await callOfTab(welcome, "getTab", url)).state.status,
 		read: async (url) => (await callOfTab(welcome, "readTab", url)).time,
 		killWorker: () => killWorker(welcome),
 		close: async () => {
 			await chromium.close();
+			await empty.close();
 			site.close();
 		},
 	};
@@ -75,6 +82,20 @@ async function allow({ context, extensionId }: Chromium, welcome: Page): Promise
 	await until("the extension to read by itself", () =>
 		welcome.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
 	);
+}
+
+/**
+ * Pins the buttons to the toolbar, as whoever uses one often does: before the popup of another one
+ * opens, the browser lets its button slide in for a quarter of a second.
+ */
+async function pin({ context }: Chromium, ids: readonly string[]): Promise<void> {
+	const page = await context.newPage();
+	await page.goto("chrome://extensions/");
+	for (const extensionId of ids) {
+		const change = JSON.stringify({ extensionId, pinnedToToolbar: true });
+		await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+	}
+	await page.close();
 }
 
 function call(view: Page, name: string, request: object): Promise<unknown> {

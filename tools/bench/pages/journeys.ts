@@ -8,10 +8,12 @@ import type { BenchPage } from "./synthetic.ts";
 
 /** How long a reader waits, milliseconds, medians; what the worker holds then. */
 export interface Waits {
-	/** From the click on the button of a page already read to the popup's first paint. */
+	/** From the click on the button of a page already read to the popup's first paint: the result. */
 	readonly popupPaint: number;
-	/** From the same click to the popup's largest paint: the result. */
-	readonly popupResult: number;
+	/** The same with the worker ended before, as browsers do after half a minute. */
+	readonly popupPaintCold: number;
+	/** The same of a popup that is one line of text, taken in turn with the others. */
+	readonly emptyPaint: number;
 	/** From the call that wakes a worker which was ended to the finished reading of 1,000 words. */
 	readonly cold: number;
 	/** The same with the worker awake. */
@@ -33,12 +35,17 @@ export async function measureWaits(
 	const tab = await bench.chromium.context.newPage();
 	await tab.goto(url);
 	await bench.read(url);
-	const popups: PopupTimes[] = [];
+	const popup = (id = bench.chromium.extensionId) => popupPaint(bench, id, url);
+	const [empty, awake, asleep]: [number[], number[], number[]] = [[], [], []];
+	await popup(); // The first one is the browser's first.
 	const cold: number[] = [];
 	const warm: number[] = [];
 	for (let round = 0; round < rounds; round++) {
 		await tab.bringToFront();
-		popups.push(await popupTimes(bench, url));
+		empty.push(await popup(bench.emptyId));
+		awake.push(await popup());
+		await bench.killWorker();
+		asleep.push(await popup());
 		await tab.bringToFront();
 		await bench.killWorker();
 		await sleep(REST);
@@ -49,41 +56,36 @@ export async function measureWaits(
 	const worker = await workerHeap(bench.browser);
 	await tab.close();
 	return {
-		popupPaint: median(popups.map(({ paint }) => paint)),
-		popupResult: median(popups.map(({ result }) => result)),
+		popupPaint: median(awake),
+		popupPaintCold: median(asleep),
+		emptyPaint: median(empty),
 		cold: median(cold),
 		warm: median(warm),
 		worker,
 	};
 }
 
-interface PopupTimes {
-	readonly paint: number;
-	readonly result: number;
-}
-
-async function popupTimes({ chromium }: BenchBrowser, url: string): Promise<PopupTimes> {
-	const clicked = await triggerAction(chromium.context, chromium.extensionId, url);
+/** From the click on an extension's button to its popup's first paint; milliseconds. */
+async function popupPaint({ chromium }: BenchBrowser, id: string, url: string): Promise<number> {
 	await sleep(REST);
-	const popup = await popupOf(chromium);
-	const { origin, paint, result } = await paintsOf(popup);
+	const clicked = await triggerAction(chromium.context, id, url);
+	await sleep(REST);
+	const popup = await popupOf({ ...chromium, extensionId: id });
+	const painted = await paintOf(popup);
 	await popup.close();
-	return { paint: origin + paint - clicked, result: origin + result - clicked };
+	return painted - clicked;
 }
 
-/** The popup's own times, milliseconds from its `origin`. */
-function paintsOf(popup: View) {
+/** When a page was first painted with something in it, milliseconds since 1970. */
+function paintOf(popup: View): Promise<number> {
 	return popup.run(async () => {
-		const entries = await new Promise<PerformanceEntryList>((resolve) => {
-			const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
-			observer.observe({ type: "largest-contentful-paint", buffered: true });
+		const [entry] = await new Promise<PerformanceEntryList>((resolve) => {
+			const observer = new PerformanceObserver((list) =>
+				resolve(list.getEntriesByName("first-contentful-paint")),
+			);
+			observer.observe({ type: "paint", buffered: true });
 			setTimeout(() => resolve([]), 1_000);
 		});
-		const [first] = performance.getEntriesByName("first-contentful-paint");
-		return {
-			origin: performance.timeOrigin,
-			paint: first?.startTime ?? Number.NaN,
-			result: entries.at(-1)?.startTime ?? Number.NaN,
-		};
+		return performance.timeOrigin + (entry?.startTime ?? Number.NaN);
 	});
 }

@@ -110,15 +110,19 @@ function markJsTable({ articles, saved }: PageCosts): string {
 	return `${aligned(RIVAL_HEAD, rows)}\nmark.js only wraps what it is told; On Record's time holds reading, finding and painting.`;
 }
 
-function waitLines({ waits: { popupPaint, popupResult, cold, warm, worker } }: PageCosts): string {
+function waitLines({ waits }: PageCosts): string {
+	const { popupPaint, popupPaintCold, emptyPaint, cold, warm, worker } = waits;
 	const heap = worker
 		? `${shown(worker.objects / KIB, 0)} KB of objects and ${shown(worker.buffers / KIB, 0)} KB of buffers`
 		: "the worker does not run";
 	return aligned(
 		["what a reader waits for", "ms"],
 		[
-			["click to popup's first paint, page already read", shown(popupPaint, 0)],
-			["click to popup's largest paint", shown(popupResult, 0)],
+			["click to popup's first paint with the result, page already read", shown(popupPaint, 0)],
+			["the same, worker ended before", shown(popupPaintCold, 0)],
+			["the same of an empty popup: what the browser itself takes", shown(emptyPaint, 0)],
+			["of it On Record's, worker awake", shown(popupPaint - emptyPaint, 0)],
+			["of it On Record's, worker ended before", shown(popupPaintCold - emptyPaint, 0)],
 			["1,000 words read again, worker ended before", shown(cold, 0)],
 			["1,000 words read again, worker awake", shown(warm, 0)],
 		],

@@ -1,6 +1,6 @@
-import { applyCorrections } from "../correction/apply.ts";
 import type { Report, TabState } from "../shared/tab-state.ts";
-import type { BookedCorrection } from "./correction-book.ts";
+import { applyCorrections } from "./apply.ts";
+import type { BookedCorrection } from "./booked.ts";
 
 /** Where a tab stands once the reader's corrections of its page are made. */
 export function correctedState(state: TabState, booked: readonly BookedCorrection[]): TabState {
@@ -22,7 +22,8 @@ export function correctedState(state: TabState, booked: readonly BookedCorrectio
 	}
 }
 
-function correctedReport(report: Report, booked: readonly BookedCorrection[]): Report {
+/** What is known of a page once the reader's corrections of it are made. */
+export function correctedReport(report: Report, booked: readonly BookedCorrection[]): Report {
 	const corrections = booked.map(({ correction }, id) => ({ ...correction, id }));
 	const { analysis, applied } = applyCorrections(report.analysis, report.text, corrections);
 	if (applied.length === 0) return report;

@@ -3,27 +3,32 @@ import type { PageIdentity } from "../shared/messages.ts";
 import type { ReadingProgress, Report, TabState } from "../shared/tab-state.ts";
 import type { Awaited } from "./analyst.ts";
 import { badgeOf } from "./badge.ts";
-import { markSettings } from "./marking.ts";
+import { markingOfReport } from "./marking.ts";
 import { type Due, Pace } from "./pace.ts";
 import type { Ports } from "./ports.ts";
 import { type ArticleReading, reportOf } from "./read-state.ts";
+
+/** What is told of a page: what was found, with the reader's corrections. */
+type Corrected = (tabId: number, page: PageIdentity, state: TabState) => Promise<TabState>;
 
 /** One page that is being analysed; lost with the background, as the analysis is. */
 export class ReadingUnderWay {
 	readonly page: PageIdentity;
 	readonly #ports: Ports;
 	readonly #tabId: number;
+	readonly #corrected: Corrected;
 	readonly #gone = new AbortController();
 	#progress: ReadingProgress | null = null;
 	#soFar: Report | null = null;
 
-	constructor(ports: Ports, tabId: number, page: PageIdentity) {
+	constructor(ports: Ports, corrected: Corrected, tabId: number, page: PageIdentity) {
 		this.#ports = ports;
+		this.#corrected = corrected;
 		this.#tabId = tabId;
 		this.page = page;
 	}
 
-	/** Where its tab stands meanwhile. */
+	/** Where its tab stands meanwhile, without the reader's corrections. */
 	get state(): TabState {
 		return {
 			status: "reading",
@@ -72,21 +77,25 @@ export class ReadingUnderWay {
 
 	/** Nothing is told of a page that is gone, nor is it read any further. */
 	async #tell(due: Due): Promise<void> {
-		const { callContent, tellReadingOn, tellViews } = this.#ports;
+		const { callContent, tellReadingOn } = this.#ports;
 		const there = await callContent(this.#tabId, "identify", {}).catch(() => null);
 		if (there?.pageId !== this.page.pageId) this.end();
 		if (this.isGone || !this.#progress) return;
 		if (!due.beginning) await tellReadingOn(this.#tabId, this.#progress);
-		else if (this.#soFar) {
-			await Promise.all([tellViews(this.#tabId, this.state), this.#mark(this.#soFar)]);
-		}
+		else await this.#tellBeginning();
 		if (due.badge && !this.isGone) await this.#showBadge();
 	}
 
+	async #tellBeginning(): Promise<void> {
+		const shown = await this.#corrected(this.#tabId, this.page, this.state);
+		if (this.isGone || shown.status !== "reading" || !shown.soFar) return;
+		await Promise.all([this.#ports.tellViews(this.#tabId, shown), this.#mark(shown.soFar)]);
+	}
+
 	/** A page that does not take its marks any longer waits for nothing. */
-	async #mark({ analysis }: Report): Promise<void> {
-		const settings = markSettings(await this.#ports.settings.read());
-		const request = { pageId: this.page.pageId, marking: { analysis, settings } };
+	async #mark(soFar: Report): Promise<void> {
+		const marking = markingOfReport(soFar, await this.#ports.settings.read());
+		const request = { pageId: this.page.pageId, marking };
 		const marked = this.#ports.callContent(this.#tabId, "markSoFar", request);
 		if (!(await marked.catch(() => false))) this.end();
 	}
@@ -100,10 +109,12 @@ export class ReadingUnderWay {
 /** What is being analysed, at most one page a tab. */
 export class Readings {
 	readonly #ports: Ports;
+	readonly #corrected: Corrected;
 	readonly #byTab = new Map<number, ReadingUnderWay>();
 
-	constructor(ports: Ports) {
+	constructor(ports: Ports, corrected: Corrected) {
 		this.#ports = ports;
+		this.#corrected = corrected;
 	}
 
 	/** What is under way in a tab, if anything. */
@@ -114,7 +125,7 @@ export class Readings {
 	/** Begins one; the one before it in the same tab is ended. */
 	begin(tabId: number, page: PageIdentity): ReadingUnderWay {
 		this.end(tabId);
-		const reading = new ReadingUnderWay(this.#ports, tabId, page);
+		const reading = new ReadingUnderWay(this.#ports, this.#corrected, tabId, page);
 		this.#byTab.set(tabId, reading);
 		return reading;
 	}

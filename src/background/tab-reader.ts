@@ -39,14 +39,14 @@ export class TabReader {
 	constructor(ports: Ports, book = new CorrectionBook(ports.corrections)) {
 		this.#ports = ports;
 		this.#book = book;
-		this.#analysed = new Readings(ports);
+		this.#analysed = new Readings(ports, (...of) => this.#corrected(...of));
 	}
 
 	/** Where a tab stands, without reading it. Never tells of a document that is gone. */
 	async stateOf(tabId: number): Promise<TabState> {
 		const analysed = this.#analysed.in(tabId);
 		if (analysed && (await this.#presenceOf(tabId, analysed.page)) === "there")
-			return analysed.state;
+			return this.#corrected(tabId, analysed.page, analysed.state);
 		if (this.#running.has(tabId)) return { status: "reading" };
 		const { records, settings } = this.#ports;
 		const record = await records.get(tabId);

@@ -22,8 +22,7 @@ export function correctedState(state: TabState, booked: readonly BookedCorrectio
 	}
 }
 
-/** What is known of a page once the reader's corrections of it are made. */
-export function correctedReport(report: Report, booked: readonly BookedCorrection[]): Report {
+function correctedReport(report: Report, booked: readonly BookedCorrection[]): Report {
 	const corrections = booked.map(({ correction }, id) => ({ ...correction, id }));
 	const { analysis, applied } = applyCorrections(report.analysis, report.text, corrections);
 	if (applied.length === 0) return report;

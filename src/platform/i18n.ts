@@ -5,8 +5,8 @@ export function message(key: string, ...substitutions: readonly string[]): strin
 	return browser.i18n.getMessage(key, [...substitutions]);
 }
 
-/** Made once: browsers take a millisecond for it. */
-let plurals: Intl.PluralRules | null = null;
+/** By language; made once, as browsers take their time for it. */
+const pluralRules = new Map<string, Intl.PluralRules>();
 
 /**
  * The form of a message that fits a number: `key_one`, `key_other` and what else the language's
@@ -17,10 +17,15 @@ export function messageFor(
 	count: number,
 	...substitutions: readonly string[]
 ): string {
-	plurals ??= new Intl.PluralRules(spokenLanguage());
-	const form = plurals.select(count);
+	const form = pluralRulesOf(spokenLanguage()).select(count);
 	const all = [String(count), ...substitutions];
 	return message(`${key}_${form}`, ...all) || message(`${key}_other`, ...all);
+}
+
+function pluralRulesOf(language: string): Intl.PluralRules {
+	const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
+	pluralRules.set(language, rules);
+	return rules;
 }
 
 /**

@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Awaited } from "../../../src/background/analyst.ts";
 import { TabReader } from "../../../src/background/tab-reader.ts";
-import { type Article, articleOfPlainText, span } from "../../../src/engine/index.ts";
+import {
+	type Article,
+	type Attribution,
+	articleOfPlainText,
+	span,
+} from "../../../src/engine/index.ts";
+import { storedCorrections } from "../../../src/shared/correction-guard.ts";
 import type { PageReading } from "../../../src/shared/messages.ts";
-import { report } from "../report/report.ts";
+import type { TabState } from "../../../src/shared/tab-state.ts";
+import { attribution, report } from "../report/report.ts";
 import { FakeBrowser } from "./fake-ports.ts";
 
 const TAB = 7;
@@ -26,7 +33,11 @@ interface Step {
 }
 
 /** An analysis that takes these steps and can be looked at after each. */
-function analysing(steps: readonly Step[], look: (step: number) => Promise<void> | void) {
+function analysing(
+	steps: readonly Step[],
+	look: (step: number) => Promise<void> | void,
+	attributions: readonly Attribution[] = [],
+) {
 	const ports = browser.ports();
 	const begun = browser.time;
 	const analyze = async (article: Article, awaited: Awaited) => {
@@ -34,6 +45,7 @@ function analysing(steps: readonly Step[], look: (step: number) => Promise<void>
 			browser.time = begun + milliseconds;
 			const { analysis } = report(article.text.slice(0, readTo), {
 				statements: [{ ...span(0, 13), sourceId: 0 }],
+				attributions,
 			});
 			awaited.onStep({ share, readTo, soFar: () => analysis }, "model");
 			await new Promise((resolve) => setTimeout(resolve, 0));
@@ -97,6 +109,27 @@ describe("a long page", () => {
 			pageId: "a",
 			marking: { analysis: { statements: [{ start: 0, end: 13 }] } },
 		});
+	});
+
+	test("is told and marked by the reader's corrections from its beginning on", async () => {
+		const sentence = PARAGRAPH.trim();
+		const attributions = [
+			attribution(0, { kind: "unnamed-group", source: span(0, 13), cue: span(14, 18) }),
+		];
+		browser.corrections = storedCorrections([
+			{
+				...{ id: 5, url: URL_A, title: null, because: "rule", madeAt: 1 },
+				...{ source: "Two officials", cue: "said", sentence, at: 0 },
+				...{ verdict: "not-a-source", found: "unnamed-group", wholeSource: false },
+			},
+		]);
+		const seen: TabState[] = [];
+		analysing(STEPS, async () => void seen.push(await reader.stateOf(TAB)), attributions);
+		await reader.readTab(TAB);
+		const corrected = { analysis: { attributions: [] }, corrected: [{ id: 5 }] };
+		expect(seen[2]).toMatchObject({ status: "reading", soFar: corrected });
+		const [marked] = browser.calls.filter(([, call]) => call === "markSoFar");
+		expect(marked![2]).toMatchObject({ marking: corrected });
 	});
 
 	test("is told on the button once it takes more than a second", async () => {

@@ -4,6 +4,7 @@ import type { TaggedAttribution } from "../tagger/tagger.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
 import { ClueReader } from "./clues.ts";
 import { likelihood } from "./judge.ts";
+import { isMerePhrase } from "./mere-phrase.ts";
 import { POLICY, type Policy } from "./policy.ts";
 
 /**
@@ -20,7 +21,9 @@ export function combine(
 	policy: Policy = POLICY,
 ): readonly FoundAttribution[] {
 	const clues = new ClueReader(reading);
-	return candidatesOf(reading.parsed.text, model, rules, policy).flatMap((candidate) => {
+	const { text } = reading.parsed;
+	return candidatesOf(text, model, rules, policy).flatMap((candidate) => {
+		if (isMerePhrase(text, candidate.found)) return [];
 		const confidence = likelihood(clues.cluesOf(candidate));
 		if (confidence >= policy.reportedFrom) {
 			return { ...plain(candidate.found), cueKind: statementKind(candidate), confidence };

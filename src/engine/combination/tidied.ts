@@ -1,7 +1,7 @@
 import { type Span, span, textOf } from "../text/span.ts";
 
-/** What a model takes along before a name: "as officials said", ", she added". */
-const LEAD = /^(?:[\s,;:—–-]+|(?:as|that|and|but)\s+)+/i;
+/** What a model takes along before a name: "as officials said", "according to an aide". */
+const LEAD = /^(?:[\s,;:—–-]+|(?:as|that|and|but|according to)\s+)+/i;
 /** And after one: "the mayor," and "the doctor who". */
 const TAIL = /(?:[\s,;:—–-]|\s(?:who|which))+$/i;
 const WORD = /[\p{L}\p{N}]+/gu;

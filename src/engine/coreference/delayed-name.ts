@@ -4,6 +4,7 @@ import type { Entity } from "./entity.ts";
 import type { Place } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
+import { OFFICES } from "./words/offices.ts";
 
 /** Sentences that open an article. */
 const LEAD_SENTENCES = 4;
@@ -17,15 +18,6 @@ const STAYS_UNNAMED = new Set(
 		"spokesperson spokeswoman staffer strategist"
 	).split(" "),
 );
-/** Offices that the description would have told. */
-const OFFICES = new Set(
-	(
-		"admiral attorney captain chief colonel commander commissioner deputy detective general governor " +
-		"judge lawyer lieutenant mayor minister officer president prosecutor representative secretary " +
-		"senator sergeant sheriff spokesman spokesperson spokeswoman superintendent"
-	).split(" "),
-);
-
 /**
  * Finds the names that the text delays: "A mine expert said the roof would hold. “It was built for
  * that,” said Ola Berg." Reporters first say what somebody is and give the name with the quotation
@@ -49,6 +41,25 @@ export class DelayedNames {
 	namedNext(place: Place): Entity | null {
 		const { mention } = place;
 		if (!place.speaks || place.isQuoted || STAYS_UNNAMED.has(mention.noun)) return null;
+		return this.#follows(place) ?? (mention.form === "bare" ? this.#brought(place) : null);
+	}
+
+	/** "Baker says" in a headline: the "local baker" of the story. */
+	#brought({ mention, sentence }: Place): Entity | null {
+		const same = this.#speaking.find(
+			({ noun, form, tokens }) =>
+				noun === mention.noun && form === "indefinite" && tokens.from >= mention.tokens.to,
+		);
+		if (!same || sentence > 0 || this.#sentenceOf(same) > LEAD_SENTENCES) return null;
+		return this.#follows({ mention: same, sentence: this.#sentenceOf(same) });
+	}
+
+	#sentenceOf({ tokens }: Mention): number {
+		return this.parsed.tokens[tokens.from]!.sentence;
+	}
+
+	#follows(place: Pick<Place, "mention" | "sentence">): Entity | null {
+		const { mention } = place;
 		const next = this.#speakingAfter(mention.tokens.to);
 		if (!next?.name) return null;
 		const entity = this.roster.entityOf.get(next.name)!;
@@ -70,8 +81,8 @@ export class DelayedNames {
 		return this.#speaking[from];
 	}
 
-	#isMeant(place: Place, next: Mention): boolean {
-		const distance = this.parsed.tokens[next.tokens.from]!.sentence - place.sentence;
+	#isMeant(place: Pick<Place, "sentence">, next: Mention): boolean {
+		const distance = this.#sentenceOf(next) - place.sentence;
 		if (distance <= 0) return false;
 		if (place.sentence < LEAD_SENTENCES && distance <= FOLLOWS_IN_LEAD) return true;
 		return distance <= FOLLOWS_WITHIN && (this.#isBare(next) || this.#bearsOut(next, distance));

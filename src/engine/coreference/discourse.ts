@@ -71,7 +71,10 @@ export class Discourse {
 	#partOf(place: Place): Referent | null {
 		const { type } = place.mention;
 		const isPeople = type === "person" || type === "group" || type === "public";
-		return isPeople ? groupMeant(place, this.entries) : null;
+		if (!isPeople) return null;
+		if (place.mention.noun !== "them") return groupMeant(place, this.entries);
+		const they: Mention = { ...place.mention, form: "pronoun", number: "many", gender: "unknown" };
+		return antecedentOf({ ...place, mention: they }, this.entries, this.#spokeLast);
 	}
 
 	#definite(place: Place): Referent | null {

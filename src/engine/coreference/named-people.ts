@@ -125,6 +125,7 @@ export class NamedPeople {
 		const fitting = this.roster.entities.filter(
 			(candidate) =>
 				(candidate.type === "person" || candidate.type === "unknown") &&
+				(candidate.roles.size === 0 || roleFit(roleOf(noun), candidate.roles) > 0) &&
 				(candidate.gender === gender || candidate.gender === "unknown" || gender === "unknown"),
 		);
 		const most = fitting.reduce<Entity | null>(

@@ -28,6 +28,7 @@ const MANY_PRONOUNS = new Set([
 	"several",
 	"few",
 	"all",
+	..."two three four five six seven eight nine ten".split(" "),
 ]);
 /** Before a name: the head is not the one named but somebody of theirs. */
 const BELONGING = new Set("about against by for from of to with".split(" "));
@@ -195,5 +196,13 @@ function typeOfUnnamed(
 ): EntityType {
 	if (phrase.form === "pronoun") return "unknown";
 	const told = typeOfPhrase(parsed, names, phrase, whole);
-	return told ?? (outletIn(names, phrase.core) ? "outlet" : "document");
+	if (told) return told;
+	if (arePeople(parsed, phrase))
+		return numberOf(parsed, phrase, null) === "one" ? "person" : "group";
+	return outletIn(names, phrase.core) ? "outlet" : "document";
+}
+
+/** "one of them", "an invitee who spoke": people by what stands around the noun. */
+function arePeople({ tokens }: ParsedText, { head, core, isPart }: NounPhrase): boolean {
+	return (isPart && /^(?:them|us)$/.test(tokens[head]!.norm)) || tokens[core.to]?.norm === "who";
 }

@@ -4,12 +4,15 @@ import { isPlural, singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { picksOne } from "./noun-type.ts";
 import { isOfficeWord, officeBefore } from "./office.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 
 /** Ahead of the name of one who speaks: a quotation's end, or a verb of speech. */
 const OPENS_NAME = /^(?:["”'’]+|said|says|added|adds|told|tells|wrote|writes)$/;
+/** Between a name and a word on who it is. */
+const APPOSES = /^(?:,|--|—|–)$/;
 /** Tokens of a name with its title behind a comma, at most. */
 const LONGEST_NAME_BEHIND = 8;
 
@@ -35,15 +38,33 @@ export function nameBeside(
  */
 function nameAhead(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): Name | null {
 	const { tokens } = parsed;
-	const { from } = phrase.core;
+	const from = phrase.isPart ? phrase.determiner : phrase.core.from;
+	const before = tokens[from - 1]?.norm ?? "";
+	if (/^(?:is|was)$/.test(before))
+		return phrase.form === "indefinite" ? subjectOf(parsed, names, from) : null;
+	const goesOn = isToldMore(parsed, phrase);
+	const name = names.at(from - 2);
+	if (!APPOSES.test(before) || name?.type !== "person") return null;
+	if (phrase.isPart) return goesOn && picksOne(parsed, phrase) ? name : null;
 	const { norm } = tokens[phrase.head]!;
 	const isOffice = isOfficeWord(parsed, phrase.head) || DEMONYMS.has(norm);
-	if (tokens[from - 1]?.norm !== "," || !isOffice) return null;
-	const name = names.at(from - 2);
-	if (name?.type !== "person" || isPlural(norm) || phrase.isPart) return null;
+	if (isPlural(norm) || !(isOffice || goesOn)) return null;
 	if (phrase.form === "bare") return name;
 	if (/^(?:another|one)$/.test(tokens[from]!.norm)) return null;
-	return opensName(parsed, name) || tokens[phrase.core.to]?.norm === "who" ? name : null;
+	return goesOn || (before === "," && opensName(parsed, name)) ? name : null;
+}
+
+/** "…, a lawyer who said", "…, a lawyer from Oslo, who said". */
+function isToldMore({ tokens }: ParsedText, { core }: NounPhrase): boolean {
+	const at = tokens[core.to]?.norm === "," ? core.to + 1 : core.to;
+	return tokens[at]?.norm === "who";
+}
+
+/** "Ola Berg, who left in May, is a lawyer who said so": the name that opens the sentence. */
+function subjectOf({ tokens, sentences }: ParsedText, names: NameIndex, at: number): Name | null {
+	const { from } = sentences[tokens[at]!.sentence]!;
+	const name = names.within({ from, to: at - 1 })[0];
+	return name?.type === "person" && name.titleFrom === from ? name : null;
 }
 
 /** Whether a name stands where somebody starts to speak: "said Ann Lee", "according to Ann Lee". */

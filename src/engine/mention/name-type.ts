@@ -19,6 +19,12 @@ const NO_INITIALS = new Set(["d.c.", "n.y.", "u.k.", "u.n.", "u.s."]);
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
 /** A capital inside a word: "WeWork", "InfoNation"; not "McGhan", "MacDonald", "DeSantis". */
 const CAMEL_CASE = /^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}?\p{Ll}+\p{Lu}/u;
+/** Nouns that stand right before the name of a body: "the group Whisper". */
+const NAMED_BODIES = new Set(
+	"bank brand carmaker charity collective company firm gang group insurer militia nonprofit retailer start-up startup union".split(
+		" ",
+	),
+);
 const AGE = /^\d{1,3}$/;
 /** Longest name of a person in words, particles included. */
 const LONGEST_PERSON = 5;
@@ -76,6 +82,13 @@ function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
 	const end = Math.min(tokens.length, at + LONGEST_APPOSITION);
 	while (at < end && !CORE_ENDS.has(tokens[at]!.norm) && tokens[at]!.norm !== ",") at++;
 	return BODY_NOUNS.has(singularOf(tokens[at - 1]!.norm));
+}
+
+/** "the hacking group Whisper", "the start-up Blue Ladder": the noun before says what it is. */
+function isNameOfBody(parsed: ParsedText, range: TokenRange): boolean {
+	const before = parsed.tokens[range.from - 1];
+	if (!before || isCapitalised(before) || !NAMED_BODIES.has(before.norm)) return false;
+	return range.to - range.from === 1 || !isFirstName(parsed.tokens[range.from]!.norm);
 }
 
 /** ", 43," or ", a lawyer" or "who" after a name, or "lawyer" before it. */
@@ -147,7 +160,7 @@ function wordingType(parsed: ParsedText, range: TokenRange): NameType | null {
 		return tokens[range.to - 2]?.norm === "news" ? "outlet" : "organization";
 	}
 	if (tokens[range.from - 1]?.norm === "the" && isOutletAfterThe(parsed, range)) return "outlet";
-	if (isCalledBody(parsed, range)) return "organization";
+	if (isCalledBody(parsed, range) || isNameOfBody(parsed, range)) return "organization";
 	if (range.to - range.from > 1 && PLACE_ENDINGS.has(last)) return "place";
 	if (isPersonal(parsed, range)) return "person";
 	if (hasBodyWord(parsed, range)) return "organization";

@@ -112,10 +112,15 @@ function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	const { norm: first } = parsed.tokens[run.from]!;
 	if (run.to - run.from === 1) return TITLES.has(first) || OUTLET_NOUNS.has(first);
 	const { norm } = parsed.tokens[run.to - 1]!;
-	if (!isTitle(parsed, run.to - 1) || isPlural(norm)) return false;
+	if (!isTitle(parsed, run.to - 1) || isPlural(norm) || isPaper(parsed, run)) return false;
 	if (NAME_OF_BODY.has(parsed.tokens[run.from]!.norm) && NAME_OF_BODY.has(norm)) return false;
 	if (isSurname(parsed, run)) return false;
 	return !parsed.tokens.slice(run.from, run.to - 1).some((token) => isFirstName(token.norm));
+}
+
+/** "the Valley Courier": no courier. */
+function isPaper({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	return OUTLET_ENDINGS.has(tokens[to - 1]!.norm) && tokens[from - 1]?.norm === "the";
 }
 
 /** "Mr. Holder", "Dr. Marsh": whatever follows a form of address is a name, but an office. */

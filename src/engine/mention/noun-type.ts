@@ -67,7 +67,7 @@ export function typeOfPhrase(
 		textType(parsed, names, phrase, whole, noun) ??
 		peopleType(parsed, phrase, norm, noun, isPersonNoun(noun)) ??
 		bodyType(norm, noun) ??
-		crowdType(norm) ??
+		crowdType(parsed, phrase, norm) ??
 		peopleType(parsed, phrase, norm, noun, PERSON_ENDING.test(noun))
 	);
 }
@@ -119,9 +119,10 @@ function peopleType(
 	isPerson: boolean,
 ): EntityType | null {
 	const isTold = isCounted(parsed, phrase) || isPicked(parsed, phrase);
-	if (DEMONYMS.has(noun)) return isTold && norm !== noun ? "group" : nationType(phrase, norm, noun);
+	if (DEMONYMS.has(noun)) return nationType(phrase, norm, noun, isTold);
 	if (PEOPLE_IN_ONE.has(noun)) return "group";
 	if (!isPerson && !PUBLIC_NOUNS.has(noun)) return null;
+	if (isShareOrNobody(parsed, phrase)) return "public";
 	const isMany = isPlural(norm) && !picksOne(parsed, phrase);
 	if (!isMany) return isAnybody(parsed, phrase) ? "public" : "person";
 	if (noun === "person") return isDescribed(parsed, phrase) ? "group" : "public";
@@ -150,6 +151,18 @@ function isCounted(parsed: ParsedText, phrase: NounPhrase): boolean {
 
 function isPicked({ tokens }: ParsedText, { core, head }: NounPhrase): boolean {
 	return tokens.slice(core.from, head).some(({ norm }) => PICKED.has(norm));
+}
+
+/** What counts people that nobody knows one by one. */
+const SHARES = /^(?:%|fraction|majority|minority|percent|plurality|quarters?|share|thirds?)$/;
+
+/** "no serious lawyer", "28 percent of the women in the poll": no particular people. */
+function isShareOrNobody(
+	{ tokens }: ParsedText,
+	{ determiner, isPart, core }: NounPhrase,
+): boolean {
+	if (tokens[determiner]?.norm === "no") return true;
+	return isPart && SHARES.test(tokens[core.from - 2]?.norm ?? "");
 }
 
 /** "the average voter" is nobody in particular. */
@@ -183,8 +196,9 @@ function isFollowed(parsed: ParsedText, phrase: NounPhrase): boolean {
 const PARTIES = new Set("conservative democrat liberal republican tory labourite".split(" "));
 
 /** "the Israelis" speak as their state; "Americans", "House Republicans" are people at large. */
-function nationType(phrase: NounPhrase, norm: string, noun: string): EntityType {
+function nationType(phrase: NounPhrase, norm: string, noun: string, isTold: boolean): EntityType {
 	if (norm === noun) return phrase.form === "bare" ? "organization" : "person";
+	if (isTold) return "group";
 	const isState =
 		phrase.form === "definite" && !PARTIES.has(noun) && phrase.head - phrase.core.from === 1;
 	return isState ? "organization" : "public";
@@ -196,8 +210,9 @@ function bodyType(norm: string, noun: string): EntityType | null {
 	return COLLECTIVE_BODIES.has(norm) || BODY_NOUNS.has(noun) ? "organization" : null;
 }
 
-function crowdType(norm: string): EntityType | null {
+function crowdType(parsed: ParsedText, phrase: NounPhrase, norm: string): EntityType | null {
 	if (norm === "us" || norm === "we") return "public";
+	if (norm === "one" && isShareOrNobody(parsed, phrase)) return "public";
 	if (norm === "other" || norm === "another" || norm === "one" || norm === "someone")
 		return "person";
 	if (norm === "former" || norm === "latter" || norm === "both") return "unknown";

@@ -19,9 +19,9 @@ he her hers herself him himself his it its itself she their theirs them themselv
 
 /** Participles that may stand before their noun too: they end a core only before a preposition. */
 export const PARTICIPLES: ReadonlySet<string> = words(`
-briefed called cited conducted dated familiar given identified involved issued known linked made
-named obtained opposed posted presented published quoted released reviewed seen told viewed
-written
+authorised authorized aware briefed called cited conducted dated familiar given identified
+involved issued knowledgeable known linked made named obtained opposed posted presented privy
+published quoted released reviewed seen supportive told viewed written
 `);
 
 export const OTHER_PRONOUNS: ReadonlySet<string> = words(`
@@ -33,9 +33,9 @@ others several some someone that these this those us we which who whom whose you
 export const CORE_ENDS: ReadonlySet<string> = words(`
 about above across after against ago alongside amid among around as at because before behind
 beneath beside between beyond but by citing close covering despite during earlier entitled
-except for friday from in including inside interviewed into like monday near nearest of off on
+except for friday from here in including inside interviewed into like monday near nearest not of off on
 onto or outside over past reporting representing saturday sent since speaking sunday than that
-through throughout thursday titled to today toward towards tuesday under until upon wednesday
+there through throughout thursday titled to today toward towards tuesday under until upon wednesday
 when where which while who whom whose with within without working yesterday
 `);
 

@@ -46,7 +46,7 @@ grandfather grandmother grandparent grandson guard guardian guardsman guest guid
 gunman guru guy gymnast hacker handler handyman hardliner hater head headteacher heckler heir
 hero higher-up hijacker hiker historian holder holdover homeowner host hostage housekeeper
 housewife hunter husband hypocrite ideologue illiterate imam immigrant incumbent individual
-infant infantryman informant inmate innkeeper innovator insider inspector instigator
+infant infantryman informant informer inmate innkeeper innovator insider inspector instigator
 instructor insurgent intellectual intermediary intern interpreter interviewer intruder
 inventor investigator investor jailer janitor jogger journalist judge jurist juror justice
 juvenile kid killer king kingmaker kingpin laborer lady landlady landlord lawmaker lawyer
@@ -88,7 +88,7 @@ teller tenant terrorist theorist therapist thinker threat thrower tipster titan 
 totalitarian tourist toxicologist tracker trader traditionalist trafficker trainer translator
 traveler traveller treasurer troll trooper trucker trustee tutor twin tycoon tyrant umpire
 uncle underdog undergraduate undersecretary user usher vendor vet veteran veterinarian victim
-viewer villager virologist visionary visitor volunteer voter voucher waitress warden warlord
+viewer villager virologist visionary visitor volunteer voter voucher waiter waitress warden warlord
 warrior watcher whistle-blower whistleblower widow widower wife winner witness wizard woman
 wonk worker worshiper worshipper wrestler writer youngster youth zookeeper zoologist
 `);

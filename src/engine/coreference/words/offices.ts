@@ -1,0 +1,11 @@
+import { words } from "../../mention/words/word-set.ts";
+
+/**
+ * Offices that a text tells of whoever holds one, from the news it was tried on (singular, lower
+ * case): somebody called something else holds none of them.
+ */
+export const OFFICES: ReadonlySet<string> = words(`
+admiral attorney captain chief colonel commander commissioner deputy detective general governor
+judge lawyer lieutenant mayor minister officer president prosecutor representative secretary
+senator sergeant sheriff spokesman spokesperson spokeswoman superintendent
+`);

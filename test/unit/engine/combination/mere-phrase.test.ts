@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { isMerePhrase } from "../../../../src/engine/combination/mere-phrase.ts";
+import type { FoundAttribution } from "../../../../src/engine/model/attribution.ts";
+import { span } from "../../../../src/engine/text/span.ts";
+
+function foundIn(text: string, source: string, cue: string): FoundAttribution {
+	const at = (words: string) => span(text.indexOf(words), text.indexOf(words) + words.length);
+	return {
+		source: at(source),
+		cue: at(cue),
+		contentSpans: [],
+		cueKind: "speech",
+		quotation: "indirect",
+		because: "test",
+		confidence: 1,
+	};
+}
+
+test.each([
+	["Minister mocks “sources say” in ministry", "sources", "say"],
+	["“‘Sources say.’ Which sources?” the minister asked.", "Sources", "say"],
+	['She is tired of "officials said" in her paper.', "officials", "said"],
+	["“‘Sources say.’ Which sources?” the minister asked.", "‘Sources", "say"],
+])("%s: nobody says anything by words that are only spoken of", (text, source, cue) => {
+	expect(isMerePhrase(text, foundIn(text, source, cue))).toBe(true);
+});
+
+test.each([
+	["“The deal is off,” sources say.", "sources", "say"],
+	["“Sources say the deal is off,” she wrote.", "Sources", "say"],
+	["“Officials in the ministry say,” she said, “that it is off.”", "Officials", "say"],
+])("%s: somebody says something", (text, source, cue) => {
+	expect(isMerePhrase(text, foundIn(text, source, cue))).toBe(false);
+});

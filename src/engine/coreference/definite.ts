@@ -95,29 +95,14 @@ function isInformant(referent: Referent): boolean {
 /** Whom "the actor", "the 36-year-old" mean where no word tells: the person spoken of last. */
 export function personNear(place: Place, entries: readonly Entry[]): Referent | null {
 	const { noun } = place.mention;
-	const sayers = place.speaks ? NOBODY : sayersIn(place.sentence, entries);
 	const isNear = (entry: Entry) =>
-		isCandidate(place, entry) &&
-		!entry.isQuoted &&
-		place.sentence - entry.sentence <= NEAR &&
-		!sayers.has(entry.referent);
+		isCandidate(place, entry) && !entry.isQuoted && place.sentence - entry.sentence <= NEAR;
 	if (ANY_PERSON.has(noun)) return search(entries, isNear);
 	const isFormer = place.mention.modifiers.includes("former");
 	if (INFORMANT_NOUNS.has(noun) && !(isFormer && !VAGUE.has(noun))) return null;
 	const isLeading = ({ speaks, isFirst, referent }: Entry) =>
 		speaks || (isFirst && referent.isNamed);
 	return search(entries, (entry) => isNear(entry) && isLeading(entry));
-}
-
-const NOBODY: ReadonlySet<Referent> = new Set();
-
-/** "Marsh said she never met the reporter": whoever tells of somebody in one sentence is another. */
-function sayersIn(sentence: number, entries: readonly Entry[]): ReadonlySet<Referent> {
-	const sayers = new Set<Referent>();
-	for (let i = entries.length - 1; entries[i]?.sentence === sentence; i--) {
-		if (entries[i]!.speaks) sayers.add(entries[i]!.referent);
-	}
-	return sayers;
 }
 
 function arePeople(referent: Referent): boolean {

@@ -166,12 +166,6 @@ test("a role is known that the name only explains", () => {
 	expect(speakersOf(article)).toEqual(["0 person The director", "0 person Brandt"]);
 });
 
-test("somebody of whom a person tells is another, also when it speaks later", () => {
-	const article =
-		"[[Elena Marsh]] said that she had never met the reporter. [[The reporter]] would not say who it was.";
-	expect(speakersOf(article)).toEqual(["0 person Elena Marsh", "1 unnamed-person The reporter"]);
-});
-
 test("a paper whose name is also a trade is no person", () => {
 	const article = "Ola Berg spoke. [[The Valley Courier]] reported that she left.";
 	expect(speakersOf(article)).toEqual(["0 outlet The Valley Courier"]);

@@ -1,7 +1,8 @@
 import { finderFor } from "../finder/finder.ts";
-import { timeEngine } from "./engine.ts";
-import { timeRivals } from "./rivals.ts";
+import { type EngineTime, timeEngine } from "./engine.ts";
+import { type Rival, timeRivals } from "./rivals.ts";
 import { growthOf, rivalTable, tableOf } from "./table.ts";
+import { type Target, targetTable } from "./target.ts";
 import { textSets } from "./texts.ts";
 
 /** Times the engine and its rivals; gives the figures as text. `rules`: without the tagger. */
@@ -9,14 +10,37 @@ export async function reportOnEngine(rules: boolean): Promise<string> {
 	const find = await finderFor(rules);
 	const sets = textSets();
 	const times = sets.map((set) => timeEngine(set, find));
-	const [short, , long] = times.slice(-3);
-	const parts = [tableOf(times)];
-	if (short && long) {
-		const exponent = growthOf(short, long).toFixed(2);
-		parts.push(`growth from ${short.name} to ${long.name}: exponent ${exponent}`);
-	}
 	// The reference articles where they are, else our own: natural text, not repeated.
-	const natural = sets.find(({ name }) => name === "gold articles") ?? sets[0];
-	if (natural) parts.push(`${natural.name}\n${rivalTable(timeRivals(natural, find))}`);
-	return parts.join("\n\n");
+	const natural = Math.max(
+		0,
+		sets.findIndex(({ name }) => name === "gold articles"),
+	);
+	const rivals = timeRivals(sets[natural]!, find);
+	const targets = targetsOf(times, times[natural]!, rivals);
+	return [
+		tableOf(times),
+		`${sets[natural]!.name}\n${rivalTable(rivals)}`,
+		targetTable(targets),
+	].join("\n\n");
+}
+
+/** What was set as the engine's goals. */
+function targetsOf(
+	times: readonly EngineTime[],
+	natural: EngineTime,
+	rivals: readonly Rival[],
+): readonly Target[] {
+	const [short, , long] = times.slice(-3);
+	const compromise = rivals.find(({ name }) => name.startsWith("compromise"));
+	const growth = `growth from ${short!.name} to ${long!.name}, exponent`;
+	return [
+		{
+			name: `${natural.name}, processor time for 1,000 words`,
+			figure: natural.processor,
+			goal: 25,
+			unit: "ms",
+		},
+		{ name: growth, figure: growthOf(short!, long!), goal: 1.1, unit: "" },
+		{ name: "share of compromise's time", figure: compromise!.ratio, goal: 1, unit: "" },
+	];
 }

@@ -1,8 +1,9 @@
 import { aligned } from "../table.ts";
+import { targetTable } from "../target.ts";
 import type { PageCost, PageCosts } from "./measure.ts";
 import { median } from "./median.ts";
 import type { BundleSize } from "./sizes.ts";
-import { KIB, nodesOf, shiftOf, type Target, targetsOf } from "./targets.ts";
+import { KIB, nodesOf, shiftOf, targetsOf } from "./targets.ts";
 import type { Visit } from "./visit.ts";
 
 /** Everything that was measured, as text. */
@@ -136,16 +137,6 @@ function sizeTable(sizes: readonly BundleSize[]): string {
 		shown(gzipped / KIB, 1),
 	]);
 	return aligned(["bundle", "KB", "gzipped"], rows);
-}
-
-function targetTable(targets: readonly Target[]): string {
-	const rows = targets.map(({ name, figure, goal, unit }) => [
-		name,
-		`${shown(figure, 2)} ${unit}`.trimEnd(),
-		`≤ ${goal} ${unit}`.trimEnd(),
-		figure <= goal ? "met" : "not met",
-	]);
-	return aligned(["target", "figure", "goal", ""], rows);
 }
 
 /** Kilobytes that a page's heap holds more than without the extension. */

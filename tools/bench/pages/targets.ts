@@ -1,15 +1,7 @@
 import { growthBetween } from "../table.ts";
+import type { Target } from "../target.ts";
 import type { PageCost, PageCosts } from "./measure.ts";
 import type { BundleSize } from "./sizes.ts";
-
-/** A figure beside what was set as its goal. */
-export interface Target {
-	readonly name: string;
-	readonly figure: number;
-	/** At most this. */
-	readonly goal: number;
-	readonly unit: string;
-}
 
 export const KIB = 1_024;
 

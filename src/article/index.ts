@@ -6,4 +6,5 @@ export { elementAt } from "./nodes.ts";
 export type { OffsetMap, TextRange } from "./offset-map.ts";
 export { type PageReading, readArticle, readingSteps } from "./read.ts";
 export { Disturbed } from "./read-tree.ts";
+export { mayBeArticle } from "./recognise.ts";
 export type { Steps } from "./steps.ts";

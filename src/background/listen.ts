@@ -8,7 +8,11 @@ import { type ContentSender, contentSender, viewSender } from "../platform/sende
 import { storageItem } from "../platform/storage.ts";
 import { frontTab, onTabClosed, openPage } from "../platform/tabs.ts";
 import { HEARD_FROM_PAGES } from "../shared/content-guards.ts";
-import type { ContentToBackground, ViewToBackground } from "../shared/messages.ts";
+import type {
+	ContentToBackground,
+	GateToBackground,
+	ViewToBackground,
+} from "../shared/messages.ts";
 import { VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
 import { BADGE_COLORS } from "./badge.ts";
 import { runCommand } from "./commands.ts";
@@ -16,6 +20,7 @@ import { CorrectionBook } from "./correction-book.ts";
 import { CorrectionDesk } from "./correction-desk.ts";
 import type { Ports } from "./ports.ts";
 import { SettingsKeeper } from "./settings-keeper.ts";
+import { startReading } from "./start-reading.ts";
 import { stepBack, stepBackOwed } from "./step-back.ts";
 import { TabReader } from "./tab-reader.ts";
 
@@ -31,7 +36,7 @@ export function listen(ports: Ports): void {
 	const reader = new TabReader(ports, book);
 	const keeper = new SettingsKeeper(ports, reader);
 	const desk = new CorrectionDesk(ports, reader, book);
-	answerContent(reader, desk);
+	answerPages(ports, reader, desk);
 	answerViews(ports, { reader, keeper, desk });
 	onCommand((command, tabId) => {
 		report(commandIn(tabId, (id) => runCommand(command, id, { ports, reader, keeper })));
@@ -52,12 +57,18 @@ export function listen(ports: Ports): void {
 	report(greet(ports, keeper, reader));
 }
 
-function answerContent(reader: TabReader, desk: CorrectionDesk): void {
-	answerCalls<ContentToBackground, ContentSender>("background", HEARD_FROM_PAGES, contentSender, {
-		pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
-		correctMark: (request, from) => desk.correctMark(request, from),
-		takeBack: (request, from) => desk.takeBack(request, from),
-	});
+function answerPages(ports: Ports, reader: TabReader, desk: CorrectionDesk): void {
+	answerCalls<GateToBackground & ContentToBackground, ContentSender>(
+		"background",
+		HEARD_FROM_PAGES,
+		contentSender,
+		{
+			startReading: (_, { tabId, url }) => startReading(ports, tabId, url),
+			pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
+			correctMark: (request, from) => desk.correctMark(request, from),
+			takeBack: (request, from) => desk.takeBack(request, from),
+		},
+	);
 }
 
 interface Staff {

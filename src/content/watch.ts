@@ -2,6 +2,7 @@ import { type Change, changeOf, type Followed, graver, isGone, looksOtherwise } 
 import { frameInView, isFrame } from "./frames.ts";
 import { addressOf } from "./identity.ts";
 import { Settling } from "./settling.ts";
+import { movesOf } from "./when.ts";
 
 /** What can happen to a page. */
 export interface PageListener {
@@ -22,8 +23,6 @@ const LATE_LOOKS = [800, 4_000] as const;
 /** Milliseconds for which such a page is watched: some text arrives late. */
 const LATEST = 30_000;
 
-/** Tells of moves by `history.pushState`: the Navigation API (Chromium; Firefox from 147). */
-const MOVED = "currententrychange";
 /** Marks are coloured for the page's background, which may follow the browser's scheme. */
 const DARK = "(prefers-color-scheme: dark)";
 const EVERYTHING: MutationObserverInit = {
@@ -100,7 +99,7 @@ export class PageWatch {
 		for (const name of ["popstate", "hashchange"]) {
 			this.#window.addEventListener(name, mayHaveMoved, { signal });
 		}
-		movesOf(this.#window).addEventListener(MOVED, mayHaveMoved, { signal });
+		movesOf(this.#window, mayHaveMoved, signal);
 		const loaded = ({ target }: Event) => isFrame(target) && this.#frameLoaded();
 		this.#window.document.addEventListener("load", loaded, { capture: true, signal });
 		const recolour = () => this.#happened("hit");
@@ -154,9 +153,4 @@ export class PageWatch {
 		for (const timer of this.#timers ?? []) this.#window.clearTimeout(timer);
 		this.#timers = null;
 	}
-}
-
-function movesOf(window: Window): EventTarget {
-	const navigation: unknown = Reflect.get(window, "navigation");
-	return navigation instanceof EventTarget ? navigation : new EventTarget();
 }

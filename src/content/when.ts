@@ -40,3 +40,10 @@ export function onReturn(window: Window, returned: () => void): void {
 		window.addEventListener("pageshow", ({ persisted }) => persisted && returned(), { once: true });
 	});
 }
+
+/** Tells of moves by `history.pushState` where the browser does: Chromium, and Firefox from 147. */
+export function movesOf(window: Window, moved: () => void, signal: AbortSignal): void {
+	const navigation: unknown = Reflect.get(window, "navigation");
+	if (!(navigation instanceof EventTarget)) return;
+	navigation.addEventListener("currententrychange", moved, { signal });
+}

@@ -2,7 +2,10 @@ import { failure, type Result, success } from "../shared/result.ts";
 import { browser } from "./browser.ts";
 
 const SCRIPT_ID = "content";
+/** What reads and marks. */
 const SCRIPT_FILE = "content.js";
+/** What stands in pages that are read by themselves, and has the other come where there is an article. */
+const GATE_FILE = "gate.js";
 
 /**
  * Puts the content script into a tab's top frame. Safe to repeat: the script sees its twin.
@@ -20,7 +23,7 @@ export async function injectContentScript(tabId: number): Promise<Result<true>> 
 	}
 }
 
-/** Pages that run the content script on their own. */
+/** Pages that are read by themselves. */
 export interface Registration {
 	/** Match patterns; none: no page does. */
 	readonly matches: readonly string[];
@@ -38,7 +41,7 @@ export async function registerContentScript({ matches, excluded }: Registration)
 	if (isSame(registered?.matches, matches) && isSame(registered?.excludeMatches, excluded)) return;
 	const script = {
 		id: SCRIPT_ID,
-		js: [SCRIPT_FILE],
+		js: [GATE_FILE],
 		matches: [...matches],
 		excludeMatches: [...excluded],
 		runAt: "document_idle" as const,

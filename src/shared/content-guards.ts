@@ -8,6 +8,7 @@ import {
 	isEither,
 	isNullOr,
 	isOneOf,
+	isPlain,
 	isRecordOf,
 	isRecordWith,
 	isTrueOrFalse,
@@ -16,6 +17,8 @@ import { IDENTIFY, isPage } from "./identity-guard.ts";
 import type {
 	BackgroundToContent,
 	ContentToBackground,
+	Empty,
+	GateToBackground,
 	MarkName,
 	PageReading,
 } from "./messages.ts";
@@ -44,8 +47,9 @@ const isReading: Guard<PageReading> = isEither<PageReading>(
 	}),
 );
 
-/** What the background hears from a page's content script. */
-export const HEARD_FROM_PAGES: RequestGuards<ContentToBackground> = {
+/** What the background hears from a page's scripts. */
+export const HEARD_FROM_PAGES: RequestGuards<GateToBackground & ContentToBackground> = {
+	startReading: { request: isPlain as Guard<Empty> },
 	pageRead: {
 		request: isRecordOf<RequestOf<ContentToBackground["pageRead"]>>({
 			page: isPage,

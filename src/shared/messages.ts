@@ -44,6 +44,12 @@ export interface PageIdentity {
 	readonly url: string;
 }
 
+/** Calls that are made from pages in which nothing reads yet. */
+export interface GateToBackground {
+	/** The page may hold an article: has it read. False: it shall not be. */
+	startReading(request: Empty): boolean;
+}
+
 /** Calls the content script makes to the background. Name → request and reply. */
 export interface ContentToBackground {
 	/** The page was read, first or again. The reply's value is null when nothing shall be marked. */

@@ -13,7 +13,10 @@ export const TARGETS: Readonly<Record<Browser, string>> = {
 /** Entries that are plain scripts; the others are pages with their HTML. */
 const SCRIPTS = ["background"] as const;
 /** The scripts that run in pages of the web. */
-const CONTENT = ["content"] as const;
+const CONTENT: Readonly<Record<string, string>> = {
+	gate: "src/content/gate-main.ts",
+	content: "src/content/main.ts",
+};
 const PAGES = ["popup", "panel", "options", "welcome"] as const;
 
 export interface BundleChoices {
@@ -48,7 +51,7 @@ export function bundlesFor(
 	const pages: BuildOptions = { ...shared, format: "esm" };
 	return [
 		...runOf(scripts, mains(SCRIPTS)),
-		...runOf(content, mains(CONTENT)),
+		...runOf(content, CONTENT),
 		...runOf(pages, mains(PAGES)),
 		...runOf(pages, sheets(PAGES)),
 	];

@@ -64,12 +64,15 @@ class Living {
 		await expect.poll(found, { timeout: 12_000 }).toEqual(words);
 	}
 
+	/** What was told of pages since the page was opened, once all has come to rest. */
+	async told(): Promise<Told[]> {
+		await sleep(AFTERWARDS);
+		return this.listener.run(toldSoFar);
+	}
+
 	/** What was analysed since the page was opened, once all has come to rest. */
 	async analyses(): Promise<Told[]> {
-		await sleep(AFTERWARDS);
-		return (await this.listener.run(toldSoFar)).filter(({ status }) =>
-			["read", "nothing-found"].includes(status),
-		);
+		return (await this.told()).filter(({ status }) => ["read", "nothing-found"].includes(status));
 	}
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takePlace } from "../../../src/content/twin.ts";
+import { takeGate, takePlace } from "../../../src/content/twin.ts";
 
 class FakeScript {
 	isAlive = true;
@@ -25,6 +25,25 @@ test("one that outlived its extension is stopped and replaced", () => {
 	expect(takePlace(world, next)).toBe(true);
 	expect(orphan.stopped).toBe(1);
 	expect(takePlace(world, late)).toBe(false);
+});
+
+test("a gate goes when a content script comes, and comes to no page that has one", () => {
+	const world = {};
+	const [gate, twin, script, late] = Array.from({ length: 4 }, () => new FakeScript());
+	expect(takeGate(world, gate!)).toBe(true);
+	expect(takeGate(world, twin!)).toBe(false);
+	expect(takePlace(world, script!)).toBe(true);
+	expect(gate!.stopped).toBe(1);
+	expect(takeGate(world, late!)).toBe(false);
+});
+
+test("a gate that outlived its extension is stopped and replaced", () => {
+	const world = {};
+	const [orphan, next] = [new FakeScript(), new FakeScript()];
+	takeGate(world, orphan);
+	orphan.isAlive = false;
+	expect(takeGate(world, next)).toBe(true);
+	expect(orphan.stopped).toBe(1);
 });
 
 test("nothing that can be listed stays in the world", () => {

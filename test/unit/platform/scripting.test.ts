@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { registerContentScript } from "../../../src/platform/scripting.ts";
 
-type Script = { id: string; matches: string[]; excludeMatches: string[] };
+type Script = { id: string; js: string[]; matches: string[]; excludeMatches: string[] };
 
 const { scripting, registered } = vi.hoisted(() => {
 	const registered = new Map<string, Script>();
@@ -31,6 +31,8 @@ beforeEach(() => {
 test("registers, changes and takes back the content script", async () => {
 	await registerContentScript({ matches: [A], excluded: [] });
 	expect(matches()).toEqual([[A]]);
+	// Every page of these gets it: nothing but the gate.
+	expect([...registered.values()][0]?.js).toEqual(["gate.js"]);
 	await registerContentScript({ matches: [A, B], excluded: [] });
 	expect(matches()).toEqual([[A, B]]);
 	await registerContentScript({ matches: [], excluded: [] });

@@ -47,6 +47,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 	"from page to background": {
 		guards: HEARD_FROM_PAGES,
 		calls: {
+			startReading: [{}],
 			pageRead: [
 				{ page, reading: { kind: "article", article } },
 				{ page, reading: { kind: "pdf" } },

@@ -17,7 +17,7 @@ export function visitMarkJs(
 	page: BenchPage,
 	words: readonly Stretch[],
 ): Promise<Visit> {
-	return visitBy(bench, bench.addressOf(page, "without"), SCRIPT, async (tab) => {
+	return visitBy(bench, bench.addressOf(page, "without"), [SCRIPT], async (tab) => {
 		await tab.evaluate(SOURCE);
 		await tab.evaluate(wrapping(words));
 		await sleep(AFTER);

@@ -3,7 +3,7 @@ import { measureWaits, type Waits } from "./journeys.ts";
 import { visitMarkJs } from "./mark-js.ts";
 import { median } from "./median.ts";
 import { savedBenchPages } from "./saved.ts";
-import { appPage, articleOf, type BenchPage, syntheticArticles } from "./synthetic.ts";
+import { appPage, articleOf, type BenchPage, frontPage, syntheticArticles } from "./synthetic.ts";
 import { type Visit, visitWith, visitWithout } from "./visit.ts";
 
 /** What a page costs with the extension, the same page without it, and with mark.js. */
@@ -18,6 +18,7 @@ export interface PageCost {
 export interface PageCosts {
 	readonly articles: readonly PageCost[];
 	readonly app: PageCost;
+	readonly front: PageCost;
 	readonly saved: readonly PageCost[];
 	/** Saved pages that could not be measured, and why. */
 	readonly failed: readonly string[];
@@ -34,17 +35,26 @@ export interface Extent {
 
 /** Measures every page in a browser of its own; says on stderr how far it has come. */
 export async function measurePages({ rounds, saved: count }: Extent): Promise<PageCosts> {
-	const [articles, app, saved] = [syntheticArticles(), appPage(), savedBenchPages(count)];
+	const [articles, app, front] = [syntheticArticles(), appPage(), frontPage()];
+	const saved = savedBenchPages(count);
 	const column = articleOf(1_000);
-	const bench = await openBenchBrowser([...articles, app, ...saved, column]);
+	const bench = await openBenchBrowser([...articles, app, front, ...saved, column]);
 	try {
 		await visitWith(bench, column); // Whatever the browser does once is done.
 		const costs: PageCost[] = [];
 		for (const page of articles) costs.push(await costOf(bench, page, rounds, true));
 		const appCost = await costOf(bench, app, rounds, false);
+		const frontCost = await costOf(bench, front, rounds, false);
 		const waits = await measureWaits(bench, column, Math.max(rounds, 5));
 		const [savedCosts, failed] = await costsOfSaved(bench, saved, rounds);
-		return { articles: costs, app: appCost, saved: savedCosts, failed, waits };
+		return {
+			articles: costs,
+			app: appCost,
+			front: frontCost,
+			saved: savedCosts,
+			failed,
+			waits,
+		};
 	} finally {
 		await bench.close();
 	}

@@ -33,8 +33,8 @@ const COST_HEAD = [
 	"page's heap, KB",
 ];
 
-function costTable({ articles, app, saved }: PageCosts): string {
-	const rows = [...articles, app].map((cost) => costRow(cost.page.name, cost));
+function costTable({ articles, app, front, saved }: PageCosts): string {
+	const rows = [...articles, app, front].map((cost) => costRow(cost.page.name, cost));
 	return aligned(COST_HEAD, saved.length > 0 ? [...rows, ...summaryRows(saved)] : rows);
 }
 

@@ -10,7 +10,9 @@ export interface BundleSize {
 	readonly gzipped: number;
 }
 
-const BUNDLES = ["content", "background", "popup", "panel", "options", "welcome"] as const;
+/** What runs in pages: in all of them, in those that hold an article. */
+export const PAGE_SCRIPTS = ["gate", "content"] as const;
+const BUNDLES = [...PAGE_SCRIPTS, "background", "popup", "panel", "options", "welcome"] as const;
 
 export function bundleSizes(): BundleSize[] {
 	return BUNDLES.map((name) => {

@@ -10,6 +10,8 @@ const LENGTHS = [1_000, 10_000, 50_000, 100_000] as const;
 const MANY_ATTRIBUTIONS = 1_000;
 /** Elements of a page that is an app: more than a full mailbox or board has. */
 const APP_ELEMENTS = 75_000;
+/** Teasers on a front page, four elements each. */
+const FRONT_TEASERS = 400;
 
 const PLACES = ["harbour", "clinic", "council", "dam", "school", "railway", "market", "archive"];
 const ROLES = ["officials", "engineers", "diplomats", "lawyers", "nurses", "advisers", "clerks"];
@@ -54,6 +56,17 @@ export function appPage(): BenchPage {
 	);
 	const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Board</title><body><main>${rows.join("")}</main></body></html>`;
 	return { name: `app of ${APP_ELEMENTS.toLocaleString("en")} elements`, html, words: null };
+}
+
+/** A site's front page: as many short headlines and links as such a page has, and no article. */
+export function frontPage(): BenchPage {
+	const teasers = Array.from(
+		{ length: FRONT_TEASERS },
+		(_, i) =>
+			`<li><a href="/${i}"><h3>Plan ${i} for the ${pick(PLACES, i)} is late</h3></a><span>${i} min</span></li>`,
+	);
+	const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><body><main><ul>${teasers.join("")}</ul></main></body></html>`;
+	return { name: `front page of ${FRONT_TEASERS} teasers`, html, words: null };
 }
 
 /** Three sentences, no two paragraphs alike: what a page repeats word for word is no article. */

@@ -19,17 +19,20 @@ export interface Task {
 	readonly end: number;
 	/** For how long the thread ran. */
 	readonly busy: number;
-	/** For how long of that it ran for the first time what the script's file says. */
+	/** For how long of that it ran for the first time what a script's file says. */
 	readonly starting: number;
-	/** Whether the script ran in it. */
+	/** Whether one of the scripts ran in it. */
 	readonly isOurs: boolean;
 }
 
+/** How the addresses of scripts end. */
+export type Scripts = readonly string[];
+
 export interface Trace {
 	/** The tasks of the thread that made the performance mark, in order. */
-	tasksAt(mark: string, script: string): Task[];
+	tasksAt(mark: string, scripts: Scripts): Task[];
 	/** The tasks of whatever threads a script ran in. */
-	tasksOf(script: string): Task[];
+	tasksOf(scripts: Scripts): Task[];
 	/** When the page's navigation began, the page was loaded, a performance mark was made; or null. */
 	timeOf(name: string, mark: string): number | null;
 }
@@ -59,14 +62,14 @@ export async function traced(browser: Browser, work: () => Promise<void>): Promi
 function traceOf(events: readonly TraceEvent[]): Trace {
 	const threadOf = (mark: string) => events.find(({ name }) => name === mark);
 	return {
-		tasksAt: (mark, script) => {
+		tasksAt: (mark, scripts) => {
 			const at = threadOf(mark);
-			return at ? tasksOn(events.filter(isOn(at)), script) : [];
+			return at ? tasksOn(events.filter(isOn(at)), scripts) : [];
 		},
-		tasksOf: (script) => {
-			const threads = new Map(events.filter(isOf(script)).map((one) => [keyOf(one), one]));
+		tasksOf: (scripts) => {
+			const threads = new Map(events.filter(isOf(scripts)).map((one) => [keyOf(one), one]));
 			return [...threads.values()]
-				.flatMap((at) => tasksOn(events.filter(isOn(at)), script))
+				.flatMap((at) => tasksOn(events.filter(isOn(at)), scripts))
 				.filter(({ isOurs }) => isOurs);
 		},
 		timeOf: (name, mark) => {
@@ -77,8 +80,8 @@ function traceOf(events: readonly TraceEvent[]): Trace {
 	};
 }
 
-function tasksOn(events: readonly TraceEvent[], script: string): Task[] {
-	const ours = events.filter(isOf(script)).sort((a, b) => a.ts - b.ts);
+function tasksOn(events: readonly TraceEvent[], scripts: Scripts): Task[] {
+	const ours = events.filter(isOf(scripts)).sort((a, b) => a.ts - b.ts);
 	const tasks = events.filter(({ name, ph }) => name === TASK && ph === "X");
 	tasks.sort((a, b) => a.ts - b.ts);
 	const dispatches = events.filter(({ name }) => name === "EventDispatch");
@@ -116,8 +119,11 @@ function dispatchTime(
 	return [...new Set(around)].reduce((sum, one) => sum + (one?.tdur ?? one?.dur ?? 0), 0);
 }
 
-function isOf(script: string): (event: TraceEvent) => boolean {
-	return ({ args }) => (args?.data?.url ?? args?.data?.fileName ?? "").endsWith(script);
+function isOf(scripts: Scripts): (event: TraceEvent) => boolean {
+	return ({ args }) => {
+		const address = args?.data?.url ?? args?.data?.fileName ?? "";
+		return scripts.some((script) => address.endsWith(script));
+	};
 }
 
 function isOn({ pid, tid }: TraceEvent): (event: TraceEvent) => boolean {

@@ -10,8 +10,9 @@ import {
 	type Stretch,
 	stretches,
 } from "./in-page.ts";
+import { PAGE_SCRIPTS } from "./sizes.ts";
 import type { BenchPage } from "./synthetic.ts";
-import { type Trace, traced } from "./trace.ts";
+import { type Scripts, type Trace, traced } from "./trace.ts";
 
 /** What one opening of a page cost; milliseconds and bytes. */
 export interface Visit extends PageCounts {
@@ -40,13 +41,15 @@ export interface MarkedVisit extends Visit {
 	readonly words: readonly Stretch[];
 }
 
-const CONTENT = "/content.js";
-const WORKER = "/background.js";
+const CONTENT: Scripts = PAGE_SCRIPTS.map((name) => `/${name}.js`);
+const WORKER: Scripts = ["/background.js"];
 const MARKED = "on-record-bench-marked";
 const DONE = "on-record-bench-done";
 /** Milliseconds. */
 const STEP = 30;
 const PATIENCE = 60_000;
+/** So long a page is watched of which nobody knows that it holds an article. */
+const NO_ARTICLE = 4_000;
 /** So long a page is watched after its marks: paint and whatever else they bring. */
 const AFTER = 600;
 const UNDECIDED = new Set(["unread", "reading"]);
@@ -56,7 +59,7 @@ export async function visitWith(bench: BenchBrowser, page: BenchPage): Promise<M
 	const url = bench.addressOf(page, "with");
 	const words: Stretch[] = [];
 	const visit = await visitBy(bench, url, CONTENT, async (tab) => {
-		await settled(bench, tab, url);
+		await settled(bench, tab, page);
 		await tab.evaluate(leaveMark, MARKED);
 		await sleep(AFTER);
 		words.push(...(await tab.evaluate(stretches)));
@@ -74,11 +77,11 @@ export function visitWithout(
 	return visitBy(bench, url, CONTENT, () => sleep(watched));
 }
 
-/** Opens a page of its own, watches it, and closes it. `script` ends the address of what is tested. */
+/** Opens a page of its own, watches it, and closes it. `scripts` are what is tested. */
 export async function visitBy(
 	bench: BenchBrowser,
 	url: string,
-	script: string,
+	scripts: Scripts,
 	watch: (tab: Page) => Promise<void>,
 ): Promise<Visit> {
 	const tab = await bench.chromium.context.newPage();
@@ -93,12 +96,12 @@ export async function visitBy(
 		counts.push({ ...(await tab.evaluate(pageCounts)), marks, watched, heap: await pageHeap(tab) });
 	});
 	await tab.close();
-	return { ...counts[0]!, ...timesOf(trace, script) };
+	return { ...counts[0]!, ...timesOf(trace, scripts) };
 }
 
-function timesOf(trace: Trace, script: string) {
+function timesOf(trace: Trace, scripts: Scripts) {
 	const done = trace.timeOf(DONE, DONE) ?? Number.POSITIVE_INFINITY;
-	const tasks = trace.tasksAt(DONE, script).filter(({ start }) => start < done);
+	const tasks = trace.tasksAt(DONE, scripts).filter(({ start }) => start < done);
 	const ours = tasks.filter(({ isOurs }) => isOurs);
 	const sum = (times: readonly number[]) => times.reduce((all, one) => all + one, 0);
 	const began = trace.timeOf("navigationStart", DONE);
@@ -117,14 +120,19 @@ function timesOf(trace: Trace, script: string) {
 }
 
 /** Waits until a page is marked for good, or will not be. */
-async function settled(bench: BenchBrowser, tab: Page, url: string): Promise<void> {
-	const end = Date.now() + PATIENCE;
+async function settled(bench: BenchBrowser, tab: Page, page: BenchPage): Promise<void> {
+	const url = bench.addressOf(page, "with");
+	const end = Date.now() + (page.words === null ? NO_ARTICLE : PATIENCE);
 	// Asked from outside: a timer of the page's would cut its idle time into pieces.
 	while (Date.now() < end) {
 		await sleep(STEP);
 		if (!UNDECIDED.has(await bench.stateOf(url))) break;
 	}
 	// The background has its result before the page has painted it.
-	for (let tries = 0; tries < 10 && (await tab.evaluate(markCount)) === 0; tries++)
+	for (
+		let tries = 0;
+		page.words !== null && tries < 10 && (await tab.evaluate(markCount)) === 0;
+		tries++
+	)
 		await sleep(STEP);
 }

@@ -1,0 +1,3 @@
+import { startGate } from "./start-gate.ts";
+
+startGate(window);

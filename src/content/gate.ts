@@ -1,0 +1,89 @@
+import { mayBeArticle } from "../article/index.ts";
+import { GateWatch } from "./gate-watch.ts";
+import { whenIdle, whenSeen } from "./when.ts";
+
+/** The gate's surroundings: the browser's, or a test's. */
+export interface GatePorts {
+	readonly window: Window;
+	/** Has the page read. False: it shall not be; rejects when the background stays away. */
+	startReading(): Promise<boolean>;
+	isAlive(): boolean;
+}
+
+/** Frames looked into: a reader's article stands in one of the first. */
+const MOST_FRAMES = 10;
+
+/**
+ * All that stands in a page that is no article. It tests whether the page may hold one, tests again
+ * when text has arrived or the page has moved within itself, and has the page read once it may: what
+ * reads and marks is put into the page then, and this goes.
+ */
+export class Gate {
+	readonly #ports: GatePorts;
+	#watch: GateWatch | null = null;
+	#isLooking = false;
+	#isStopped = false;
+
+	constructor(ports: GatePorts) {
+		this.#ports = ports;
+	}
+
+	get isAlive(): boolean {
+		return this.#ports.isAlive();
+	}
+
+	/** Tests the page once the reader sees it and the browser has nothing better to do. */
+	async look(): Promise<void> {
+		if (this.#isLooking) return;
+		this.#isLooking = true;
+		const { window } = this.#ports;
+		await whenSeen(window.document);
+		await whenIdle(window);
+		this.#isLooking = false;
+		if (this.#isStopped) return;
+		if (await this.#isDone()) this.stop();
+		else if (!this.#isStopped) this.#wait();
+	}
+
+	stop(): void {
+		this.#isStopped = true;
+		this.#watch?.stop();
+	}
+
+	/** Whether there is nothing left to wait for. */
+	async #isDone(): Promise<boolean> {
+		const { window, isAlive, startReading } = this.#ports;
+		// Asked first: most pages are none, and the browser's own API takes its time to be made.
+		if (!mayHoldArticle(window)) return false;
+		if (!isAlive()) return true;
+		// Whether it was granted or refused; without an answer the next change asks again.
+		return startReading().then(
+			() => true,
+			() => false,
+		);
+	}
+
+	#wait(): void {
+		if (this.#watch) this.#watch.wasInVain();
+		else this.#watch = new GateWatch(this.#ports.window, () => void this.look());
+	}
+}
+
+/** Whether the page, or a frame in it of the same site, may hold an article. */
+function mayHoldArticle(window: Window): boolean {
+	if (mayBeArticle(window.document)) return true;
+	for (let i = 0; i < window.length && i < MOST_FRAMES; i++) {
+		const document = documentIn(window[i]);
+		if (document && mayBeArticle(document)) return true;
+	}
+	return false;
+}
+
+/** Browsers keep the documents of other sites closed. */
+function documentIn(frame: Window | undefined): Document | null {
+	try {
+		return frame?.document ?? null;
+	} catch {
+		return null;
+	}
+}

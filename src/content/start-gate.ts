@@ -1,0 +1,17 @@
+import { callBackground } from "../platform/calls.ts";
+import { isExtensionAlive } from "../platform/lifetime.ts";
+import { ANSWERED_TO_GATES } from "../shared/gate-guards.ts";
+import type { GateToBackground } from "../shared/messages.ts";
+import { Gate } from "./gate.ts";
+import { takeGate } from "./twin.ts";
+
+/** Sets the gate into a page, unless the page is read already. */
+export function startGate(window: Window): void {
+	const gate = new Gate({
+		window,
+		isAlive: isExtensionAlive,
+		startReading: () =>
+			callBackground<GateToBackground, "startReading">(ANSWERED_TO_GATES, "startReading", {}),
+	});
+	if (takeGate(globalThis, gate)) void gate.look();
+}

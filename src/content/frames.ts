@@ -1,6 +1,9 @@
 /** From this share of the viewport on, what a frame shows is what the reader came for. */
 const MOST_OF_THE_VIEW = 0.4;
 
+/** So many frames one within the other are looked into, the page itself counted. */
+export const DEEPEST_FRAME = 3;
+
 export type Frame = HTMLIFrameElement | HTMLFrameElement;
 
 export function isFrame(target: EventTarget | null): boolean {

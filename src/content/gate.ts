@@ -1,4 +1,5 @@
 import { mayBeArticle } from "../article/index.ts";
+import { DEEPEST_FRAME, frameInView } from "./frames.ts";
 import { GateWatch } from "./gate-watch.ts";
 import { whenIdle, whenSeen } from "./when.ts";
 
@@ -9,9 +10,6 @@ export interface GatePorts {
 	startReading(): Promise<boolean>;
 	isAlive(): boolean;
 }
-
-/** Frames looked into: a reader's article stands in one of the first. */
-const MOST_FRAMES = 10;
 
 /**
  * All that stands in a page that is no article. It tests whether the page may hold one, tests again
@@ -69,21 +67,12 @@ export class Gate {
 	}
 }
 
-/** Whether the page, or a frame in it of the same site, may hold an article. */
+/** Whether the page, or a frame of the same site that fills the view, may hold an article. */
 function mayHoldArticle(window: Window): boolean {
-	if (mayBeArticle(window.document)) return true;
-	for (let i = 0; i < window.length && i < MOST_FRAMES; i++) {
-		const document = documentIn(window[i]);
-		if (document && mayBeArticle(document)) return true;
+	let at: Window | null = window;
+	for (let depth = 0; at && depth < DEEPEST_FRAME; depth++) {
+		if (mayBeArticle(at.document)) return true;
+		at = frameInView(at)?.contentDocument?.defaultView ?? null;
 	}
 	return false;
-}
-
-/** Browsers keep the documents of other sites closed. */
-function documentIn(frame: Window | undefined): Document | null {
-	try {
-		return frame?.document ?? null;
-	} catch {
-		return null;
-	}
 }

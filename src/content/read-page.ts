@@ -14,7 +14,7 @@ import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "../shared/limits.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { Followed } from "./changes.ts";
 import { chooseStory } from "./choose-story.ts";
-import { frameInView } from "./frames.ts";
+import { DEEPEST_FRAME, frameInView } from "./frames.ts";
 
 /** What was read, for the background, and where it stands, for the marks. */
 export interface ReadResult {
@@ -31,9 +31,6 @@ export type Taker = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /** So often a reading is begun again that the page's changes cut short; then it is done in one go. */
 const MOST_ATTEMPTS = 3;
-
-/** So many frames one within the other are looked into. */
-const DEEPEST_FRAME = 3;
 
 /**
  * Reads the document as it stands; where it holds no article and a frame fills the view, the frame's.

@@ -7,7 +7,7 @@ import { BROWSERS, type Browser } from "../../../tools/build/paths.ts";
 /** Kilobytes, gzipped, that the scripts in pages may have: what is added must be worth its room. */
 const LIMITS = {
 	gate: 3,
-	content: 35,
+	content: 36.5,
 };
 const KIB = 1_024;
 

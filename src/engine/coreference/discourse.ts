@@ -90,7 +90,8 @@ export class Discourse {
 	#person(place: Place): Referent | null {
 		const called = personCalled(place, this.entries);
 		if (called && !called.isNamed && called.attributions.length === 0) {
-			return this.#people.holderOf(place) ?? called;
+			const named = place.mention.isOwned ? null : this.#people.namedLater(place);
+			return this.#people.holderOf(place) ?? named ?? called;
 		}
 		if (called) return called;
 		if (place.mention.isOwned) {

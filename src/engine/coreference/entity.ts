@@ -11,4 +11,6 @@ export interface Entity {
 	readonly names: readonly Name[];
 	/** Nouns by which the text may speak of it: "senator", "lawmaker"; singular, lower case. */
 	readonly roles: ReadonlySet<string>;
+	/** Words ahead of its names, in lower case: whose office a person holds. */
+	readonly officeWords: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../mention/mention.ts";
 import { DEMONYMS } from "../mention/words/demonyms.ts";
 import type { DelayedNames } from "./delayed-name.ts";
+import { tellingModifiers } from "./description.ts";
 import type { Entity } from "./entity.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
@@ -78,7 +79,18 @@ export class NamedPeople {
 	/** "California's governor": an office that one person holds, named elsewhere with it. */
 	officeHolder(place: Place): Referent | null {
 		if (SINGLE_OFFICES.has(place.mention.noun)) return this.namedLater(place);
-		return this.#namedWithin(place);
+		return this.#namedWithin(place) ?? this.#heldFor(place);
+	}
+
+	/** "Marsh's lawyer", "Russia's envoy": the only one whose name stands behind the same owner. */
+	#heldFor({ mention }: Place): Referent | null {
+		const role = roleOf(mention.noun);
+		const owners = tellingModifiers(mention);
+		const holders = this.roster.entities.filter(
+			({ roles, officeWords }) =>
+				roleFit(role, roles) > 0 && owners.some((owner) => isOwner(owner, officeWords)),
+		);
+		return holders.length === 1 ? this.#of(holders[0]!, "person", mention) : null;
 	}
 
 	/** "her lawyer" said, and a sentence or two later "her lawyer Ann Lee": the only one named. */
@@ -181,4 +193,11 @@ export class NamedPeople {
 		this.#byEntity.set(entity, made);
 		return made;
 	}
+}
+
+/** "russia" for "Russian ambassador", "marsh" for "Marsh attorney". */
+function isOwner(owner: string, officeWords: ReadonlySet<string>): boolean {
+	if (officeWords.has(owner)) return true;
+	const stem = owner.slice(0, STEM_OF_STATE);
+	return stem.length === STEM_OF_STATE && [...officeWords].some((word) => word.startsWith(stem));
 }

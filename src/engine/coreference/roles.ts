@@ -37,6 +37,24 @@ export function rolesOf(parsed: ParsedText, entity: Pick<Entity, "names" | "type
 	return roles;
 }
 
+/** The words right ahead of a person's names: whose office it is. */
+export function officeWordsOf(
+	{ tokens }: ParsedText,
+	{ names, type }: Pick<Entity, "names" | "type">,
+): ReadonlySet<string> {
+	const words = new Set<string>();
+	if (type !== "person") return words;
+	for (const { titleFrom, tokens: own } of names.slice(0, MOST_NAMES_READ)) {
+		const { sentence } = tokens[own.from]!;
+		for (let i = own.from - 1; i >= Math.max(0, titleFrom - LONGEST_APPOSED); i--) {
+			const { norm, sentence: other } = tokens[i]!;
+			if (other !== sentence || CORE_ENDS.has(norm)) break;
+			words.add(norm);
+		}
+	}
+	return words;
+}
+
 /** "the group's director, Ann Lee,": the noun that her name explains. */
 function addApposedRole(parsed: ParsedText, name: Name, roles: Set<string>): void {
 	const { tokens } = parsed;

@@ -3,7 +3,7 @@ import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { Entity } from "./entity.ts";
-import { rolesOf } from "./roles.ts";
+import { officeWordsOf, rolesOf } from "./roles.ts";
 import {
 	endsWith,
 	initialsOf,
@@ -26,6 +26,7 @@ interface Draft extends Entity {
 	gender: MentionGender;
 	names: Name[];
 	roles: Set<string>;
+	officeWords: ReadonlySet<string>;
 }
 
 const WEB_ENDING = /\.(?:com|org|net)$/;
@@ -75,6 +76,7 @@ class RosterDraft {
 			entity.names.sort((a, b) => a.tokens.from - b.tokens.from);
 			entity.gender = genderOf(this.parsed, entity.names);
 			entity.roles = rolesOf(this.parsed, entity);
+			entity.officeWords = officeWordsOf(this.parsed, entity);
 		}
 		return { entities: this.#entities, entityOf: this.#entityOf, byWord: this.#byWord };
 	}
@@ -123,6 +125,7 @@ class RosterDraft {
 			gender: "unknown",
 			names: [],
 			roles: new Set(),
+			officeWords: new Set(),
 		};
 		this.#entities.push(entity);
 		if (name.type !== "person" && words.length > 1) this.#index(initialsOf(words), entity);

@@ -125,8 +125,15 @@ function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, nam
 	if (LEADS_TO_NAME.has(before)) return isForPerson(parsed, phrase.head);
 	const isLast = name.tokens.to >= tokens.to;
 	if (isLast && isApposition(parsed, phrase, name)) return true;
-	if (isPlural(parsed.tokens[phrase.head]!.norm)) return false;
+	if (isPlural(parsed.tokens[phrase.head]!.norm)) return isAmong(parsed, name);
 	return isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);
+}
+
+/** "three senators, including Rep. Ann Lee", "officials led by Ann Lee": one of them is named. */
+function isAmong(parsed: ParsedText, name: Name): boolean {
+	const from = officeBefore(parsed, name)?.from ?? name.titleFrom;
+	const before = parsed.tokens[from - 1]?.norm ?? "";
+	return before === "including" || (before === "by" && parsed.tokens[from - 2]!.norm === "led");
 }
 
 function isForPerson(parsed: ParsedText, at: number): boolean {

@@ -75,6 +75,11 @@ function opensName({ tokens }: ParsedText, name: Name): boolean {
 	return isAccording || OPENS_NAME.test(before.norm);
 }
 
+function personAt(names: NameIndex, token: number): Name | null {
+	const name = names.at(token);
+	return name?.type === "person" && name.tokens.from === token ? name : null;
+}
+
 /** "the panel's chairman, Rep. Ann Lee, …": a name between commas right after a description. */
 function nameBehind(
 	parsed: ParsedText,
@@ -84,6 +89,7 @@ function nameBehind(
 ): Name | null {
 	const { tokens } = parsed;
 	const comma = Math.max(phrase.core.to, range.to);
+	if (tokens[comma]?.norm === "named") return personAt(names, comma + 1);
 	if (tokens[comma]?.norm !== "," || !isOfficeWord(parsed, phrase.head)) return null;
 	const name = names.within({ from: comma + 1, to: comma + 1 + LONGEST_NAME_BEHIND })[0];
 	if (name?.type !== "person") return null;

@@ -166,12 +166,11 @@ function joinsPeople({ tokens }: ParsedText, and: number): boolean {
 	return text === norm && (isPlural(norm) || INFORMANT_NOUNS.has(norm));
 }
 
-/** "Mr. Smith and his allies", "Smith and other officials": the one named first speaks for them. */
+/** "Mr. Smith and his allies", "the NFB and other critics": the one named first speaks for them. */
 function followsName({ tokens }: ParsedText, names: NameIndex, and: number): boolean {
 	const name = names.at(and - 1);
-	const isAlone =
-		name?.type === "unknown" && /^(?:her|his|other)$/.test(tokens[and + 1]?.norm ?? "");
-	return (name?.type === "person" || isAlone) && names.at(and) === undefined;
+	const isLeading = name && /^(?:her|his|its|other)$/.test(tokens[and + 1]?.norm ?? "");
+	return (name?.type === "person" || isLeading === true) && names.at(and) === undefined;
 }
 
 /** A preposition or relative; a participle only where no noun follows it. */

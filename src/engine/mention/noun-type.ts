@@ -165,6 +165,12 @@ function isShareOrNobody(
 	return isPart && SHARES.test(tokens[core.from - 2]?.norm ?? "");
 }
 
+/** "one might think": whoever reads it. */
+function isAnyone({ tokens }: ParsedText, { core }: NounPhrase): boolean {
+	const isBare = core.to - core.from === 1;
+	return isBare && /^(?:can|could|may|might|must|should|would)$/.test(tokens[core.to]?.norm ?? "");
+}
+
 /** "the average voter" is nobody in particular. */
 function isAnybody(parsed: ParsedText, phrase: NounPhrase): boolean {
 	return /^(?:average|ordinary|typical)$/.test(wordBefore(parsed, phrase));
@@ -212,7 +218,8 @@ function bodyType(norm: string, noun: string): EntityType | null {
 
 function crowdType(parsed: ParsedText, phrase: NounPhrase, norm: string): EntityType | null {
 	if (norm === "us" || norm === "we") return "public";
-	if (norm === "one" && isShareOrNobody(parsed, phrase)) return "public";
+	if (norm === "one" && (isShareOrNobody(parsed, phrase) || isAnyone(parsed, phrase)))
+		return "public";
 	if (norm === "other" || norm === "another" || norm === "one" || norm === "someone")
 		return "person";
 	if (norm === "former" || norm === "latter" || norm === "both") return "unknown";

@@ -8,7 +8,7 @@ commentator commenter commuter congressman conservationist conservative constitu
 critic dad defender democrat demonstrator detractor dietitian dissident doctor doubter driver
 economist elite enthusiast environmentalist epidemiologist ethicist evangelical expert
 extremist fan farmer feminist filmmaker foe follower forecaster gamer hardliner hawk hindu
-historian homeowner hopeful immigrant independent investor jew labourite landlord lawmaker
+historian homeowner hopeful human immigrant independent investor jew labourite landlord lawmaker
 leftist legalist legislator liberal libertarian listener local loyalist man marketer migrant
 millennial minority moderate mom motorist muslim naysayer nurse observer opponent parent
 parishioner partisan pedestrian pediatrician peer physician pilot policymaker politician

@@ -20,7 +20,7 @@ from model import Tagger
 
 NORM_UNIT, ROLE_UNIT = 2048, 256  # src/engine/tagger/kernel.ts
 MAGIC = b"ORT1"
-HEAD_ROWS = 16  # HEAD.end of src/engine/tagger/network.ts
+HEAD_ROWS = 16  # HEAD_WIDTH of src/engine/tagger/memory.ts
 OUTPUT_BLOCK = 8
 
 

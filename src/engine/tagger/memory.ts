@@ -3,6 +3,8 @@ import { packFactors, packPairWeights, packWeights } from "./pack.ts";
 import type { Layer, Weights } from "./weights.ts";
 
 const ALIGNMENT = 16;
+/** Outputs of the heads proper; after them stand a token's and a cue's parts in the role head. */
+export const HEAD_WIDTH = 16;
 
 /** A layer laid out in a kernel's memory; `weights`, `firstTap` and `factors` are addresses. */
 export interface PlacedLayer {
@@ -26,8 +28,10 @@ export interface Places {
 	readonly input: number;
 	readonly sum: number;
 	readonly output: number;
-	/** Of each token: heads, then its part in the role head, then the cue's part. */
 	readonly heads: number;
+	/** What a token says in the role head of itself, and what as a cue. */
+	readonly tokenRoles: number;
+	readonly cueRoles: number;
 	readonly roleSum: number;
 	readonly roleInput: number;
 	/** Sums of inputs of pairs of rows, and what the kernel keeps of them. */
@@ -42,6 +46,8 @@ export interface Layout {
 	readonly input: PlacedLayer;
 	readonly blocks: readonly PlacedLayer[];
 	readonly heads: PlacedLayer;
+	readonly tokenRoles: PlacedLayer;
+	readonly cueRoles: PlacedLayer;
 	readonly roles: readonly PlacedLayer[];
 	readonly roleOut: PlacedLayer;
 }
@@ -85,7 +91,9 @@ export function layOut(kernel: Kernel, weights: Weights): Layout {
 	const layers = {
 		input: place(weights.input),
 		blocks: weights.blocks.map(place),
-		heads: place(weights.heads),
+		heads: place(outputsOf(weights.heads, 0, HEAD_WIDTH)),
+		tokenRoles: place(outputsOf(weights.heads, HEAD_WIDTH, weights.roleSize)),
+		cueRoles: place(outputsOf(weights.heads, HEAD_WIDTH + weights.roleSize, weights.roleSize)),
 		roles: weights.roles.map(place),
 		roleOut: place(weights.roleOut),
 	};
@@ -96,8 +104,21 @@ export function layOut(kernel: Kernel, weights: Weights): Layout {
 	return layout;
 }
 
+/** A layer of which only some outputs are asked for. */
+function outputsOf(layer: Layer, from: number, outputs: number): Layer {
+	const perOutput = layer.taps * layer.inputs;
+	const to = from + outputs;
+	return {
+		...layer,
+		outputs,
+		weights: layer.weights.subarray(from * perOutput, to * perOutput),
+		scales: layer.scales.subarray(from, to),
+		biases: layer.biases.subarray(from, to),
+	};
+}
+
 function setAside(allocator: Allocator, weights: Weights): Places {
-	const { size, roleSize, blocks, roles, heads, input } = weights;
+	const { size, roleSize, blocks, roles, input } = weights;
 	const margin = Math.max(...[...blocks, ...roles].map((layer) => layer.dilation));
 	// Pairs of rows come in fours.
 	const rows = Math.ceil(weights.longestParagraph / (2 * ROW_BLOCK)) * 2 * ROW_BLOCK;
@@ -109,7 +130,9 @@ function setAside(allocator: Allocator, weights: Weights): Places {
 		input: allocator.take(2 * padded * Math.max(size, input.inputs)),
 		sum: allocator.take(4 * rows * size),
 		output: allocator.take(4 * rows * Math.max(2 * size, roleSize)),
-		heads: allocator.take(4 * rows * heads.outputs),
+		heads: allocator.take(4 * rows * HEAD_WIDTH),
+		tokenRoles: allocator.take(4 * rows * roleSize),
+		cueRoles: allocator.take(4 * (rows + ROW_BLOCK) * roleSize),
 		roleSum: allocator.take(4 * rows * roleSize),
 		roleInput: allocator.take(2 * padded * roleSize),
 		margin,

@@ -1,13 +1,13 @@
 import type { TokenRange } from "../text/span.ts";
 import { BLOCK, type Kernel } from "./kernel.ts";
-import { type Layout, layOut, type PlacedLayer } from "./memory.ts";
+import { HEAD_WIDTH, type Layout, layOut, type PlacedLayer } from "./memory.ts";
 import { IS_CUE, type Piece } from "./piece.ts";
 import { relationOf } from "./relation.ts";
 import { rowBlocks, rowPairs } from "./row-pairs.ts";
 import type { Weights } from "./weights.ts";
 
 /** Where the numbers of each head stand in a row of the heads' output. */
-export const HEAD = { cue: 0, codebook: 3, kind: 6, end: 16 } as const;
+export const HEAD = { cue: 0, codebook: 3, kind: 6 } as const;
 export const ROLE_CLASSES = 3;
 
 /** First and last token of a cue, within its piece of text. */
@@ -24,6 +24,8 @@ export class Network {
 	readonly #kernel: Kernel;
 	readonly #weights: Weights;
 	readonly #layout: Layout;
+	/** The piece whose tokens' parts in the role head are known; most pieces are asked for none. */
+	#rolesOf: Piece | null = null;
 
 	constructor(kernel: Kernel, weights: Weights) {
 		this.#kernel = kernel;
@@ -34,13 +36,13 @@ export class Network {
 	/**
 	 * Reads a piece of text.
 	 *
-	 * @returns for each token a row of `headWidth` numbers, valid until the next call; the first
-	 *   `HEAD.end` are the heads' log odds
+	 * @returns for each token a row of `headWidth` log odds, valid until the next call
 	 */
 	read(piece: Piece): Float32Array {
 		const { input, blocks, heads, places } = this.#layout;
 		const { length } = piece;
 		const { size } = this.#weights;
+		this.#rolesOf = null;
 		this.#lookUp(piece);
 		this.#convolve(input, places.input, length, places.sum, 0);
 		for (const block of blocks) {
@@ -54,7 +56,7 @@ export class Network {
 	}
 
 	get headWidth(): number {
-		return this.#layout.heads.outputs;
+		return HEAD_WIDTH;
 	}
 
 	/**
@@ -70,6 +72,7 @@ export class Network {
 		const bytes = 4 * length * this.#weights.roleSize;
 		const row = 2 * this.#weights.roleSize;
 		const inner = places.roleInput + places.margin * row;
+		this.#readTokens(piece, cue);
 		this.#startRoles(piece, cue, flags);
 		for (const layer of roles) {
 			this.#convolve(layer, places.roleInput, length, places.output, places.margin);
@@ -157,35 +160,47 @@ export class Network {
 		);
 	}
 
+	/** What the piece's tokens say in the role head of themselves, and the cue's as a cue. */
+	#readTokens(piece: Piece, cue: CueRange): void {
+		const { places, tokenRoles, cueRoles } = this.#layout;
+		if (this.#rolesOf !== piece) {
+			this.#convolve(tokenRoles, places.input, piece.length, places.tokenRoles, places.margin);
+			this.#rolesOf = piece;
+		}
+		const start = places.input + places.margin * cueRoles.inputRow;
+		const rows = { from: cue.first, to: cue.last + 1 };
+		this.#convolveRows(cueRoles, start, rows, { from: 0, to: 1 }, places.cueRoles);
+	}
+
 	/** Adds up what the token, the cue and their distance say, as the first input of the roles. */
 	#startRoles(piece: Piece, cue: CueRange, flags: Uint8Array): void {
 		const { buffer } = this.#kernel.memory;
 		const { places } = this.#layout;
 		const { roleSize, relation, isCue } = this.#weights;
-		const heads = new Float32Array(buffer, places.heads);
-		const sum = new Float32Array(buffer, places.roleSum, piece.length * roleSize);
-		const start = new Float32Array(buffer, places.output, piece.length * roleSize);
-		const width = this.headWidth;
-		const first = cue.first * width + HEAD.end + roleSize;
-		const last = cue.last * width + HEAD.end + roleSize;
-		sum.fill(0);
+		const { length } = piece;
+		const tokens = new Float32Array(buffer, places.tokenRoles, length * roleSize);
+		const cues = new Float32Array(buffer, places.cueRoles, length * roleSize);
+		const start = new Float32Array(buffer, places.output, length * roleSize);
+		const first = cue.first * roleSize;
+		const last = cue.last * roleSize;
+		new Float32Array(buffer, places.roleSum, length * roleSize).fill(0);
 		const about = new Float32Array(roleSize);
 		for (let i = 0; i < roleSize; i++) {
-			about[i] = 0.5 * Math.fround(heads[first + i]! + heads[last + i]!);
+			about[i] = 0.5 * Math.fround(cues[first + i]! + cues[last + i]!);
 		}
-		for (let t = 0; t < piece.length; t++) {
+		for (let t = 0; t < length; t++) {
 			const near = relationOf(piece.sentence, t, cue) * roleSize;
 			const flag = (cue.first <= t && t <= cue.last ? IS_CUE.this : flags[t]!) * roleSize;
-			const token = t * width + HEAD.end;
+			const token = t * roleSize;
 			for (let i = 0; i < roleSize; i++) {
 				const place = Math.fround(relation[near + i]! + isCue[flag + i]!);
-				start[t * roleSize + i] = Math.fround(heads[token + i]! + about[i]!) + place;
+				start[token + i] = Math.fround(tokens[token + i]! + about[i]!) + place;
 			}
 		}
 		const row = 2 * roleSize;
 		const inner = places.roleInput + places.margin * row;
-		this.#kernel.rectify(places.output, 4 * piece.length * roleSize, places.roleSum, inner);
-		clearMargins(buffer, places.roleInput, row, places.margin, piece.length);
+		this.#kernel.rectify(places.output, 4 * length * roleSize, places.roleSum, inner);
+		clearMargins(buffer, places.roleInput, row, places.margin, length);
 	}
 }
 

@@ -34,6 +34,7 @@ export function CategoryFilters({ counts, marked, onMark }: CategoryFiltersProps
 							<CategoryGlyph category={category} />
 							<span class="filter-name">{say(CATEGORY_LABELS[category].name)}</span>{" "}
 							<b>{counts[category]}</b>
+							{!marked[category] && <span class="filter-off"> {say("filter_off_word")}</span>}
 						</button>
 					</li>
 				))}

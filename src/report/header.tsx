@@ -15,26 +15,28 @@ export function Header({ host, onOptions, onPanel }: HeaderProps) {
 			<Logo size={20} />
 			<span class="header-name">{say("extension_name")}</span>
 			<span class="header-host soft small">{host}</span>
-			{onPanel && (
-				<button
-					type="button"
-					class="button button-icon"
-					title={say("command_open_panel")}
-					aria-label={say("command_open_panel")}
-					onClick={onPanel}
-				>
-					<Icon name="panel" />
-				</button>
-			)}
-			<button
-				type="button"
-				class="button button-icon"
-				title={say("options_open")}
-				aria-label={say("options_open")}
-				onClick={onOptions}
-			>
-				<Icon name="settings" />
-			</button>
+			{onPanel && <IconButton icon="panel" label={say("command_open_panel")} onClick={onPanel} />}
+			<IconButton icon="settings" label={say("options_open")} onClick={onOptions} />
 		</header>
+	);
+}
+
+interface IconButtonProps {
+	readonly icon: "panel" | "settings";
+	readonly label: string;
+	readonly onClick: () => void;
+}
+
+function IconButton({ icon, label, onClick }: IconButtonProps) {
+	return (
+		<button
+			type="button"
+			class="button button-icon"
+			title={label}
+			aria-label={label}
+			onClick={onClick}
+		>
+			<Icon name={icon} />
+		</button>
 	);
 }

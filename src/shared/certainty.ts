@@ -3,8 +3,9 @@ import type { MarkSettings } from "./settings.ts";
 
 /**
  * Whether a finding is certain enough for what the reader chose: by default as certain as makes the
- * best of finding much and erring little (F1), which is what the figures of accuracy count. Attitudes ("wants", "supports") pass
- * on no statement, which is what a reader asks about: they too are shown only on demand.
+ * best of finding much and erring little (F1), which is what the figures of accuracy count. Attitudes
+ * ("wants", "supports") pass on no statement, which is what a reader asks about: they too are shown
+ * only on demand.
  */
 export function isCertainEnough(
 	{ confidence, cueKind }: Pick<Attribution, "confidence" | "cueKind">,

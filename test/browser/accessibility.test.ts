@@ -39,3 +39,16 @@ for (const colorScheme of ["light", "dark"] as const) {
 		}
 	});
 }
+
+test("no view that stands in a tab is wider than a phone", async ({ session, family }) => {
+	test.skip(family !== "chromium", "sizes its pages through Playwright");
+	const { context } = session as ChromiumSession;
+	for (const path of ["popup.html", "panel.html", "welcome.html", "options.html"]) {
+		await session.extensionPage(path);
+		const page = context.pages().find((one) => one.url() === `${session.origin}/${path}`)!;
+		await page.setViewportSize({ width: 320, height: 600 });
+		await page.waitForSelector("h1");
+		const width = () => page.evaluate(() => document.body.scrollWidth);
+		await expect.poll(width, path).toBeLessThanOrEqual(320);
+	}
+});

@@ -24,9 +24,9 @@ export async function inEveryLook(
 		await inLook(page, "dark", `${name}-${width}-dark`, album);
 		if (!isMain || width !== 380) continue;
 		await inLook(page, "contrast", `${name}-${width}-contrast`, album);
-		await unfold(page, true);
+		const asBefore = await unfold(page);
 		await inLook(page, "light", `${name}-${width}-unfolded`, album);
-		await unfold(page, false);
+		await asBefore();
 	}
 }
 
@@ -45,8 +45,18 @@ async function inLook(page: Page, look: Look, name: string, album: Album): Promi
 	});
 }
 
-async function unfold(page: Page, open: boolean): Promise<void> {
-	await page.evaluate(
-		`for (const part of document.querySelectorAll("details")) part.open = ${open}`,
+/** Opens all that unfolds; what it gives folds again what was folded. */
+async function unfold(page: Page): Promise<() => Promise<void>> {
+	const parts = page.locator("details");
+	const open = await parts.evaluateAll((all) =>
+		all.map((part) => {
+			const wasOpen = part.hasAttribute("open");
+			part.setAttribute("open", "");
+			return wasOpen;
+		}),
 	);
+	return () =>
+		parts.evaluateAll((all, before) => {
+			for (const [i, part] of all.entries()) part.toggleAttribute("open", before[i]);
+		}, open);
 }

@@ -126,7 +126,7 @@ class Column {
 		{ height, most, isEven = false }: BlockOptions,
 	): void {
 		const wrap = isEven ? evenly : wrapped;
-		for (const line of wrap(words, font, INNER, most, this.#measure)) {
+		for (const line of wrap(words, { font, width: INNER, most }, this.#measure)) {
 			this.line(line, font, color, { height });
 		}
 	}

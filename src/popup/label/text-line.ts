@@ -12,17 +12,20 @@ export interface TextLine {
 	readonly align?: "start" | "end" | "center";
 }
 
+/** What lines must fit into. */
+export interface Box {
+	readonly font: string;
+	/** CSS pixels. */
+	readonly width: number;
+	/** Lines at most. */
+	readonly most: number;
+}
+
 /**
  * Breaks words into lines between words; a word that is wider than a line is cut. What is left after
  * the last line is told by an ellipsis.
  */
-export function wrapped(
-	words: string,
-	font: string,
-	width: number,
-	most: number,
-	measure: Measure,
-): string[] {
+export function wrapped(words: string, { font, width, most }: Box, measure: Measure): string[] {
 	const lines: string[] = [];
 	let rest = words.trim();
 	while (rest !== "" && lines.length < most) {
@@ -35,18 +38,13 @@ export function wrapped(
 }
 
 /** Breaks words into as few lines as `wrapped`, each about as long as the others. */
-export function evenly(
-	words: string,
-	font: string,
-	width: number,
-	most: number,
-	measure: Measure,
-): string[] {
-	const lines = wrapped(words, font, width, most, measure);
+export function evenly(words: string, box: Box, measure: Measure): string[] {
+	const { width, most } = box;
+	let lines = wrapped(words, box, measure);
 	for (let narrower = width; narrower > width / 2; narrower -= width / 40) {
-		const next = wrapped(words, font, narrower, most + 1, measure);
-		if (next.length > lines.length)
-			return wrapped(words, font, narrower + width / 40, most, measure);
+		const next = wrapped(words, { ...box, width: narrower, most: most + 1 }, measure);
+		if (next.length > lines.length) return lines;
+		lines = next;
 	}
 	return lines;
 }

@@ -56,6 +56,15 @@ describe("the categories of a result", () => {
 		expect(pressed).toContainEqual(["vague", "true"]);
 	});
 
+	test("say in words that they are off, not by a tooltip alone", () => {
+		const marked = { ...DEFAULT_SETTINGS.marked, unnamed: false, vague: true };
+		const body = drawResult(REPORT, { ...DEFAULT_SETTINGS, marked });
+		const wordsOf = (category: string) =>
+			body.querySelector(`.filter[data-category=${category}]`)?.textContent;
+		expect(wordsOf("unnamed")).toMatch(/ off$/);
+		expect(wordsOf("vague")).not.toMatch(/off/);
+	});
+
 	test("are switched one by one", () => {
 		const body = drawResult(REPORT);
 		click(body.querySelector(".filter[data-category=unnamed]"));

@@ -24,7 +24,7 @@ const LABEL: SourcingLabel = {
 
 describe("lines of words", () => {
 	test("are broken between words and hold them all", () => {
-		expect(wrapped("one two three four", FONT, 80, 9, measure)).toEqual([
+		expect(wrapped("one two three four", { font: FONT, width: 80, most: 9 }, measure)).toEqual([
 			"one two",
 			"three",
 			"four",
@@ -32,11 +32,17 @@ describe("lines of words", () => {
 	});
 
 	test("end in an ellipsis where there is more", () => {
-		expect(wrapped("one two three four", FONT, 80, 2, measure)).toEqual(["one two", "three…"]);
+		expect(wrapped("one two three four", { font: FONT, width: 80, most: 2 }, measure)).toEqual([
+			"one two",
+			"three…",
+		]);
 	});
 
 	test("cut a word that is wider than a line", () => {
-		expect(wrapped("abcdefghijklmnop", FONT, 80, 9, measure)).toEqual(["abcdefgh", "ijklmnop"]);
+		expect(wrapped("abcdefghijklmnop", { font: FONT, width: 80, most: 9 }, measure)).toEqual([
+			"abcdefgh",
+			"ijklmnop",
+		]);
 	});
 
 	test("are never wider than their room, nor more than asked for", () => {
@@ -45,7 +51,7 @@ describe("lines of words", () => {
 				fc.string({ unit: "grapheme" }),
 				fc.integer({ min: 1, max: 5 }),
 				(words, most) => {
-					const lines = wrapped(words, FONT, 120, most, measure);
+					const lines = wrapped(words, { font: FONT, width: 120, most: most }, measure);
 					expect(lines.length).toBeLessThanOrEqual(most);
 					for (const line of lines) expect(measure(line, FONT)).toBeLessThanOrEqual(120);
 				},
@@ -101,7 +107,9 @@ describe("the picture", () => {
 });
 
 test("lines of a headline are about as long as each other", () => {
-	const even = evenly("one two three four five six", FONT, 200, 4, measure);
+	const even = evenly("one two three four five six", { font: FONT, width: 200, most: 4 }, measure);
 	expect(even).toEqual(["one two three", "four five six"]);
-	expect(wrapped("one two three four five six", FONT, 200, 4, measure).at(-1)).toBe("five six");
+	expect(
+		wrapped("one two three four five six", { font: FONT, width: 200, most: 4 }, measure).at(-1),
+	).toBe("five six");
 });

@@ -1,5 +1,7 @@
+import { overlaps } from "../../text/span.ts";
 import type { FirstLook } from "./beside.ts";
 import { type Candidate, ClueList, circumstancesOf, howFar, howOften, talkOf } from "./clues.ts";
+import { type Prevalent, prevalentIn } from "./prevalent.ts";
 import type { Relay, RelayScene, Telling } from "./telling.ts";
 import { classOf } from "./told-by-others.ts";
 
@@ -34,7 +36,7 @@ export function candidatesCarried(
 		.sort((a, b) => a.at.start - b.at.start);
 	const places = new Map(order.map((telling, place) => [telling.index, place]));
 	const speakers = speakersOf(order, scene, looked);
-	const prevalent = prevalentIn(looked);
+	const prevalent = prevalentIn(looked.first);
 	return scene.tellings.map((telling) => {
 		const place = places.get(telling.index);
 		if (place === undefined) return [];
@@ -65,27 +67,6 @@ interface Scenery {
 interface Neighbours {
 	readonly before: Telling | null;
 	readonly after: Telling | null;
-}
-
-/** The relay of most tellings, and how many they are. */
-interface Prevalent {
-	readonly relay: Relay;
-	readonly count: number;
-	readonly share: number;
-}
-
-function prevalentIn({ first }: Looked): Prevalent | null {
-	const counts = new Map<string, number>();
-	let best: Prevalent | null = null;
-	for (const look of first) {
-		if (look?.relay.kind !== "outlet") continue;
-		const count = (counts.get(look.relay.key) ?? 0) + 1;
-		counts.set(look.relay.key, count);
-		if (count > (best?.count ?? 0)) {
-			best = { relay: look.relay, count, share: count / first.length };
-		}
-	}
-	return best;
 }
 
 function speakersOf(
@@ -142,8 +123,12 @@ function relaysFor({
 	prevalent,
 }: Scenery): ReadonlyMap<string, Relay> {
 	const relays = new Map<string, Relay>();
-	const add = (relay: Relay) => relays.has(relay.key) || relays.set(relay.key, relay);
-	for (const { relay } of looked.candidates[telling.index]!) add(relay);
+	const add = (relay: Relay) => {
+		const isSelf = telling.source !== null && overlaps(relay.span, telling.source);
+		if (!isSelf && !relays.has(relay.key)) relays.set(relay.key, relay);
+	};
+	const own = looked.candidates[telling.index]!;
+	for (const { relay } of own) relays.set(relay.key, relay);
 	const { behind, ahead } = looksAround(telling, speaker);
 	for (const look of [behind, ahead]) if (look) add(look.relay);
 	for (const beside of [neighbours.before, neighbours.after]) {

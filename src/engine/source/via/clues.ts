@@ -26,13 +26,13 @@ const SPEAKS_NOW = /^(?:says?|tells?|adds?|believes?|thinks?|claims?|argues?|wan
 
 /** What can be said of a telling by itself, whoever relays it. */
 export function circumstancesOf(scene: RelayScene, telling: Telling): readonly string[] {
-	const { text } = scene.reading.parsed;
+	const { text, paragraphs } = scene.reading.parsed;
 	const source = telling.source ? textOf(text, telling.source) : "";
 	const cue = telling.cue ? textOf(text, telling.cue) : "";
 	const told: readonly (readonly [string, boolean])[] = [
 		["within quotation marks", telling.isQuoted],
 		["says nothing", telling.contentSpans.length === 0],
-		["headline", telling.paragraph === 0],
+		["headline", paragraphs[telling.paragraph]?.role === "headline"],
 		["own outlet beside", scene.ownIn.has(telling.sentenceIndex)],
 		["another", ANOTHER.test(source)],
 		["pronoun", PRONOUN.test(source)],

@@ -1,4 +1,7 @@
+import { DEMONYMS } from "../../mention/words/demonyms.ts";
+import { NEVER_NAMES } from "../../mention/words/function-words.ts";
 import { ARTICLED_OUTLETS, OUTLETS } from "../../mention/words/outlets.ts";
+import { PLACES } from "../../mention/words/places.ts";
 import type { ParsedText } from "../../text/parse.ts";
 import { spanOf } from "../../text/parse.ts";
 import type { Span } from "../../text/span.ts";
@@ -33,6 +36,19 @@ const WHOSE_MEDIA: ReadonlySet<string> = new Set(
 const FIRST_WORDS: ReadonlySet<string> = new Set(
 	[...OUTLETS, ...PROGRAMMES.keys()].map((name) => name.split(" ", 1)[0]!),
 );
+
+/** Nouns that call the name behind them an outlet, and those that call the one before them so. */
+const MEDIA_BEFORE: ReadonlySet<string> = new Set(
+	"agency broadcaster channel daily magazine newspaper newsmagazine newswire outlet podcast station tabloid website".split(
+		" ",
+	),
+);
+const MEDIA_AFTER: ReadonlySet<string> = new Set(
+	"magazine newspaper radio television tv".split(" "),
+);
+const MEDIUM = /^(?:cable|news|radio|television|tv|wire)$/;
+/** Words of a name that only the text calls an outlet. */
+const LONGEST_DESCRIBED = 4;
 
 /** A place where an outlet is named, with the sentence it stands in. */
 export interface OutletPlace {
@@ -73,7 +89,7 @@ function lengthAt(tokens: readonly Token[], at: number, shortForms: ReadonlySet<
 	const { text, norm } = tokens[at]!;
 	if (STATION.test(text) && !NO_STATION.test(text)) return 1;
 	const isShort = shortForms.has(norm) && tokens[at - 1]?.norm === "the";
-	return isShort ? 1 : anyMedia(tokens, at);
+	return isShort ? 1 : anyMedia(tokens, at) || describedLength(tokens, at);
 }
 
 /** The same by the tables alone: the longest name there. */
@@ -96,6 +112,36 @@ const OWN_NAME = /^(?:news|station|channel|network|\p{Lu}.*)$/u;
 function anyMedia(tokens: readonly Token[], at: number): number {
 	const isMedia = WHOSE_MEDIA.has(tokens[at]!.norm) && ANY_MEDIA.has(tokens[at + 1]?.norm ?? "");
 	return isMedia && !OWN_NAME.test(tokens[at + 2]?.text ?? "") ? 2 : 0;
+}
+
+/** "the radio station RTL", "Al-Nahar television": a name that the text itself calls an outlet. */
+function describedLength(tokens: readonly Token[], at: number): number {
+	const before = tokens[at - 1];
+	if (NEVER_NAMES.has(tokens[at]!.norm)) return 0;
+	if (before && before.sentence === tokens[at]!.sentence && CAPITAL.test(before.text)) return 0;
+	let length = 1;
+	while (length < LONGEST_DESCRIBED && isNamePart(tokens, at, length)) length++;
+	const after = tokens[at + length]?.norm ?? "";
+	const isAfter = MEDIA_AFTER.has(after) && !isOfNation(tokens, at, length);
+	return isAfter || isCalledOutlet(tokens, at) ? length : 0;
+}
+
+/** "news agency": other agencies, channels and stations are none. */
+function isCalledOutlet(tokens: readonly Token[], at: number): boolean {
+	const noun = tokens[at - 1]?.norm ?? "";
+	const isGeneral = noun === "agency" || noun === "station" || noun === "channel";
+	return MEDIA_BEFORE.has(noun) && (!isGeneral || MEDIUM.test(tokens[at - 2]?.norm ?? ""));
+}
+
+function isNamePart(tokens: readonly Token[], at: number, length: number): boolean {
+	const token = tokens[at + length];
+	return token?.sentence === tokens[at]!.sentence && CAPITAL.test(token.text);
+}
+
+/** "French radio", "Texas newspapers": any there. */
+function isOfNation(tokens: readonly Token[], at: number, length: number): boolean {
+	const { norm } = tokens[at]!;
+	return length === 1 && (DEMONYMS.has(norm) || PLACES.has(norm));
 }
 
 /** A programme by its marks, its station or where it is said: "on Hannity", "ABC's “This Week”". */

@@ -4,7 +4,7 @@ import { PROGRAMMES } from "./words/programmes.ts";
 /** How far into a text a dateline may stand: after headline, byline and caption. */
 const DATELINE_REACH = 600;
 const DATELINE =
-	/\b\p{Lu}[\p{L}. ]{1,40}(?:,[\p{L}. ]{1,30})? ?\((AP|Reuters|REUTERS|AFP|UPI|CNN|Bloomberg|Xinhua|PTI|ANI|dpa|DPA|NBC News|TNS)\) ?(?:—|–|--?|:)/u;
+	/(?:\b\p{Lu}[\p{L}. ]{1,40}(?:,[\p{L}. ]{1,30})? ?|(?:^|\n))\((AP|Reuters|REUTERS|AFP|UPI|CNN|Bloomberg|Xinhua|PTI|ANI|dpa|DPA|NBC News|TNS)\) ?(?:—|–|--?|:)|(?:^|\n)\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}(?:, \p{Lu}[\p{L}. ]{1,20})? \((CNN|AP|Reuters|AFP)\) /u;
 const FULL_NAMES: Readonly<Record<string, string>> = {
 	afp: "agence france-presse",
 	ap: "associated press",
@@ -41,7 +41,8 @@ const OWN_SIGNS: readonly (readonly [words: string, sign: RegExp])[] = [
  * @param publisher as the page's metadata give it; null when not known
  */
 export function ownOutlets(text: string, publisher: string | null): readonly string[] {
-	const dateline = DATELINE.exec(text.slice(0, DATELINE_REACH))?.[1] ?? null;
+	const found = DATELINE.exec(text.slice(0, DATELINE_REACH));
+	const dateline = found?.[1] ?? found?.[2] ?? null;
 	const signed = publisher ?? signedBy(text);
 	const names = [signed, dateline].flatMap((name) => (name ? [plainName(name)] : []));
 	return names.flatMap((name) => (FULL_NAMES[name] ? [name, FULL_NAMES[name]] : [name]));

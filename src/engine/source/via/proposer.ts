@@ -5,8 +5,8 @@ import { goesOnFrom, quotedByLast } from "./goes-on.ts";
 import { RelayKeys } from "./keys.ts";
 import { answerIn } from "./poll.ts";
 import type { Proposal, Relay, RelayScene, Telling } from "./telling.ts";
-import { classOf, holdOf, isCited, othersBeside } from "./told-by-others.ts";
-import { belongsToOutlet, toldThePaper, venueOf } from "./told-outlet.ts";
+import { classOf, holdOf, isCited, isWriting, othersBeside } from "./told-by-others.ts";
+import { belongsToOutlet, reportOf, toldThePaper, venueOf } from "./told-outlet.ts";
 
 /** "The Post's sources": the source's own words name the outlet it talked to. */
 const OWNED = /^['’]s?\s(?:\w+ )?(?:sources?|informants?|interviewees?)\b/i;
@@ -54,6 +54,12 @@ export class Proposer {
 			const venue = venueOf(text, telling, outlet);
 			if (venue) return { relay, clue: venue };
 			if (siblings.some((other) => venueOf(text, other, outlet))) return { relay, clue: "sibling" };
+			const reports = reportOf(text, outlet);
+			if (reports)
+				return {
+					relay,
+					clue: outlet.span.end <= telling.at.start ? `${reports}, ahead` : `${reports}, after`,
+				};
 			if (this.#owns(telling, outlet.span)) return { relay, clue: "its sources" };
 			if (belongsToOutlet(text, outlet)) return { relay, clue: "spoken of" };
 			const isAhead = outlet.span.end <= telling.at.start;
@@ -74,10 +80,14 @@ export class Proposer {
 	}
 
 	#tellersBeside(telling: Telling): readonly Proposal[] {
-		return othersBeside(this.#scene, telling).map((other) => {
-			const [kind, hold] = [classOf(other.kind), holdOf(this.#scene, other, telling)];
-			const clue = hold === "quotes" && kind === "outlet" ? "cited" : `${kind} ${hold}`;
-			return { relay: this.#keys.ofTelling(other), clue };
+		return othersBeside(this.#scene, telling).flatMap((other) => {
+			const hold = holdOf(this.#scene, other, telling);
+			const kind = classOf(other.kind);
+			const isText = kind === "person" && isWriting(this.#scene, other);
+			const isCiting = hold === "quotes" && kind === "outlet";
+			const clue = isCiting ? "cited" : `${isText ? "writer" : kind} ${hold}`;
+			const relay = this.#keys.ofTelling(other);
+			return [clue, hold].map((name) => ({ relay, clue: name }));
 		});
 	}
 

@@ -11,6 +11,13 @@ const GOES_ON =
 /** Who ends a sentence with at most so many code units, "on Friday." among them, closes it. */
 const CLOSING = 14;
 
+/** "reported Friday that", "wrote how": from one telling to the next. */
+const LEAD =
+	/^,? (?:(?:on |late |early )?(?:\p{Lu}\p{Ll}+day|today|yesterday|earlier|last week|this week) )?(?:that|how|:)?,? ?[“"‘']?$/u;
+const LONGEST_LEAD = 30;
+/** Verbs for what is read rather than heard. */
+const WRITES = /\b(?:writ(?:es?|ing|ten)|wrote|report(?:s|ed|ing)?|tweet(?:s|ed)|post(?:s|ed))\b/i;
+
 /** Kinds of relays that behave alike. */
 const CLASS: Readonly<Record<SourceKind, string>> = {
 	person: "person",
@@ -51,6 +58,7 @@ function isReport(scene: RelayScene, { source, sentenceIndex }: Telling): boolea
 /** How one telling of a sentence stands to another. */
 export type Hold =
 	| "quotes"
+	| "leads to"
 	| "within"
 	| "holds"
 	| "said before"
@@ -62,12 +70,20 @@ export type Hold =
 export function holdOf(scene: RelayScene, other: Telling, telling: Telling): Hold {
 	const gap = (telling.source?.start ?? -1) - (other.cue?.end ?? 0);
 	if (isCited(scene, other) && gap >= 0 && gap <= 1) return "quotes";
+	if (leadsTo(scene, other, telling)) return "leads to";
 	if (isWithin(other, telling)) return "within";
 	const inner = telling.cue ?? telling.at;
 	if (other.contentSpans.some((content) => contains(content, inner))) return "holds";
 	if (/^according to/i.test(textAtCue(scene, other))) return "according to";
 	if (other.at.start < telling.at.start) return "said before";
 	return other.sentence.end - other.at.end <= CLOSING ? "closes" : "said after";
+}
+
+/** "The Herald reported that two aides had told": nothing but "that" stands between the two. */
+function leadsTo(scene: RelayScene, other: Telling, telling: Telling): boolean {
+	const between = telling.at.start - other.at.end;
+	if (between < 1 || between > LONGEST_LEAD) return false;
+	return LEAD.test(scene.reading.parsed.text.slice(other.at.end, telling.at.start));
 }
 
 /** Source and cue stand in the other's words, and not the other way round. */
@@ -82,6 +98,11 @@ function isWithin(other: Telling, telling: Telling): boolean {
 /** "citing two officials", "quoted him". */
 export function isCited(scene: RelayScene, telling: Telling): boolean {
 	return CITES.test(textAtCue(scene, telling));
+}
+
+/** Whether somebody tells in writing: "she also reports". */
+export function isWriting(scene: RelayScene, telling: Telling): boolean {
+	return WRITES.test(textAtCue(scene, telling));
 }
 
 function textAtCue(scene: RelayScene, { cue }: Telling): string {

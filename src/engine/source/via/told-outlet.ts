@@ -121,3 +121,21 @@ export function lastNamed(scene: RelayScene, before: number, reach: number): Spa
 	}
 	return scene.outletsOf.get(last)?.at(-1)?.span ?? null;
 }
+
+/** "the Herald reports", "the Herald, which obtained": the outlet gives the account. */
+const REPORTS =
+	/^,?(?: newspaper| magazine| news agency| radio| television| TV)?(?: has| had| also| first| later| previously| separately| then| recently| exclusively)* (?:reports?|reported|says|said|wrote|writes|notes|noted|adds|added|learned|revealed|confirmed|quoted|quotes|cited|cites|citing)\b/i;
+const ACCORDING = /\baccording to (?:a |an |the |new |recent |\w+ )*(?:by |from |in )?(?:the )?$/i;
+const REPORTED_BY =
+	/\b(?:report(?:s|ed)?|says|said|writes|wrote|notes|noted|via|per)(?: \w+)? (?:by |in |from )?(?:the )?$/i;
+
+/** What the words right beside an outlet's name say of its account; null where they say nothing. */
+export function reportOf(
+	text: string,
+	{ span }: OutletPlace,
+): "reports" | "according" | "reported" | null {
+	if (REPORTS.test(text.slice(span.end, span.end + 70))) return "reports";
+	const ahead = text.slice(Math.max(0, span.start - 50), span.start);
+	if (ACCORDING.test(ahead)) return "according";
+	return REPORTED_BY.test(ahead) ? "reported" : null;
+}

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { analyze } from "../../../../src/engine/analyze.ts";
+import type { Entity } from "../../../../src/engine/coreference/entity.ts";
+import { postVoices } from "../../../../src/engine/statement/post-voices.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
-import { textOf } from "../../../../src/engine/text/span.ts";
+import { span, textOf } from "../../../../src/engine/text/span.ts";
+import { post } from "../post-facts/post.ts";
 
 const POST =
 	"We will never sell the harbour. Not this year. pic.twitter.com/AbC123dEfG — Elena Marsh (@elenamarsh) June 15, 2025";
@@ -24,4 +27,36 @@ test("a post by nobody the article draws on is no statement", () => {
 	expect(statementsIn(text)).toEqual([
 		"Tom Okafor: The mayor of Northfield, Tom Okafor, said on Monday that the sale was off.",
 	]);
+});
+
+describe("the author of a post is a source", () => {
+	/** Whether a post by `author` is given to the source whose names tell `words`. */
+	const isVoiceOf = (author: string, ...words: string[]) => {
+		const entity = { words } as Partial<Entity> as Entity;
+		const at = span(0, 10);
+		return postVoices([post({ author, span: at })], new Map([[0, entity]])).length === 1;
+	};
+
+	test.each([
+		["Jane A. Smith", ["jane", "smith"]],
+		["JANE SMITH", ["jane", "smith"]],
+		["Smith", ["smith"]],
+	])("%s is %j", (author, words) => {
+		expect(isVoiceOf(author, ...words)).toBe(true);
+	});
+
+	test.each([
+		["Jane Smith", ["smith"]],
+		["Jane Smith", ["jane", "okoro"]],
+		["Jane Smith", []],
+		["—", ["jane", "smith"]],
+		["", []],
+	])("%s is not %j", (author, words) => {
+		expect(isVoiceOf(author, ...words)).toBe(false);
+	});
+
+	test("but not where the post stands nowhere in the text", () => {
+		const entity = { words: ["smith"] } as Partial<Entity> as Entity;
+		expect(postVoices([post({ author: "Smith" })], new Map([[0, entity]]))).toEqual([]);
+	});
 });

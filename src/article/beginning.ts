@@ -1,14 +1,29 @@
 import { lettersOf } from "./body-hint.ts";
+import { isForOthers } from "./furniture.ts";
 import { type JsonObject, type StructuredData, textsOf } from "./structured-data.ts";
 
 /** Names that publishers give to what closes an article to readers who do not pay. */
 const WALL_NAMES =
-	/(?:^|[\s_-])(?:paywall(?:ed)?|pay-wall|regwall|subscriber-?wall|premium-?wall|metered-?wall|content-?gate|article-?gate|gated-?content|subscriber-only|subscribers-only|piano-(?:inline|offer)|tp-container-inner)(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:paywall(?:ed)?|pay-wall|regwall|subscriber-?wall|premium-?wall|metered-?wall|content-?gate|article-?gate|gated-?content|subscriber-only|subscribers-only|gateway|gateway-content|upgrade-cta|gh-post-upgrade-cta(?:-content)?|piano-(?:inline|offer)|tp-container-inner)(?:$|[\s_-])/i;
 const MAY_BE_WALL =
-	'[class*="wall" i], [class*="gate" i], [class*="subscriber" i], [class*="piano" i], [class*="tp-container" i], [id*="wall" i]';
+	'[class*="wall" i], [class*="gate" i], [class*="subscriber" i], [class*="piano" i], [class*="tp-container" i], [class*="upgrade" i], [id*="wall" i], [id*="gate" i], [amp-access], [subscriptions-section]';
 /** What a closed article asks of its reader. */
-const ASKS =
-	/\b(?:subscribe (?:now )?to (?:continue|keep|read|unlock)|to (?:continue|keep) reading|(?:sign|log) in to (?:continue|keep|read)|read the full (?:story|article)|(?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:\w+ )?(?:subscribers|members))\b/i;
+const ASKS = new RegExp(
+	[
+		"subscribe (?:now )?to (?:continue|keep|read|unlock)",
+		"to (?:continue|keep|go on) reading",
+		"(?:sign|log) in (?:or subscribe )?to (?:continue|keep|read)",
+		"read the full (?:story|article)",
+		"(?:article|story|content|post|piece) (?:is )?(?:only )?(?:for|available to|exclusive to|reserved for) (?:\\w+ )?(?:subscribers|members)",
+		"only (?:\\w+ )?(?:subscribers|members) (?:can|may) read",
+		"(?:reached|used up) (?:your|the|all) (?:\\w+ ){0,3}free articles",
+		"read all (?:of )?(?:your )?free articles",
+	]
+		// Words of two blocks stand without a blank between them.
+		.map((words) => `${words}\\b`)
+		.join("|"),
+	"i",
+);
 const LONGEST_PROMPT = 1_500;
 const MOST_LOOKED_AT = 200;
 
@@ -57,7 +72,8 @@ function hasWall(document: Document): boolean {
 	const candidates = [...document.querySelectorAll(MAY_BE_WALL)].slice(0, MOST_LOOKED_AT);
 	return candidates.some((element) => {
 		const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-		const text = WALL_NAMES.test(names) ? (element.textContent ?? "") : "";
+		const isWall = WALL_NAMES.test(names) || isForOthers(element);
+		const text = isWall ? (element.textContent ?? "") : "";
 		return text.length <= LONGEST_PROMPT && ASKS.test(text);
 	});
 }

@@ -24,11 +24,21 @@ export function holdsComments(element: Element): boolean {
 export type Mark = "by-kind" | "by-name" | null;
 
 /**
+ * Whether AMP shows an element only to readers for whom the article is closed (amp-access and
+ * amp-subscriptions, https://amp.dev/documentation/components/amp-subscriptions).
+ */
+export function isForOthers(element: Element): boolean {
+	if (element.getAttribute("subscriptions-section") === "content-not-granted") return true;
+	return element.getAttribute("amp-access")?.startsWith("NOT") ?? false;
+}
+
+/**
  * Whether an element is set up as furniture: navigation, shares, related links, advertisements.
  * What it holds may still overrule that, as where a whole page sits in `div.has-sidebar`.
  */
 export function markOf(element: Element, tag: string): Mark {
 	if (SIDE_TAGS.has(tag)) return "by-kind";
+	if (isForOthers(element)) return "by-kind";
 	const role = element.getAttribute("role");
 	if (role !== null && SIDE_ROLES.test(role)) return "by-kind";
 	const names = namesOf(element);

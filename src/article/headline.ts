@@ -8,14 +8,20 @@ function wordsOf(text: string): Set<string> {
 	return new Set(text.toLowerCase().match(WORD) ?? []);
 }
 
+function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let common = 0;
+	for (const word of a) if (b.has(word)) common++;
+	return common;
+}
+
 /** Share of the smaller set of words that the larger one has too. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	const smaller = a.size <= b.size ? a : b;
-	const larger = smaller === a ? b : a;
-	let common = 0;
-	for (const word of smaller) if (larger.has(word)) common++;
-	return smaller.size === 0 ? 0 : common / smaller.size;
+	const smaller = Math.min(a.size, b.size);
+	return smaller === 0 ? 0 : countCommon(a, b) / smaller;
 }
+
+/** A word more in common decides between headings that are otherwise as like. */
+const A_WORD = 0.001;
 
 /** Whether two headings are the same but for some words. */
 export function isAlike(one: string, other: string): boolean {
@@ -24,7 +30,8 @@ export function isAlike(one: string, other: string): boolean {
 
 /**
  * The block of the article's headline: the `h1` that is likest the page's titles, else a lesser
- * heading that is. The last block before `end` wins among equals.
+ * heading that is. A section's name may stand whole in the page's title too, so that of two the one
+ * with more of the title's words wins; the last block before `end` among equals.
  *
  * @param start the block at which the article may begin
  * @param end the block at which its text ends
@@ -47,7 +54,8 @@ export function findHeadline(
 			...wanted.map((title) => (words.size < 3 && title.size > 4 ? 0 : likeness(words, title))),
 		);
 		if (alike < ALIKE) continue;
-		const score = alike + (level === 1 ? 1 : 0);
+		const common = Math.max(0, ...wanted.map((title) => countCommon(words, title)));
+		const score = alike + (level === 1 ? 1 : 0) + A_WORD * common;
 		if (score >= bestScore) {
 			best = i;
 			bestScore = score;

@@ -1,3 +1,13 @@
+const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+const DAY = `(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})`;
+const MADE =
+	"(?:(?:first|last|originally)\\s+)?(?:updated|posted|published|modified)(?:\\s+(?:on|at))?:?";
+/** "PUBLISHED: March 6, 2025 at 4:56 p.m. | UPDATED: March 7, 2025": nothing but when. */
+const DATE_LINE = new RegExp(
+	`^${MADE}\\s+(?:\\w+day,?\\s+)?${DAY}(?:[\\s\\d:.,|/•·–-]|\\b(?:${MADE}|at|on|[ap]\\.?m\\b|[a-z]{1,3}t\\b|gmt|utc|\\w+day|${MONTH}))*$`,
+	"i",
+);
+
 /** Lines that lead elsewhere or ask for something, wherever they stand. Matched at their start. */
 const LEADS_ELSEWHERE = [
 	/^(?:read|see|learn|watch|listen|explore|view|find out)\s+(?:more|also|next|now|on)\b.{0,12}[:|»>–—-]/i,
@@ -14,6 +24,7 @@ const LEADS_ELSEWHERE = [
 	/^(?:have|got) (?:a|any) (?:news )?(?:tip|story|stories|confidential)\b.{0,200}(?:email|contact|send|get in touch)/i,
 	/^(?:our website|this website|our site) (?:is|uses)\b/i,
 	/^(?:updated |posted |published )?(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?$/i,
+	DATE_LINE,
 	/^©|^copyright\b|^all rights reserved/i,
 	/^(?:this article|this page|this post) (?:contains|may contain|includes) affiliate/i,
 	/\b(?:may|will) (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission\b/i,
@@ -26,6 +37,7 @@ const SIGNED_POST = /\(@\w+\)/;
 const CREDITS = [
 	/\((?:image|photo|picture|pic|credit|video|screenshot)(?: credit| courtesy)?s?\s*(?::|by|via|courtesy)[^)]*\)\s*$/i,
 	/^(?:image|photo|photograph|picture|pic|photo illustration|illustration|main image|featured image|credit)s?(?: credit| source| courtesy| by)?s?\s*(?::|by |via |courtesy )/i,
+	/\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ ?\/ ?\p{Lu}[^()]{2,40}\)$/u,
 	/(?:^|[/|(]|\b(?:photo|image|picture|credit|photographer):\s|(?<!:|\b(?:and|by|for|from|of|said|says|tells|the|to|told|with))\s)(?:getty images(?: via [\w ]+)?|afp|reuters|associated press|ap photo|shutterstock|istock|rex features|pa wire|pa media|epa|efe|alamy(?: stock photo)?|imago|zuma(?: press)?|bloomberg via getty images|wireimage|anadolu(?: agency)?)\s*[)\]]?$/i,
 ];
 /** A caption with its credit seldom is longer; a paragraph that ends in "told Reuters" has a stop. */

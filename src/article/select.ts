@@ -43,7 +43,23 @@ export function* selectBlocks(finding: Finding): Steps<Selected[]> {
 	const lead: Selected[] = [];
 	for (const i of findLead(tree, weights, headline, root)) addBlock(choice, i, lead);
 	const title: Selected[] = headline === null ? [] : [{ block: headline, role: "headline" }];
-	return yield* withoutRepeats([...title, ...lead, ...trimEnds(body, finding)], tree);
+	return yield* withoutRepeats(
+		[...title, ...lead, ...trimEnds(withoutExcerpts(body, tree), finding)],
+		tree,
+	);
+}
+
+/** How blog engines end what they print of an article elsewhere. */
+const EXCERPT = /\[(?:…|\.{3})\]$/;
+/** One may be the article's own, such as a quotation that is cut. */
+const FEWEST_EXCERPTS = 2;
+
+/** Takes off the beginnings of other articles that stand below the text. */
+function withoutExcerpts(selected: readonly Selected[], tree: PageTree): readonly Selected[] {
+	const isExcerpt = ({ block }: Selected) => EXCERPT.test(tree.blocks[block]!.text);
+	const first = selected.findLastIndex((one) => one.role === "body" && !isExcerpt(one)) + 1;
+	const excerpts = selected.slice(first).filter(isExcerpt).length;
+	return excerpts >= FEWEST_EXCERPTS && first > 0 ? selected.slice(0, first) : selected;
 }
 
 /** Shortest text, in code units, that does not stand twice in an article by chance. */
@@ -132,12 +148,26 @@ function isOut(text: string, linkLength: number, role: ParagraphRole): boolean {
 
 const MAY_END_WITH: ReadonlySet<ParagraphRole> = new Set(["list-item", "subheading"]);
 
-/** Short lines before the first and after the last paragraph are datelines, credits and tags. */
-function trimEnds(selected: readonly Selected[], { weights }: Finding): Selected[] {
+/** A line that ends like a sentence, not amid one, nor with a call such as "You may also like...". */
+const SENTENCE = /(?<![.…])[.!?]["'”’)\]]*$/;
+
+/** Whether a line too short to tell by itself closes an article: "“It is done,” she said." */
+function isLastWord({ tree }: Finding, { block, role }: Selected): boolean {
+	const { region, text } = tree.blocks[block]!;
+	return role === "body" && tree.regions[region]!.tag === "P" && SENTENCE.test(text);
+}
+
+/**
+ * Short lines before the first and after the last paragraph are datelines, credits and tags; but
+ * lists and short sentences in paragraphs of their own may close an article.
+ */
+function trimEnds(selected: readonly Selected[], finding: Finding): Selected[] {
+	const { weights } = finding;
 	const isProse = ({ block, role }: Selected) => weights.prose[block]! > 0 && role !== "subheading";
 	const first = selected.findIndex(isProse);
 	let last = selected.findLastIndex(isProse);
 	if (last < 0) return [];
+	while (selected[last + 1] && isLastWord(finding, selected[last + 1]!)) last++;
 	for (let i = last + 1; MAY_END_WITH.has(selected[i]?.role ?? "caption"); i++) {
 		if (selected[i]!.role === "list-item") last = i;
 	}

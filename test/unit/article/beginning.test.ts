@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { parsedPage, readArticle } from "../../../src/article/index.ts";
+import { NO_WALLS, WALLS, type Wall } from "./walls.ts";
 
 const SENTENCE =
 	"The harbour board said on Monday that the north quay would stay shut until the cranes are safe.";
@@ -10,19 +11,17 @@ const WALL = '<div class="paywall-prompt paywall"><p>Subscribe to continue readi
 const OFFER = `<p>To view the full story, please subscribe to the Gazette at a pound a week.</p>
 	<p>Those who join read every story that our reporters bring home from the harbour.</p>`;
 
-interface Given {
+interface Given extends Omit<Wall, "form"> {
 	readonly body: string;
-	readonly data?: object;
-	readonly after?: string;
 }
 
-function isBeginning({ body, data, after = "" }: Given): boolean | undefined {
+function isBeginning({ body, data, inside = "", after = "" }: Given): boolean | undefined {
 	const json = { "@type": "NewsArticle", headline: "Quay stays shut", ...data };
 	const { document } = parseHTML(
 		`<!doctype html><html lang="en"><head><title>Quay stays shut</title>
 		<meta property="og:type" content="article">
 		<script type="application/ld+json">${JSON.stringify(json)}</script></head>
-		<body><article><h1>Quay stays shut</h1>${body}</article>${after}</body></html>`,
+		<body><article><h1>Quay stays shut</h1>${body}${inside}</article>${after}</body></html>`,
 	);
 	return readArticle(document, parsedPage(null))?.onlyBeginning;
 }
@@ -93,5 +92,21 @@ describe("only the beginning is readable", () => {
 		],
 	])("not: %s", (_, given) => {
 		expect(isBeginning(given)).toBe(false);
+	});
+});
+
+describe("a beginning of some sentences is told by its wall", () => {
+	test.each(WALLS.map((wall) => [wall.form, wall] as const))("%s", (_, wall) => {
+		expect(isBeginning({ body: words(100), ...wall })).toBe(true);
+	});
+
+	test.each(NO_WALLS.map((wall) => [wall.form, wall] as const))("not: %s", (_, wall) => {
+		expect(isBeginning({ body: words(100), ...wall })).toBe(false);
+	});
+});
+
+describe("a whole article is not called a beginning, whatever stands around it", () => {
+	test.each([...WALLS, ...NO_WALLS].map((wall) => [wall.form, wall] as const))("%s", (_, wall) => {
+		expect(isBeginning({ body: words(400), ...wall })).toBe(false);
 	});
 });

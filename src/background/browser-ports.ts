@@ -6,7 +6,7 @@ import { diaryStore } from "../platform/diary-store.ts";
 import { message, messageFor } from "../platform/i18n.ts";
 import { readOwnFile } from "../platform/own-files.ts";
 import { mayRead } from "../platform/permissions.ts";
-import { injectContentScript, registerContentScript } from "../platform/scripting.ts";
+import { injectScripts, registerContentScript } from "../platform/scripting.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { sessionStore, storageItem } from "../platform/storage.ts";
 import { addressOf, isPrivate } from "../platform/tabs.ts";
@@ -45,7 +45,7 @@ export function browserPorts(): Ports {
 		analyze: analystWith(() => loadTagger(readOwnFile), findOptions),
 		callContent: (tabId, call, request) =>
 			callContent<BackgroundToContent, typeof call>(ANSWERED_BY_PAGES, tabId, call, request),
-		inject: injectContentScript,
+		inject: injectScripts,
 		addressOf,
 		showBadge,
 		tellViews: (tabId, state) =>

@@ -1,5 +1,5 @@
 import type { Badge } from "../platform/action.ts";
-import type { Registration } from "../platform/scripting.ts";
+import type { PageScript, Registration } from "../platform/scripting.ts";
 import type { ReplyOf, RequestOf } from "../shared/call-guards.ts";
 import type { DiaryEntry } from "../shared/diary.ts";
 import type { BackgroundToContent } from "../shared/messages.ts";
@@ -41,7 +41,7 @@ export interface Ports {
 		call: K,
 		request: RequestOf<BackgroundToContent[K]>,
 	): Promise<ReplyOf<BackgroundToContent[K]>>;
-	inject(tabId: number): Promise<Result<true>>;
+	inject(tabId: number, scripts: readonly PageScript[]): Promise<Result<true>>;
 	addressOf(tabId: number): Promise<string | null>;
 	showBadge(tabId: number, badge: Badge): Promise<void>;
 	tellViews(tabId: number, state: TabState): Promise<void>;

@@ -15,7 +15,7 @@ export async function startReading(
 ): Promise<boolean> {
 	// A gate may stand in a page that was opened before the reader chose otherwise.
 	if (!readsByItself(url, await settings.read())) return false;
-	return (await inject(tabId)).ok;
+	return (await inject(tabId, ["content"])).ok;
 }
 
 function readsByItself(url: string, { run, sites }: Settings): boolean {
@@ -29,4 +29,12 @@ function readsByItself(url: string, { run, sites }: Settings): boolean {
 		case "on-click":
 			return false;
 	}
+}
+
+/** Puts what makes cards into a page that is read. False: the browser does not let it in. */
+export async function bringCard(
+	{ inject }: Pick<Ports, "inject">,
+	tabId: number,
+): Promise<boolean> {
+	return (await inject(tabId, ["card"])).ok;
 }

@@ -63,8 +63,7 @@ export class TabReader {
 	/** Reads a tab, unless that is under way, and gives where it stands then. */
 	readTab(tabId: number): Promise<TabState> {
 		const running = this.#running.get(tabId);
-		if (running) return running;
-		const reading = this.#read(tabId).finally(() => this.#running.delete(tabId));
+		const reading = running ?? this.#read(tabId).finally(() => this.#running.delete(tabId));
 		this.#running.set(tabId, reading);
 		return reading;
 	}
@@ -73,7 +72,8 @@ export class TabReader {
 		const { addressOf, settings, inject, callContent, records } = this.#ports;
 		const url = await addressOf(tabId);
 		if (isOff(url, await settings.read())) return { status: "site-off" };
-		const injected = await inject(tabId);
+		// The card too: what a click allows may not be allowed any more when one is opened.
+		const injected = await inject(tabId, ["content", "card"]);
 		if (!injected.ok) return stateOfRefusal(injected.error, url);
 		try {
 			await callContent(tabId, "readPage", {});
@@ -232,7 +232,7 @@ export class TabReader {
 	/** Leaves a page if the browser does not let the extension into it; whether it did. */
 	async #leaveIfForbidden(tabId: number, record: TabRecord, settings: Settings): Promise<boolean> {
 		// Where the script is already, this does nothing but show whether it may be there.
-		const { ok: isAllowed } = await this.#ports.inject(tabId);
+		const { ok: isAllowed } = await this.#ports.inject(tabId, ["content"]);
 		if (!isAllowed) await this.#leaveTab(tabId, record, { status: "no-permission" }, settings);
 		return !isAllowed;
 	}

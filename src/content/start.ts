@@ -1,8 +1,8 @@
+import type { CardKit } from "../highlight/card-kit.ts";
 import { Highlighter } from "../highlight/highlighter.ts";
 import { clearLeftovers } from "../highlight/leftovers.ts";
 import { answerCalls, callBackground } from "../platform/calls.ts";
 import { answerFollowers } from "../platform/follow.ts";
-import { message, messageFor } from "../platform/i18n.ts";
 import { isExtensionAlive } from "../platform/lifetime.ts";
 import { backgroundSender } from "../platform/sender.ts";
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
@@ -16,14 +16,14 @@ import { ANSWERED_TO_PAGES, HEARD_IN_PAGES } from "../shared/page-guards.ts";
 import type { Result } from "../shared/result.ts";
 import { PageSession } from "./session.ts";
 import { inSlices } from "./slices.ts";
-import { takePlace } from "./twin.ts";
+import { kitIn, takePlace } from "./twin.ts";
 import { onReturn } from "./when.ts";
 
 /** Starts the content script in a page, unless it runs there already. */
 export function start(window: Window): void {
 	const highlighter = new Highlighter({
 		window,
-		words: { message, messageFor },
+		bringKit,
 		change: (change) => session.change(change),
 		isAlive: isExtensionAlive,
 		take: (steps) => inSlices(window, steps),
@@ -61,6 +61,17 @@ function answerBackground(session: PageSession, highlighter: Highlighter): void 
 			return true;
 		},
 	});
+}
+
+/** What makes cards comes into the page with the first one; the background puts it there. */
+async function bringKit(): Promise<CardKit | null> {
+	const kit = kitIn(globalThis);
+	if (kit) return kit;
+	const call = "bringCard";
+	await callBackground<ContentToBackground, typeof call>(ANSWERED_TO_PAGES, call, {}).catch(
+		() => false,
+	);
+	return kitIn(globalThis);
 }
 
 function keepChange(

@@ -1,3 +1,5 @@
+import type { CardKit } from "../highlight/card-kit.ts";
+
 /** The part of a content script that its twin must know. */
 export interface Twin {
 	readonly isAlive: boolean;
@@ -7,8 +9,9 @@ export interface Twin {
 /** Seen only in the extension's own world, never by the page. */
 const KEY = Symbol.for("content script");
 const GATE = Symbol.for("gate");
+const CARD = Symbol.for("card");
 
-type Places = { [KEY]?: Twin; [GATE]?: Twin };
+type Places = { [KEY]?: Twin; [GATE]?: Twin; [CARD]?: CardKit };
 
 /**
  * Makes room in the document: false when a content script of the living extension is there. One that
@@ -31,4 +34,15 @@ export function takeGate(world: object, gate: Twin): boolean {
 	places[GATE]?.stop();
 	places[GATE] = gate;
 	return true;
+}
+
+/** Leaves what makes cards to the content script, instead of what an earlier version left. */
+export function leaveKit(world: object, kit: CardKit): void {
+	(world as Places)[CARD] = kit;
+}
+
+/** What makes cards; null where it has not come yet, or outlived its extension. */
+export function kitIn(world: object): CardKit | null {
+	const kit = (world as Places)[CARD];
+	return kit?.isAlive ? kit : null;
 }

@@ -1,9 +1,6 @@
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import type { MarkSettings } from "../shared/settings.ts";
-import { Card } from "./card.ts";
-import { type CardWords, describeMark } from "./card-content.ts";
-import { correctedOf, faultSentence, offerFor } from "./card-correction.ts";
-import type { CardPages } from "./card-view.ts";
+import type { CardKit, MarkCard } from "./card-kit.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import type { Painter, Painting, PlacedMark } from "./painter.ts";
 import { anchorOf, type Box, CARD_GAP, isNear } from "./place.ts";
@@ -36,9 +33,11 @@ export interface Focus {
 /** What the reader looks at: one mark with its card and tint, or words that flash. */
 export class Attention {
 	readonly #window: Window;
-	readonly #words: CardWords;
+	readonly #document: Document;
+	readonly #bringKit: () => Promise<CardKit | null>;
 	readonly #painter: Painter;
-	readonly #card: Card;
+	/** Null: none was opened yet. */
+	#card: MarkCard | null = null;
 	readonly #onChange: (change: CardChange) => void;
 	#focus: Focus | null = null;
 	#timer = 0;
@@ -49,23 +48,24 @@ export class Attention {
 
 	/**
 	 * @param document where the marks and the card stand
+	 * @param bringKit gives what makes cards; null: it cannot be had
 	 * @param onChange hears what the reader corrects on the card, or takes back
 	 */
 	constructor(
 		window: Window,
 		document: Document,
 		painter: Painter,
-		words: CardWords,
+		bringKit: () => Promise<CardKit | null>,
 		onChange: (change: CardChange) => void,
 	) {
 		this.#window = window;
+		this.#document = document;
 		this.#painter = painter;
-		this.#words = words;
+		this.#bringKit = bringKit;
 		this.#onChange = onChange;
-		this.#card = new Card(document, () => this.close());
 	}
 
-	/** The mark whose card is open. */
+	/** The mark whose card is open, or about to. */
 	get focus(): Focus | null {
 		return this.#focus;
 	}
@@ -77,7 +77,7 @@ export class Attention {
 
 	/** Whether what is typed goes to the card. */
 	get hasFocus(): boolean {
-		return this.#card.hasFocus;
+		return this.#card?.hasFocus ?? false;
 	}
 
 	/** Opens the card of a mark and tints what it says. */
@@ -114,39 +114,40 @@ export class Attention {
 		if (!anchor) return;
 		const said = placed.mark.attribution.contentSpans.flatMap((at) => rangesIn(page.map, at));
 		this.#painter.tint(placed, [...placed.ranges, ...said.map(liveRange)]);
-		this.#card.open(this.#pagesOf(placed, page, settings), placed.tone, anchor, {
-			name: this.#words.message("extension_name"),
-			language: this.#words.message("interface_language"),
-			source: opening.by === "focus" ? opening.element : null,
-			onReshaped: () => this.#leaveTime(),
-		});
 		this.#focus = focus;
-		if (opening.by === "keyboard") this.#card.focus();
+		const lay = (card: MarkCard) => {
+			card.open({
+				placed,
+				page,
+				settings,
+				anchor,
+				source: opening.by === "focus" ? opening.element : null,
+				onReshaped: () => this.#leaveTime(),
+				onChange: this.#onChange,
+			});
+			if (opening.by === "keyboard") card.focus();
+		};
+		if (this.#card) lay(this.#card);
+		else void this.#layFirst(focus, lay);
 	}
 
-	/** What the card shows, and what it does when its buttons are pressed. */
-	#pagesOf({ mark }: PlacedMark, page: ReadPage, settings: MarkSettings): CardPages {
-		const { attribution } = mark;
-		const { id, source, cue } = attribution;
-		return {
-			content: describeMark(mark, page.analysis, page.text, this.#words),
-			offer: offerFor(attribution, page.analysis, this.#words),
-			corrected: correctedOf(id, page.corrected, settings, this.#words),
-			isCounted: page.analysis.attributions.some((one) => one.id === id),
-			onVerdict: (verdict, wholeSource) =>
-				this.#onChange({ does: "correct", mark: { id, source, cue }, verdict, wholeSource }),
-			onTakeBack: (correction) => this.#onChange({ does: "take-back", correction }),
-		};
+	/** Lays the first card, if the reader still looks there when it has come. */
+	async #layFirst(focus: Focus, lay: (card: MarkCard) => void): Promise<void> {
+		const kit = await this.#bringKit();
+		if (this.#focus !== focus) return;
+		this.#card ??= kit?.cardIn(this.#document, () => this.close()) ?? null;
+		if (this.#card) lay(this.#card);
+		else this.close();
 	}
 
 	/** Says on the open card why nothing was kept. */
 	tell(fault: CorrectionFault): void {
-		this.#card.tell(faultSentence(fault, this.#words));
+		this.#card?.tell(fault);
 	}
 
 	/** Has what is typed go to the card. */
 	takeFocus(): void {
-		this.#card.focus();
+		this.#card?.focus();
 	}
 
 	/** Tints words for a moment. */
@@ -158,7 +159,7 @@ export class Attention {
 
 	close(): void {
 		this.#stopTimer();
-		this.#card.close();
+		this.#card?.close();
 		this.#painter.untint();
 		this.#focus = null;
 		this.#grace = GRACE;
@@ -166,14 +167,14 @@ export class Attention {
 
 	/** Whether a point is on the open card. */
 	isOnCard(x: number, y: number): boolean {
-		const box = this.#card.box;
+		const box = this.#card?.box ?? null;
 		return box !== null && isNear(box, x, y, CARD_GAP);
 	}
 
 	/** The pointer moved: on mark or card it keeps the card open, elsewhere it soon closes. */
 	followPointer(x: number, y: number): void {
 		this.#pointer = { x, y };
-		if (!this.#focus || this.isHeld || this.#card.hasKeyboard) return;
+		if (!this.#focus || this.isHeld || this.#card?.hasKeyboard) return;
 		const isOn =
 			this.isOnCard(x, y) || this.#focus.boxes.some((box) => isNear(box, x, y, CARD_GAP));
 		if (isOn) {
@@ -186,7 +187,7 @@ export class Attention {
 
 	/** The keyboard goes elsewhere: a card that was opened for it closes, unless it goes there. */
 	followKeyboard(next: EventTarget | null): void {
-		if (this.isHeld && next !== null && !this.#card.isAt(next)) this.close();
+		if (this.isHeld && next !== null && !this.#card?.isAt(next)) this.close();
 	}
 
 	#stopTimer(): void {

@@ -3,7 +3,7 @@ import { allAtOnce, categoryOf, overlaps, type Span } from "../engine/index.ts";
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { Attention, type Focus } from "./attention.ts";
-import type { CardWords } from "./card-content.ts";
+import type { CardKit } from "./card-kit.ts";
 import { Follower } from "./follower.ts";
 import { markAt } from "./hit.ts";
 import { clearLeftovers } from "./leftovers.ts";
@@ -23,7 +23,8 @@ const LINKS = "a, button, summary, [role=link], [role=button]";
 /** What the highlighter needs of the extension. */
 export interface Surroundings {
 	readonly window: Window;
-	readonly words: CardWords;
+	/** Gives what makes cards; null: it cannot be had. */
+	bringKit(): Promise<CardKit | null>;
 	/** Has a correction kept, or taken back, and the page shown anew; gives why not. */
 	change(change: CardChange): Promise<CorrectionFault | null>;
 	/** False once the extension was updated or turned off under the page's feet. */
@@ -61,8 +62,8 @@ export class Highlighter {
 	}
 
 	#attentionIn(document: Document): Attention {
-		const { window, words } = this.#around;
-		return new Attention(window, document, this.#painter, words, (change) => {
+		const { window, bringKit } = this.#around;
+		return new Attention(window, document, this.#painter, bringKit, (change) => {
 			void this.#change(change);
 		});
 	}

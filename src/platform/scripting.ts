@@ -2,20 +2,23 @@ import { failure, type Result, success } from "../shared/result.ts";
 import { browser } from "./browser.ts";
 
 const SCRIPT_ID = "content";
-/** What reads and marks. */
-const SCRIPT_FILE = "content.js";
+/** Scripts that are put into a page one by one: what reads and marks, what makes cards. */
+export type PageScript = "content" | "card";
 /** What stands in pages that are read by themselves, and has the other come where there is an article. */
 const GATE_FILE = "gate.js";
 
 /**
- * Puts the content script into a tab's top frame. Safe to repeat: the script sees its twin.
+ * Puts scripts into a tab's top frame. Safe to repeat: each sees its twin, or takes its place.
  * The error is the browser's own sentence on why not.
  */
-export async function injectContentScript(tabId: number): Promise<Result<true>> {
+export async function injectScripts(
+	tabId: number,
+	scripts: readonly PageScript[],
+): Promise<Result<true>> {
 	try {
 		await browser.scripting.executeScript({
 			target: { tabId, frameIds: [0] },
-			files: [SCRIPT_FILE],
+			files: scripts.map((name) => `${name}.js`),
 		});
 		return success(true);
 	} catch (error) {

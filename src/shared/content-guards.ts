@@ -24,6 +24,7 @@ import type {
 } from "./messages.ts";
 import { FAILURE_REASONS, type FailureReason, type PagePart } from "./tab-state.ts";
 
+const isEmpty: Guard<Empty> = isPlain as Guard<Empty>;
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
 
 type ArticleReading = PageReading & { kind: "article" };
@@ -49,7 +50,8 @@ const isReading: Guard<PageReading> = isEither<PageReading>(
 
 /** What the background hears from a page's scripts. */
 export const HEARD_FROM_PAGES: RequestGuards<GateToBackground & ContentToBackground> = {
-	startReading: { request: isPlain as Guard<Empty> },
+	startReading: { request: isEmpty },
+	bringCard: { request: isEmpty },
 	pageRead: {
 		request: isRecordOf<RequestOf<ContentToBackground["pageRead"]>>({
 			page: isPage,

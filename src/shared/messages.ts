@@ -57,6 +57,8 @@ export interface ContentToBackground {
 		readonly page: PageIdentity;
 		readonly reading: PageReading;
 	}): Result<Marking | null, FailureReason>;
+	/** Puts what makes cards into the page. False: the browser does not let it in. */
+	bringCard(request: Empty): boolean;
 	/** Keeps what the reader says of a mark, and gives what the page is to be marked with now. */
 	correctMark(request: {
 		readonly page: PageIdentity;

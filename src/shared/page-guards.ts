@@ -13,6 +13,7 @@ import {
 	isRecordOf,
 	isRecordWith,
 	isText,
+	isTrueOrFalse,
 } from "./guard.ts";
 import { MOST_ITEMS } from "./limits.ts";
 import type { BackgroundToContent, ContentToBackground, Empty, Marking } from "./messages.ts";
@@ -80,6 +81,7 @@ export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
 /** What the background answers it. */
 export const ANSWERED_TO_PAGES: ReplyGuards<ContentToBackground> = {
 	pageRead: { reply: isMarkingResult },
+	bringCard: { reply: isTrueOrFalse },
 	correctMark: { reply: isCorrectionResult },
 	takeBack: { reply: isCorrectionResult },
 };

@@ -16,6 +16,7 @@ const SCRIPTS = ["background"] as const;
 const CONTENT: Readonly<Record<string, string>> = {
 	gate: "src/content/gate-main.ts",
 	content: "src/content/main.ts",
+	card: "src/content/card-main.ts",
 };
 const PAGES = ["popup", "panel", "options", "welcome"] as const;
 

@@ -32,7 +32,7 @@ test.each([
 ] as const)("a gate in a page %s", async (_, settings, url, isRead) => {
 	const browser = browserWith(settings);
 	expect(await startReading(browser, 3, url)).toBe(isRead);
-	expect(browser.inject.mock.calls).toEqual(isRead ? [[3]] : []);
+	expect(browser.inject.mock.calls).toEqual(isRead ? [[3, ["content"]]] : []);
 });
 
 test("a gate is told when the browser does not let the reader in", async () => {

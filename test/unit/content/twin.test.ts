@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takeGate, takePlace } from "../../../src/content/twin.ts";
+import { kitIn, leaveKit, takeGate, takePlace } from "../../../src/content/twin.ts";
 
 class FakeScript {
 	isAlive = true;
@@ -44,6 +44,16 @@ test("a gate that outlived its extension is stopped and replaced", () => {
 	orphan.isAlive = false;
 	expect(takeGate(world, next)).toBe(true);
 	expect(orphan.stopped).toBe(1);
+});
+
+test("what makes cards is not used when it outlived its extension", () => {
+	const world = {};
+	const kits = [false, true].map((isAlive) => ({ isAlive, cardIn: () => expect.fail() }));
+	expect(kitIn(world)).toBeNull();
+	leaveKit(world, kits[0]!);
+	expect(kitIn(world)).toBeNull();
+	leaveKit(world, kits[1]!);
+	expect(kitIn(world)).toBe(kits[1]);
 });
 
 test("nothing that can be listed stays in the world", () => {

@@ -48,6 +48,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 		guards: HEARD_FROM_PAGES,
 		calls: {
 			startReading: [{}],
+			bringCard: [{}],
 			pageRead: [
 				{ page, reading: { kind: "article", article } },
 				{ page, reading: { kind: "pdf" } },

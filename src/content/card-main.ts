@@ -1,0 +1,3 @@
+import { startCard } from "./start-card.ts";
+
+startCard();

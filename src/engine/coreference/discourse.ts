@@ -43,7 +43,7 @@ export class Discourse {
 		if (mention.name) return this.#people.ofName(mention);
 		if (mention.form === "pronoun") return this.#pronoun(place);
 		if (RELATIVES.has(mention.noun)) return this.#relative(place);
-		if (mention.noun === "one" && !mention.isPart) return groupBefore(place, this.entries);
+		if (/^(?:another|one)$/.test(mention.noun) && !mention.isPart) return this.#oneMore(place);
 		if (mention.noun === "latter" || mention.noun === "both") return this.#lastNamed(place);
 		if (mention.isPart) return this.#partOf(place);
 		if (tellsNewOne(mention)) return null;
@@ -55,6 +55,16 @@ export class Discourse {
 		const known = antecedentOf(place, this.entries, this.#spokeLast);
 		if (known || (gender !== "female" && gender !== "male")) return known;
 		return this.#people.namedAfter(place);
+	}
+
+	/** "another said": one of the people, or one more text, that spoke right before. */
+	#oneMore(place: Place): Referent | null {
+		const last = this.entries.findLast(({ speaks }) => speaks);
+		const isText = last && /^(?:document|post)$/.test(last.referent.type);
+		if (isText && place.sentence - last.sentence <= 1) {
+			return referentOf({ ...place.mention, type: last.referent.type }, null);
+		}
+		return place.mention.noun === "one" ? groupBefore(place, this.entries) : null;
 	}
 
 	/** "who": the one spoken of right before. */

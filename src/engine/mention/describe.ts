@@ -123,7 +123,7 @@ function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, nam
 	// A title can be the very first word of a text.
 	const before = parsed.tokens[name.titleFrom - 1]?.norm ?? "";
 	if (LEADS_TO_NAME.has(before)) return isForPerson(parsed, phrase.head);
-	const isLast = name.tokens.to >= tokens.to;
+	const isLast = name.tokens.to >= tokens.to || parsed.tokens[name.tokens.to]!.norm === ",";
 	if (isLast && isApposition(parsed, phrase, name)) return true;
 	if (isPlural(parsed.tokens[phrase.head]!.norm)) return isAmong(parsed, name);
 	return isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);

@@ -44,7 +44,8 @@ function nameAhead(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): Na
 		return phrase.form === "indefinite" ? subjectOf(parsed, names, from) : null;
 	const goesOn = isToldMore(parsed, phrase);
 	const name = names.at(from - 2);
-	if (!APPOSES.test(before) || name?.type !== "person") return null;
+	const isPerson = name?.type === "person" || (goesOn && name?.type === "unknown");
+	if (!APPOSES.test(before) || !isPerson) return null;
 	if (phrase.isPart) return goesOn && picksOne(parsed, phrase) ? name : null;
 	const { norm } = tokens[phrase.head]!;
 	const isOffice = isOfficeWord(parsed, phrase.head) || DEMONYMS.has(norm);

@@ -170,3 +170,10 @@ test("a paper whose name is also a trade is no person", () => {
 	const article = "Ola Berg spoke. [[The Valley Courier]] reported that she left.";
 	expect(speakersOf(article)).toEqual(["0 outlet The Valley Courier"]);
 });
+
+test("one more of several texts is no person", () => {
+	const article = "[[One of the emails]] said no. [[Another]] said yes. Two guards fled.";
+	expect(speakersOf(article).map((line) => line.split(" ")[1])).toEqual(["document", "document"]);
+	const people = "[[A guard]] said no. [[Another]] said yes.";
+	expect(speakersOf(people)[1]).toBe("1 unnamed-person Another");
+});

@@ -41,6 +41,8 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Secretary of Commerce Jori Brandt]] said no.",
 		"[[Brandt and other ministry officials]] said no.",
 		"They met Carl Brandt, [[a former centerfold]] who said no.",
+		"The 87-year-old Kowalczyk, [[a four-time survivor]] who said no.",
+		"[[Secretary of State Carl Brandt, an old hand]], said no.",
 		"Police held a man named Carl Brandt. [[He]] said no.",
 		"[[Three senators, including Rep. Elena Marsh]], said no.",
 		"[[Russia's envoy]] said no. It rained. Tom Okafor slept. The Russian ambassador, Carl Brandt, left.",

@@ -22,14 +22,13 @@ export function wilson(hits: number, of: number): Share {
 /** Precision of each sample and the causes of its errors, as lines. */
 export function figuresOf(judgements: readonly Judgement[]): string {
 	const samples = [...new Set(judgements.map(({ sample }) => sample))].sort((a, b) => a - b);
-	return samples
-		.map((sample) =>
-			sampleFigures(
-				judgements.filter((one) => one.sample === sample),
-				sample,
-			),
-		)
-		.join("\n\n");
+	const parts = samples.map((sample) =>
+		sampleFigures(
+			judgements.filter((one) => one.sample === sample),
+			sample,
+		),
+	);
+	return [...parts, ["all samples", ...tally("wrong", judgements)].join("\n")].join("\n\n");
 }
 
 function sampleFigures(judgements: readonly Judgement[], sample: number): string {

@@ -104,6 +104,18 @@ describe("findStatements", () => {
 		).toEqual([[0, "“I built it,” Ruiz said."]]);
 	});
 
+	test("gives a quotation between two speakers to the one before", () => {
+		expect(
+			statementsOf("Ruiz said: “It held.” “I saw it.” “It did not,” Okoro answered.", [
+				["Ruiz", "said", "“It held.”", 0],
+				["Okoro", "answered", "“It did not,”", 1],
+			]),
+		).toEqual([
+			[0, "Ruiz said: “It held.” “I saw it.”"],
+			[1, "“It did not,” Okoro answered."],
+		]);
+	});
+
 	test("comes in the order of the text", () => {
 		const text = "Ruiz said no. Okoro answered yes.\n\nOkoro added that it rained.";
 		expect(

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
-import { isDecline } from "../../../../src/engine/statement/decline.ts";
 import { findStatements } from "../../../../src/engine/statement/find-statements.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 import { span, textOf } from "../../../../src/engine/text/span.ts";
@@ -233,30 +232,5 @@ describe("findStatements", () => {
 				[null, "reportedly", "The dam", null],
 			]),
 		).toEqual([]);
-	});
-});
-
-describe("isDecline", () => {
-	test.each([
-		"declined to comment",
-		"would not say",
-		"refused",
-		"has declined to discuss",
-		"did not respond",
-		"wouldn’t say",
-		"didn't respond",
-	])("%s", (cue) => {
-		expect(isDecline(cue)).toBe(true);
-	});
-	test.each([
-		"said",
-		"denied",
-		"would say",
-		"rejected",
-		"did not deny",
-		"said the numbers declined",
-		"refused it, saying",
-	])("not “%s”", (cue) => {
-		expect(isDecline(cue)).toBe(false);
 	});
 });

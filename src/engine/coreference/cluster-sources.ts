@@ -9,9 +9,10 @@ import type { Cluster } from "./cluster.ts";
 import { DelayedNames } from "./delayed-name.ts";
 import { Discourse } from "./discourse.ts";
 import type { Entity } from "./entity.ts";
+import { quotedSpeakers } from "./first-person.ts";
 import { kindOf } from "./kind.ts";
 import { Places } from "./place.ts";
-import type { Entry, Referent } from "./referent.ts";
+import type { Entry, Place, Referent } from "./referent.ts";
 import { gatherEntities, type Roster } from "./roster.ts";
 
 /** Sources of an article, each with all its mentions. */
@@ -44,7 +45,8 @@ export function clusterSources(reading: Reading, found: readonly FoundAttributio
 		for (let i = mention.tokens.from; i < mention.tokens.to; i++) taken.add(i);
 	}
 	const others = backgroundMentions(reading.parsed, index, taken);
-	const entries = readAll(reading, roster, sources, others);
+	const quoted = quotedSpeakers(reading, found);
+	const entries = readAll(reading, roster, sources, others, quoted);
 	return gather(entries, found.length);
 }
 
@@ -71,6 +73,7 @@ function readAll(
 	roster: Roster,
 	sources: readonly SourceMention[],
 	others: readonly Mention[],
+	quoted: ReadonlyMap<number, number>,
 ): readonly Entry[] {
 	const places = new Places(reading);
 	const speaking = sources.map(({ mention }) => mention);
@@ -78,11 +81,36 @@ function readAll(
 	const discourse = new Discourse(roster, delayed);
 	const all = [...sources, ...others.map((mention) => ({ mention, attributions: [] }))];
 	all.sort((a, b) => byTokens(a.mention, b.mention));
+	const asides: Aside[] = [];
 	for (const { mention, attributions } of all) {
-		const referent = discourse.read(places.of(mention, attributions.length > 0));
-		referent.attributions.push(...attributions);
+		const place = places.of(mention, attributions.length > 0);
+		const speaker = quoted.get(attributions[0] ?? -1);
+		if (speaker !== undefined) asides.push({ place, attributions, speaker });
+		else discourse.read(place).attributions.push(...attributions);
 	}
-	return discourse.entries;
+	return asides.length > 0 ? withAsides(discourse.entries, asides) : discourse.entries;
+}
+
+/** "I", which is whoever is quoted: often told only behind the quotation. */
+interface Aside {
+	readonly place: Place;
+	readonly attributions: readonly number[];
+	/** Index of the attribution that quotes it. */
+	readonly speaker: number;
+}
+
+function withAsides(entries: readonly Entry[], asides: readonly Aside[]): readonly Entry[] {
+	const referents = new Map<number, Referent>();
+	for (const { referent } of entries)
+		for (const i of referent.attributions) referents.set(i, referent);
+	const said = asides.map(({ place, attributions, speaker }): Entry => {
+		const referent = referents.get(speaker)!;
+		referent.attributions.push(...attributions);
+		referent.mentions.push(place.mention);
+		referent.mentions.sort(byTokens);
+		return { ...place, referent };
+	});
+	return [...entries, ...said].sort((a, b) => byTokens(a.mention, b.mention));
 }
 
 function byTokens(a: Mention, b: Mention): number {

@@ -43,6 +43,7 @@ export class Discourse {
 		if (mention.name) return this.#people.ofName(mention);
 		if (mention.form === "pronoun") return this.#pronoun(place);
 		if (RELATIVES.has(mention.noun)) return this.#relative(place);
+		if (mention.noun === "i" || mention.noun === "me") return this.#people.writer(mention);
 		if (/^(?:another|one)$/.test(mention.noun) && !mention.isPart) return this.#oneMore(place);
 		if (mention.noun === "latter" || mention.noun === "both") return this.#lastNamed(place);
 		if (mention.isPart) return this.#partOf(place);

@@ -171,11 +171,16 @@ export class NamedPeople {
 		return fitting.size >= 2 ? this.all(role, place.mention) : null;
 	}
 
+	/** "I" of whom nobody is found to be quoted: the byline names whoever writes. */
+	writer(mention: Mention): Referent {
+		return this.all("writer", { ...mention, number: "one" });
+	}
+
 	/** Several named people as one source, told from others by a key. */
 	all(key: string, mention: Mention): Referent {
 		const known = this.#together.get(key);
 		if (known) return known;
-		const made = referentOf({ ...mention, type: "person", number: "many" }, null, true);
+		const made = referentOf({ ...mention, type: "person" }, null, true);
 		this.#together.set(key, made);
 		return made;
 	}

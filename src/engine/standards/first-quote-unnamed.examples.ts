@@ -16,17 +16,35 @@ export const firstQuoteUnnamedExamples: RuleExamples = {
 			points: ["“He is done,”"],
 		},
 		{
-			text: "Ana Ruiz said he stays. One diplomat called him “finished”.",
+			text: "Ana Ruiz said he stays. One diplomat called him “a finished man”.",
 			sources: [
 				{ kind: "person", mentions: ["Ana Ruiz"], says: ["he stays"] },
 				{
 					kind: "unnamed-person",
 					mentions: ["One diplomat"],
-					says: ["“finished”"],
+					says: ["“a finished man”"],
 					quotation: "mixed",
 				},
 			],
-			points: ["“finished”"],
+			points: ["“a finished man”"],
+		},
+		{
+			text: "The “gate tax” will stay, said Ana Ruiz. “It is over,” two officials said.",
+			sources: [
+				{
+					kind: "person",
+					mentions: ["Ana Ruiz"],
+					says: ["The “gate tax” will stay"],
+					quotation: "mixed",
+				},
+				{
+					kind: "unnamed-group",
+					mentions: ["two officials"],
+					says: ["“It is over,”"],
+					quotation: "direct",
+				},
+			],
+			points: ["“It is over,”"],
 		},
 		{
 			text: "“It is over,” two officials said.",
@@ -42,6 +60,18 @@ export const firstQuoteUnnamedExamples: RuleExamples = {
 		},
 	],
 	nearMisses: [
+		{
+			text: "An official said the “bomb cyclone” would turn. “Go home,” said Ana Ruiz.",
+			sources: [
+				{
+					kind: "unnamed-person",
+					mentions: ["An official"],
+					says: ["the “bomb cyclone” would turn"],
+					quotation: "mixed",
+				},
+				{ kind: "person", mentions: ["Ana Ruiz"], says: ["“Go home,”"], quotation: "direct" },
+			],
+		},
 		{
 			text: "“Not yet,” said Ana Ruiz. “He is done,” an aide said.",
 			sources: [

@@ -11,6 +11,8 @@ export interface OpenOptions {
 	readonly proxyPort?: number;
 	/** BCP 47, of the browser's own words; Chromium only. Left out: the machine's. */
 	readonly language?: string;
+	/** Tabs behind are hidden and can be frozen; in Firefox they always are hidden. */
+	readonly tabsSleep?: boolean;
 	/** Folder of the extension; left out: as it was last built. */
 	readonly folder?: string;
 }

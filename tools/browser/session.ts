@@ -55,6 +55,11 @@ export interface Session {
 	 * passes no shortcut to extensions.
 	 */
 	readonly pressShortcut: ((...keys: readonly string[]) => Promise<void>) | null;
+	/**
+	 * Freezes the reader's tab, as the browser does with tabs that lie behind, or wakes it. Null in
+	 * Firefox, which has no command for it.
+	 */
+	readonly setFrozen: ((isFrozen: boolean) => Promise<void>) | null;
 	/** Has the browser agree when the extension next asks for this pattern (without a port). */
 	agreeTo(pattern: string): Promise<void>;
 	/** Loads the extension anew after a build. */

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,11 @@ export interface ChromiumOptions {
 	readonly proxyPort?: number;
 	/** BCP 47, of the browser's own words; left out: the machine's. */
 	readonly language?: string;
+	/**
+	 * Tabs behind are hidden, and can be frozen, as everybody's are; Playwright by itself has every tab
+	 * believe that it is looked at.
+	 */
+	readonly tabsSleep?: boolean;
 }
 
 export interface Chromium {
@@ -36,17 +42,11 @@ const SWITCHES = [
 /** Starts a Chromium, Chrome or Edge with a fresh profile and the unpacked extension. */
 export async function launchChromium(folder: string, options: ChromiumOptions): Promise<Chromium> {
 	const profile = await mkdtemp(join(tmpdir(), "on-record-chromium-"));
-	const context = await chromium.launchPersistentContext(profile, {
-		executablePath: options.executable,
-		headless: options.headless,
-		viewport: options.headless ? SIZE : null,
-		ignoreDefaultArgs: ["--disable-extensions"],
-		args: switchesFor(options),
-		// Linux takes it from the environment, other systems from the switch.
-		...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
-	});
+	const { context, end } = options.tabsSleep
+		? await launchSleepy(profile, options)
+		: await launchDriven(profile, options);
 	const close = async () => {
-		await context.close();
+		await end();
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	};
 	try {
@@ -56,6 +56,55 @@ export async function launchChromium(folder: string, options: ChromiumOptions): 
 		await close();
 		throw error;
 	}
+}
+
+interface Launched {
+	readonly context: BrowserContext;
+	end(): Promise<void>;
+}
+
+async function launchDriven(profile: string, options: ChromiumOptions): Promise<Launched> {
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: options.executable,
+		headless: options.headless,
+		viewport: options.headless ? SIZE : null,
+		ignoreDefaultArgs: ["--disable-extensions"],
+		args: switchesFor(options),
+		env: environmentFor(options),
+	});
+	return { context, end: () => context.close() };
+}
+
+/** Starts the browser itself: Playwright leaves one alone that it only connects to. */
+async function launchSleepy(profile: string, options: ChromiumOptions): Promise<Launched> {
+	const switches = [
+		...switchesFor(options),
+		...(options.headless ? ["--headless"] : []),
+		`--window-size=${SIZE.width},${SIZE.height}`,
+		`--user-data-dir=${profile}`,
+		"--password-store=basic",
+		"--use-mock-keychain",
+		"about:blank",
+	];
+	const program = spawn(options.executable, switches, {
+		env: environmentFor(options),
+		stdio: "ignore",
+	});
+	const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
+	const browser = await chromium.connectOverCDP(await debugAddressOf(profile), {
+		noDefaults: true,
+	});
+	const end = async () => {
+		await browser.close();
+		program.kill();
+		await ended;
+	};
+	return { context: browser.contexts()[0]!, end };
+}
+
+/** Linux takes the language from the environment, other systems from the switch. */
+function environmentFor({ language }: ChromiumOptions): NodeJS.ProcessEnv {
+	return language ? { ...process.env, LANGUAGE: language } : process.env;
 }
 
 function switchesFor({ proxyPort, language }: ChromiumOptions): string[] {

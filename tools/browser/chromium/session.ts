@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import type { Session, View } from "../session.ts";
 import { until } from "../wait.ts";
 import { isWelcome } from "../welcome.ts";
@@ -20,7 +20,9 @@ export async function openChromium(
 	const origin = `chrome-extension://${extensionId}`;
 	// It opens in front, so what comes later must wait for it.
 	await until("the welcome page", () => context.pages().some((one) => isWelcome(one.url())));
-	const page = await context.newPage();
+	const blank = context.pages().find((one) => one.url() === "about:blank");
+	const page = options.tabsSleep && blank ? blank : await context.newPage();
+	await page.bringToFront();
 	return {
 		family: "chromium",
 		context,
@@ -32,6 +34,7 @@ export async function openChromium(
 		clickToolbar: () => openPopup(browser, page),
 		openPanel: () => openPanel(browser),
 		pressShortcut: null,
+		setFrozen: (isFrozen) => setFrozen(page, isFrozen),
 		reload: () => loadExtension(context, folder).then(() => undefined),
 		agreeTo: (pattern) => agreeTo(browser, pattern),
 		killBackground: () => killBackground(context),
@@ -53,6 +56,13 @@ async function agreeTo({ context, extensionId }: Chromium, pattern: string): Pro
 	const call = `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`;
 	await page.evaluate(call);
 	await page.close();
+}
+
+async function setFrozen(page: Page, isFrozen: boolean): Promise<void> {
+	const connection = await page.context().newCDPSession(page);
+	const state = isFrozen ? "frozen" : "active";
+	await connection.send("Page.setWebLifecycleState", { state });
+	await connection.detach();
 }
 
 async function killBackground(context: BrowserContext): Promise<void> {

@@ -52,6 +52,7 @@ export async function openFirefox(
 				await commands.switchTo(handle!);
 				await commands.pressInBrowser(keys);
 			},
+			setFrozen: null,
 			reload: () => commands.installAddon(folder),
 			agreeTo: () => commands.runAsBrowser(AGREE),
 			killBackground: () => commands.runAsBrowser(KILL, id),

@@ -47,12 +47,17 @@ function nameAhead(parsed: ParsedText, names: NameIndex, phrase: NounPhrase): Na
 	const isPerson = name?.type === "person" || (goesOn && name?.type === "unknown");
 	if (!APPOSES.test(before) || !isPerson) return null;
 	if (phrase.isPart) return goesOn && picksOne(parsed, phrase) ? name : null;
-	const { norm } = tokens[phrase.head]!;
-	const isOffice = isOfficeWord(parsed, phrase.head) || DEMONYMS.has(norm);
-	if (isPlural(norm) || !(isOffice || goesOn)) return null;
+	if (!isRole(parsed, phrase, goesOn)) return null;
 	if (phrase.form === "bare") return name;
 	if (/^(?:another|one)$/.test(tokens[from]!.norm)) return null;
 	return goesOn || (before === "," && opensName(parsed, name)) ? name : null;
+}
+
+/** One person's office, or any noun for one person that the text tells more of. */
+function isRole(parsed: ParsedText, { head }: NounPhrase, goesOn: boolean): boolean {
+	const { norm } = parsed.tokens[head]!;
+	if (isPlural(norm)) return false;
+	return goesOn || isOfficeWord(parsed, head) || DEMONYMS.has(norm);
 }
 
 /** "…, a lawyer who said", "…, a lawyer from Oslo, who said". */

@@ -4,22 +4,25 @@
  *
  *   npx tsx tools/training/clue-weights.ts SHARED WEIGHTS.bin [FOLD.bin...]
  *
- * Learned from the articles of `annotations.jsonl` that WEIGHTS was not trained on: the judging part,
- * and, where there are folds, the training part, its article number i read by fold i modulo their
- * number, which left it out (`student.py --leave_out`). A model is surer of articles it knows.
+ * Learned from articles that the network was not trained on, for a model is surer of those it knows:
+ * the judging part of `annotations.jsonl`, read by WEIGHTS, and, where there are folds, the codebook's
+ * articles for training (SHARED/evaluation/train, then the training part), number i read by fold i
+ * modulo their number, which left it out (`student.py --leave_out`). The reference's own articles
+ * count double: whoever judges the whole annotates as they do.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findAttributions } from "../../src/engine/attribution/index.ts";
 import { candidatesOf } from "../../src/engine/combination/candidate.ts";
-import { type Clue, ClueReader } from "../../src/engine/combination/clues.ts";
+import type { Clue } from "../../src/engine/combination/clue.ts";
+import { ClueReader } from "../../src/engine/combination/clues.ts";
 import { readText } from "../../src/engine/quotation/reading.ts";
 import { createTagger, type Tagger } from "../../src/engine/tagger/tagger.ts";
 import { articleOfPlainText } from "../../src/engine/text/plain.ts";
 import type { Span } from "../../src/engine/text/span.ts";
 import { loadKernel } from "../build/tagger.ts";
 import { markedArticle } from "./annotations.ts";
-import type { CorpusArticle, Range } from "./corpus.ts";
+import { type CorpusArticle, type Range, readCodebook } from "./corpus.ts";
 import { annotatedNews } from "./export-corpora.ts";
 import { type Example, fitLogistic, probability } from "./logistic.ts";
 import { areRight, type Said } from "./match.ts";
@@ -32,19 +35,22 @@ interface Judged {
 interface JudgedArticle {
 	readonly annotated: number;
 	readonly candidates: readonly Judged[];
+	readonly isReference: boolean;
 }
 
 /** Rarer clues say nothing. */
-const FEWEST = 8;
-const PENALTY = 3;
+const FEWEST = 12;
+const PENALTY = 4;
+const REFERENCE_WEIGHT = 2;
 const FOLDS = 5;
-const THRESHOLDS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+const THRESHOLDS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 
-function judgedArticle(article: CorpusArticle, tagger: Tagger): JudgedArticle {
+function judgedArticle(article: CorpusArticle, tagger: Tagger, isReference = false): JudgedArticle {
 	const reading = readText(articleOfPlainText(article.text));
 	const reader = new ClueReader(reading);
 	const rules = findAttributions(reading);
-	const candidates = candidatesOf(article.text, tagger.find(reading), rules);
+	const model = tagger.find(reading);
+	const candidates = candidatesOf(article.text, model, rules);
 	const annotated = (article.readings[0] ?? []).map(
 		({ source, cue }): Said => ({
 			source: source[0] ?? null,
@@ -60,6 +66,7 @@ function judgedArticle(article: CorpusArticle, tagger: Tagger): JudgedArticle {
 	const right = areRight(article.text, annotated, found);
 	return {
 		annotated: annotated.length,
+		isReference,
 		candidates: candidates.map((one, i) => ({ clues: reader.cluesOf(one), right: right[i]! })),
 	};
 }
@@ -83,9 +90,10 @@ function examplesOf(
 	articles: readonly JudgedArticle[],
 	rows: ReadonlyMap<string, number>,
 ): readonly Example[] {
-	return articles.flatMap(({ candidates }) =>
+	return articles.flatMap(({ candidates, isReference }) =>
 		candidates.map(({ clues, right }) => ({
 			right,
+			weight: isReference ? REFERENCE_WEIGHT : 1,
 			features: clues.flatMap(([name, value]) => {
 				const row = rows.get(name);
 				return row === undefined ? [] : [[row, value] as const];
@@ -94,16 +102,19 @@ function examplesOf(
 	);
 }
 
-/** Precision, recall and F1 of what is at least so likely. */
+/** Precision, recall and F1 of what is at least so likely, on our articles or the reference's. */
 function figures(
 	articles: readonly JudgedArticle[],
-	likelihoods: readonly number[],
+	likelihoods: readonly (readonly number[])[],
+	isReference: boolean,
 	from: number,
 ): string {
-	const right = articles.flatMap(({ candidates }) => candidates.map((one) => one.right));
-	const kept = right.filter((_, i) => likelihoods[i]! >= from);
-	const good = kept.filter(Boolean).length;
-	const all = articles.reduce((sum, { annotated }) => sum + annotated, 0);
+	const asked = articles.flatMap((one, i) => (one.isReference === isReference ? [i] : []));
+	const kept = asked.flatMap((i) =>
+		articles[i]!.candidates.filter((_, j) => likelihoods[i]![j]! >= from),
+	);
+	const good = kept.filter(({ right }) => right).length;
+	const all = asked.reduce((sum, i) => sum + articles[i]!.annotated, 0);
 	const parts = [good / kept.length, good / all, (2 * good) / (kept.length + all)];
 	return parts.map((part) => (100 * part).toFixed(1)).join(" ");
 }
@@ -112,7 +123,7 @@ function figures(
 function crossValidated(
 	articles: readonly JudgedArticle[],
 	rows: ReadonlyMap<string, number>,
-): readonly number[] {
+): readonly (readonly number[])[] {
 	const likelihoods = articles.map((): readonly number[] => []);
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const others = articles.filter((_, i) => i % FOLDS !== fold);
@@ -122,32 +133,34 @@ function crossValidated(
 			likelihoods[i] = examplesOf([article], rows).map((one) => probability(weights, one));
 		});
 	}
-	return likelihoods.flat();
+	return likelihoods;
 }
 
 const [shared, final, ...folds] = process.argv.slice(2);
 if (!shared || !final) throw new Error("usage: clue-weights.ts SHARED WEIGHTS.bin [FOLD.bin...]");
-const kernel = await loadKernel();
-const taggerOf = (file: string) => createTagger(new Uint8Array(readFileSync(file)), kernel);
+const taggerOf = async (file: string) =>
+	createTagger(new Uint8Array(readFileSync(file)), await loadKernel());
 const [judging, training] = (["judging", "training"] as const).map((part) =>
 	annotatedNews(join(shared, "corpora"), join(shared, "evaluation"), part).map(markedArticle),
 );
-const byFold = folds.map(taggerOf);
-const byFinal = taggerOf(final);
+const byFold = await Promise.all(folds.map(taggerOf));
+const byFinal = await taggerOf(final);
+const reference = readCodebook(join(shared, "evaluation", "train"));
 const articles = [
 	...judging!.map((article) => judgedArticle(article, byFinal)),
-	...(folds.length === 0 ? [] : training!).map((article, i) =>
-		judgedArticle(article, byFold[i % folds.length]!),
+	...(folds.length === 0 ? [] : [...reference, ...training!]).map((article, i) =>
+		judgedArticle(article, byFold[i % folds.length]!, i < reference.length),
 	),
 ];
 const names = cluesIn(articles);
 const rows = new Map(names.map((name, row) => [name, row]));
 const likelihoods = crossValidated(articles, rows);
 console.error(
-	`${articles.length} articles, ${likelihoods.length} candidates, ${names.length} clues`,
+	`${articles.length} articles, ${likelihoods.flat().length} candidates, ${names.length} clues`,
 );
 for (const from of THRESHOLDS) {
-	console.error(`cross-validated from ${from}: P R F1 ${figures(articles, likelihoods, from)}`);
+	const [ours, theirs] = [false, true].map((is) => figures(articles, likelihoods, is, from));
+	console.error(`cross-validated from ${from}: P R F1 ${ours}; reference articles ${theirs}`);
 }
 const weights = fitLogistic(examplesOf(articles, rows), rows.size, PENALTY);
 console.log(`/**

@@ -2,6 +2,8 @@
 export interface Example {
 	readonly features: readonly (readonly [feature: number, value: number])[];
 	readonly right: boolean;
+	/** How much it counts. */
+	readonly weight?: number;
 }
 
 const STEPS = 400;
@@ -21,7 +23,8 @@ export function fitLogistic(
 	for (let step = 1; step <= STEPS; step++) {
 		const gradient = weights.map((weight) => penalty * weight);
 		for (const example of examples) {
-			const error = probability(weights, example) - (example.right ? 1 : 0);
+			const miss = probability(weights, example) - (example.right ? 1 : 0);
+			const error = miss * (example.weight ?? 1);
 			for (const [feature, value] of example.features) gradient[feature]! += error * value;
 		}
 		for (let i = 0; i < size; i++) {

@@ -26,8 +26,21 @@ export const nounThatExamples: PatternExamples = {
 			cue: "accusation",
 			because: "noun-that",
 		},
+		{
+			text: "The strike went on despite assurances from the harbour board that pay would rise.",
+			source: "the harbour board",
+			cue: "assurances",
+			because: "noun-that",
+		},
+		{
+			text: "The move follows Ruiz's announcement last week that the bridge will close.",
+			source: "Ruiz",
+			cue: "announcement",
+			because: "noun-that",
+		},
 	],
 	nearMisses: [
+		"The board thanked her for the comments from residents and went home.",
 		"The claim was paid in full.",
 		"A theory that explains tides is old.",
 		"The answer is that nobody came.",

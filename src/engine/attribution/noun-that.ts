@@ -6,10 +6,17 @@ import { trimmed } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
-import { clauseFollows, isQuoted } from "./view.ts";
+import { clauseFollows, isQuoted, type View } from "./view.ts";
 
-const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS);
-const BELIEF: ReadonlySet<string> = new Set(BELIEF_NOUNS);
+const KINDS: ReadonlyMap<string, "speech" | "belief"> = new Map([
+	...BELIEF_NOUNS.flatMap((noun) => formsOf(noun).map((form) => [form, "belief"] as const)),
+	...SPEECH_NOUNS.flatMap((noun) => formsOf(noun).map((form) => [form, "speech"] as const)),
+]);
+
+function formsOf(noun: string): readonly string[] {
+	const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+	return [noun, plural];
+}
 
 /** "the mayor's claim that", "the suggestion by officials that", "speculation that". */
 export const nounThat: Pattern = (site) => {
@@ -17,9 +24,8 @@ export const nounThat: Pattern = (site) => {
 	const kind = kindOf(view.tokens[at]!.norm);
 	if (!kind || isQuoted(view, at) || (view.classes[at] === WORD_CLASS.name && at > sentence.from))
 		return [];
-	const isBy = at + 1 < sentence.to && view.tokens[at + 1]!.norm === "by";
-	const by = isBy ? nounPhraseStarting(view, at + 2, sentence.to) : null;
-	const next = by ? by.to : at + 1;
+	const by = teller(site);
+	const next = skipTime(view, by ? by.to : at + 1, sentence.to);
 	const source = by ?? holder(site);
 	if (source && !by && isObject(site, source)) return [];
 	if (!opensContent(site, next, source !== null)) return [];
@@ -36,11 +42,26 @@ export const nounThat: Pattern = (site) => {
 	];
 };
 
+/** "by the mayor", "from residents", "among officials" right after the noun. */
+function teller({ view, at, sentence }: Site): TokenRange | null {
+	if (at + 1 >= sentence.to) return null;
+	const leads = /^(?:among|by|from)$/.test(view.tokens[at + 1]!.norm);
+	return leads ? nounPhraseStarting(view, at + 2, sentence.to) : null;
+}
+
+/** "her announcement on Monday that", "his claim last week that". */
+function skipTime(view: View, from: number, last: number): number {
+	let i = from;
+	while (i < last && (view.classes[i] === WORD_CLASS.time || TIME_LEAD.test(view.tokens[i]!.norm)))
+		i++;
+	const isTime = i > from && view.classes[i - 1] === WORD_CLASS.time;
+	return isTime && i < last && view.tokens[i]!.norm === "that" ? i : from;
+}
+
+const TIME_LEAD = /^(?:earlier|in|last|late|on|this)$/;
+
 function kindOf(norm: string): "speech" | "belief" | null {
-	const ending = norm.endsWith("es") ? 2 : norm.endsWith("s") ? 1 : 0;
-	const singular = norm.slice(0, norm.length - ending);
-	if (SPEECH.has(norm) || SPEECH.has(singular)) return "speech";
-	return BELIEF.has(norm) || BELIEF.has(singular) ? "belief" : null;
+	return KINDS.get(norm) ?? null;
 }
 
 /** "claim that", "reports he left"; with a holder also "his call for". */
@@ -62,11 +83,30 @@ function holder({ view, at, sentence }: Site): TokenRange | null {
 	for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
 		const as = view.classes[i]!;
 		if (as === WORD_CLASS.possessive) return { from: i, to: i + 1 };
-		if (as === WORD_CLASS.genitive) return nounPhraseEnding(view, i, sentence.from);
+		if (as === WORD_CLASS.genitive) return nearest(view, nounPhraseEnding(view, i, sentence.from));
 		if (as !== WORD_CLASS.nominal) return null;
 	}
 	return null;
 }
+
+/** "rejected Ruiz's claim", "his thoughts on Ruiz's claim": the holder is Ruiz alone. */
+function nearest(view: View, phrase: TokenRange | null): TokenRange | null {
+	if (!phrase) return null;
+	for (let i = phrase.to - 2; i >= phrase.from; i--) {
+		if (PARTING.has(view.classes[i]!) && view.tokens[i]!.norm !== "of") {
+			return { from: i + 1, to: phrase.to };
+		}
+	}
+	return phrase;
+}
+
+const PARTING: ReadonlySet<number> = new Set([
+	WORD_CLASS.gerund,
+	WORD_CLASS.pastForm,
+	WORD_CLASS.preposition,
+	WORD_CLASS.to,
+	WORD_CLASS.verb,
+]);
 
 /** "repeated his claim that", "said in her complaint that": the verb tells it already. */
 function isObject({ view, sentence }: Site, { from }: TokenRange): boolean {

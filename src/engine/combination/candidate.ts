@@ -74,11 +74,19 @@ function settle(text: string, { model, rule }: Pair, policy: Policy): FoundAttri
 }
 
 function tidy(text: string, found: TaggedAttribution): TaggedAttribution {
-	return {
-		...found,
-		source: found.source && tidySource(text, found.source),
-		contentSpans: tidyContent(text, found.contentSpans),
-	};
+	const contentSpans = tidyContent(text, found.contentSpans);
+	if (isTold(text, found)) return { ...found, source: null, contentSpans, because: "model-hidden" };
+	return { ...found, source: found.source && tidySource(text, found.source), contentSpans };
+}
+
+/** "The clerks have been told to": before such a cue stand those who heard it. */
+const BEING_TOLD =
+	/\b(?:are|been|being|is|was|were)\s(?:\S+\s)?(?:informed|notified|told|warned)$/i;
+
+function isTold(text: string, { source, cue }: FoundAttribution): boolean {
+	return source !== null && cue !== null && source.end <= cue.start
+		? BEING_TOLD.test(textOf(text, cue))
+		: false;
 }
 
 function isAmong(patterns: readonly PatternId[], because: PatternId): boolean {

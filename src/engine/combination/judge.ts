@@ -1,4 +1,4 @@
-import type { Clue } from "./clues.ts";
+import type { Clue } from "./clue.ts";
 import { CLUE_WEIGHTS } from "./words/clue-weights.ts";
 
 /**

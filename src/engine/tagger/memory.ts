@@ -54,7 +54,7 @@ export interface Layout {
 
 /** Hands out addresses one after the other. */
 class Allocator {
-	/** 0 is left free so that no address is falsy. */
+	/** 0 is left free so that no address is falsy; a mark stands there once weights are laid out. */
 	#next = ALIGNMENT;
 
 	take(bytes: number): number {
@@ -68,8 +68,15 @@ class Allocator {
 	}
 }
 
-/** Copies the weights into a kernel's memory and sets places aside for a paragraph's numbers. */
+/**
+ * Copies the weights into a kernel's memory and sets places aside for a paragraph's numbers.
+ *
+ * @throws Error where another network's weights are there already: they would be written over
+ */
 export function layOut(kernel: Kernel, weights: Weights): Layout {
+	const mark = new Int32Array(kernel.memory.buffer, 0, 1);
+	if (mark[0] !== 0) throw new Error("the kernel serves another tagger already");
+	mark[0] = 1;
 	const allocator = new Allocator();
 	const writes: ((buffer: ArrayBuffer) => void)[] = [];
 	const place = (layer: Layer): PlacedLayer => {

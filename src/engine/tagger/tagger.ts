@@ -65,8 +65,10 @@ export interface Tagger {
 /**
  * Makes a tagger of the model's file.
  *
- * @param kernel the compiled arithmetic; null where there is none, which is slower but gives the same
- * @throws RangeError or SyntaxError when `file` is not the model's file
+ * @param kernel the compiled arithmetic, for this tagger alone; null where there is none, which is
+ *   slower but gives the same
+ * @throws RangeError or SyntaxError when `file` is not the model's file; Error when the kernel serves
+ *   another tagger
  */
 export function createTagger(file: Uint8Array, kernel: Kernel | null): Tagger {
 	const weights = readWeights(file);

@@ -98,7 +98,7 @@ describe("marks", () => {
 	});
 
 	test("leave uncertain findings to readers who ask for them", () => {
-		const unsure = [{ ...officials, confidence: 0.3 }];
+		const unsure = [{ ...officials, confidence: 0.29 }];
 		expect(marksOf({ attributions: unsure }, text, ALL)).toEqual([]);
 		const shown = marksOf({ attributions: unsure }, text, { ...ALL, showLessCertain: true });
 		expect(shown).toHaveLength(1);

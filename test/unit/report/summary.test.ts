@@ -52,7 +52,7 @@ const REPORT = report(TEXT, {
 			kind: "person",
 			sourceId: 2,
 			source: words("Mayor Ana Ferreira"),
-			confidence: 0.3,
+			confidence: 0.29,
 		}),
 		attribution(4, {
 			kind: "hidden",

@@ -10,7 +10,7 @@ describe("isCertainEnough", () => {
 	test.each<[CueKind, number, boolean]>([
 		["speech", 0.35, true],
 		["belief", 0.9, true],
-		["speech", 0.34, false],
+		["speech", 0.29, false],
 		["attitude", 0.9, false],
 	])("%s at %d: %s", (cueKind, confidence, shown) => {
 		expect(isCertainEnough({ cueKind, confidence }, QUIET)).toBe(shown);

@@ -38,6 +38,31 @@ test("so is a question", () => {
 	expect(cluesOf("Closed? Nobody said that it is.", "Nobody", "said")).not.toContain("question");
 });
 
+test("all forms of a verb give one clue", () => {
+	for (const cue of ["claims", "claimed", "is claiming"]) {
+		expect(cluesOf(`The mayor ${cue} that it is closed.`, "The mayor", cue)).toContain(
+			"lemma claim",
+		);
+	}
+});
+
+test("so does a “to” or “that” near after the cue, in its sentence", () => {
+	const asked = cluesOf("The mayor asked two agencies to help.", "The mayor", "asked");
+	expect(asked).toContain("lemma ask to near");
+	const told = cluesOf("The mayor told reporters here that it is closed.", "The mayor", "told");
+	expect(told).toContain("that near");
+	const other = cluesOf("The mayor asked. That led to talks.", "The mayor", "asked");
+	expect(other.filter((name) => name.endsWith("near"))).toEqual([]);
+});
+
+test("so does a clause of circumstance, and a post that became mere words", () => {
+	const when = cluesOf("It rained when the mayor announced it.", "the mayor", "announced");
+	expect(when).toContain("subordinate none");
+	const posted = "Ruiz says no. pic.twitter.com/AbC123 — Harbour (@harbour) May 2, 2020";
+	expect(cluesOf(posted, "Ruiz", "says")).toContain("handle near");
+	expect(cluesOf(`Ruiz says no.\n\n${posted}`, "Ruiz", "says")).not.toContain("handle near");
+});
+
 test("no clue comes twice", () => {
 	const clues = cluesOf("The mayor said and said again that it is.", "The mayor", "said and said");
 	expect(new Set(clues).size).toBe(clues.length);

@@ -7,7 +7,7 @@ import { MODEL_PATHS } from "../../../../src/engine/tagger/because.ts";
 import { createTagger } from "../../../../src/engine/tagger/tagger.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 import { ROOT } from "../../../../tools/build/paths.ts";
-import { loadTagger } from "../../../../tools/build/tagger.ts";
+import { loadKernel, loadTagger } from "../../../../tools/build/tagger.ts";
 import { ARTICLE, ONE_PARAGRAPH } from "./articles.ts";
 
 const file = new Uint8Array(await readFile(join(ROOT, "src/engine/tagger/weights.bin")));
@@ -84,6 +84,12 @@ describe("the tagger", () => {
 
 	test("refuses a file that is not its own", () => {
 		expect(() => createTagger(new Uint8Array(64), null)).toThrow(RangeError);
+	});
+
+	test("refuses a kernel that holds another tagger's weights", async () => {
+		const kernel = await loadKernel();
+		createTagger(file, kernel);
+		expect(() => createTagger(file, kernel)).toThrow("another tagger");
 	});
 });
 

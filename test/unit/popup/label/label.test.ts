@@ -45,7 +45,7 @@ const STORY = {
 				via: null,
 				confidence: 0.8765,
 			}),
-			attribution(2, { kind: "hidden", cue: at(TEXT, "Reportedly"), confidence: 0.3 }),
+			attribution(2, { kind: "hidden", cue: at(TEXT, "Reportedly"), confidence: 0.29 }),
 		],
 	}),
 	title: "Bridge_to *stay*",
@@ -177,7 +177,7 @@ describe("all attributions as a table", () => {
 				"0.88",
 				"",
 			],
-			["hidden", "", "vague", "Reportedly", "", "", "Reportedly, it rains.", "", "0.3", ""],
+			["hidden", "", "vague", "Reportedly", "", "", "Reportedly, it rains.", "", "0.29", ""],
 		]);
 	});
 

@@ -21,7 +21,7 @@ const DETERMINERS = new Set(
 	"the a an this these those some many most several other another no two three four".split(" "),
 );
 
-export const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 /** What kind of phrase a source is, by its first word: "she", "the", "name", "other"; or "none". */
 export function formOf({ reading }: Page, source: TokenRange | null): string {

@@ -6,6 +6,7 @@ import type { Article, Post } from "./model/article.ts";
 import type { Attribution, FoundAttribution, SourceId } from "./model/attribution.ts";
 import { allAtOnce, type Stepwise } from "./model/stepwise.ts";
 import { findFlattenedPosts } from "./post/find-flattened-posts.ts";
+import { describeToldPosts } from "./post-facts/author-kind.ts";
 import { describePosts } from "./post-facts/describe-posts.ts";
 import { type Reading, readText } from "./quotation/reading.ts";
 import { assembleSources } from "./source/assemble-sources.ts";
@@ -139,7 +140,8 @@ function* conclude(
 	const analysis = { language: "en", posts, ...told };
 	yield SHARE.stated;
 	const postFacts = describePosts(posts, { article, reading, analysis });
-	return { ...analysis, postFacts, notes: checkStandards(article, reading, analysis) };
+	const toldPosts = describeToldPosts(told.sources, article.text);
+	return { ...analysis, postFacts, toldPosts, notes: checkStandards(article, reading, analysis) };
 }
 
 function* whoSaysSo(

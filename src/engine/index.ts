@@ -42,9 +42,9 @@ export type {
 	PostFacts,
 	PostMedia,
 	PostUse,
+	ToldPost,
 } from "./model/post-facts.ts";
 export { allAtOnce, type Stepwise } from "./model/stepwise.ts";
-export { authorKindIn } from "./post-facts/author-kind.ts";
 export {
 	timeOfLinkedInId,
 	timeOfMastodonId,

@@ -1,4 +1,4 @@
-import type { Post, PostFacts, Source } from "../engine/index.ts";
+import type { Post, PostFacts, Source, ToldPost } from "../engine/index.ts";
 
 /** Who is behind a post that the text names as its source. */
 export type PostAuthor =
@@ -9,10 +9,12 @@ export type PostAuthor =
 	/** Neither text nor page tell. */
 	| { readonly by: "unknown" };
 
-/** The posts on the page and what is known of them, by the same index. */
+/** The posts on the page and what is known of them, by the same index, and those the text tells of. */
 export interface PagePosts {
 	readonly posts: readonly Post[];
 	readonly postFacts: readonly PostFacts[];
+	/** Who made the posts that only the text speaks of. */
+	readonly toldPosts: readonly ToldPost[];
 }
 
 const ACCOUNT = /^@(\w+)$/;

@@ -1,11 +1,4 @@
-import {
-	type Attribution,
-	type AuthorKind,
-	authorKindIn,
-	type Post,
-	type Source,
-	type SourceId,
-} from "../engine/index.ts";
+import type { Attribution, AuthorKind, Post, Source, SourceId } from "../engine/index.ts";
 import { bySource } from "./by-source.ts";
 import { sourceName } from "./excerpt.ts";
 import type { PagePosts } from "./post-author.ts";
@@ -35,8 +28,8 @@ const ACCOUNT = /^@(\w+)$/;
  * whose words it repeats or whose author it has say something there. A post of both kinds is one.
  */
 export function postSourcesOf(attributions: readonly Attribution[], around: Around): PostSource[] {
-	const told = toldPosts(attributions, around);
-	const shown = shownPosts(attributions, around.onPage);
+	const told = toldOf(attributions, around);
+	const shown = shownOf(attributions, around.onPage);
 	const merged = told.map((one) => {
 		const same = shown.find(({ post }) => isSame(one, post, around.text));
 		return same ? { ...same, source: one.source, attributions: both(one, same) } : one;
@@ -45,19 +38,20 @@ export function postSourcesOf(attributions: readonly Attribution[], around: Arou
 	return [...merged, ...shown.filter(({ post }) => !taken.has(post))];
 }
 
-function toldPosts(
+function toldOf(
 	attributions: readonly Attribution[],
-	{ text, sourceById }: Around,
+	{ sourceById, onPage }: Around,
 ): PostSource[] {
 	const theirs = bySource(attributions.filter(({ kind }) => kind === "post"));
 	return [...theirs].map(([id, own]) => {
 		const source = (id === null ? null : sourceById.get(id)) ?? null;
-		const author = source ? authorKindIn(sourceName(source, text)) : "unknown";
+		// A reader's correction makes a post of what the analysis took for something else.
+		const author = onPage.toldPosts.find((one) => one.source === id)?.author ?? "unknown";
 		return { source, post: null, author, attributions: own };
 	});
 }
 
-function shownPosts(
+function shownOf(
 	attributions: readonly Attribution[],
 	{ posts, postFacts }: PagePosts,
 ): PostSource[] {

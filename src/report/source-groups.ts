@@ -59,7 +59,7 @@ export function groupSources(
 	attributions: readonly Attribution[],
 	sources: readonly Source[],
 	text: string,
-	onPage: PagePosts = { posts: [], postFacts: [] },
+	onPage: PagePosts = { posts: [], postFacts: [], toldPosts: [] },
 ): SourceGroup[] {
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
 	const around = { text, sourceById, onPage };

@@ -6,6 +6,7 @@ import {
 	categoryOf,
 	type Post,
 	type PostFacts,
+	type ToldPost,
 } from "../engine/index.ts";
 import { isCertainEnough } from "../shared/certainty.ts";
 import type { MarkSettings } from "../shared/settings.ts";
@@ -36,6 +37,8 @@ export interface Summary {
 	readonly corrections: number;
 	/** What is known of them. */
 	readonly postFacts: readonly PostFacts[];
+	/** Who made those that only the text speaks of. */
+	readonly toldPosts: readonly ToldPost[];
 }
 
 /** Sums up a report for the popup. Findings below the reader's certainty are left out. */
@@ -99,8 +102,10 @@ export function postSources(
 	return postSourcesOf(attributions, { text: report.text, sourceById, onPage: postsOn(report) });
 }
 
-function postsOn({ analysis: { posts, postFacts = [] } }: Pick<Report, "analysis">) {
-	return { posts, postFacts };
+function postsOn({
+	analysis: { posts, postFacts = [], toldPosts = [] },
+}: Pick<Report, "analysis">) {
+	return { posts, postFacts, toldPosts };
 }
 
 function countPosts(attributions: readonly Attribution[], report: Report): OnPosts {

@@ -24,7 +24,7 @@ import {
 	isTrueOrFalse,
 } from "./guard.ts";
 import { LONGEST_LINE, MOST_ITEMS, MOST_SPANS } from "./limits.ts";
-import { isPostFacts } from "./post-facts-guard.ts";
+import { isPostFacts, isToldPost } from "./post-facts-guard.ts";
 
 const isCueKind: Guard<CueKind> = isNameIn<CueKind>({
 	speech: true,
@@ -97,7 +97,9 @@ const isSource: Guard<Source> = isRecordOf<Source>({
 const isStatement: Guard<Statement> = (value): value is Statement =>
 	isSpan(value) && isCount((value as Partial<Statement>).sourceId);
 
-const isBareAnalysis = isRecordOf<Omit<Analysis, "postFacts">>({
+type OnPosts = "postFacts" | "toldPosts";
+
+const isBareAnalysis = isRecordOf<Omit<Analysis, OnPosts>>({
 	language: isName,
 	attributions: isListOf(isAttribution, MOST_ITEMS),
 	sources: isListOf(isSource, MOST_ITEMS),
@@ -111,6 +113,9 @@ const isBareAnalysis = isRecordOf<Omit<Analysis, "postFacts">>({
 
 /** An analysis as the engine gives it; its spans are not checked against any text. */
 export const isAnalysis: Guard<Analysis> = isRecordWith<
-	Omit<Analysis, "postFacts">,
-	Required<Pick<Analysis, "postFacts">>
->(isBareAnalysis, { postFacts: isListOf(isPostFacts, MOST_ITEMS) });
+	Omit<Analysis, OnPosts>,
+	Required<Pick<Analysis, OnPosts>>
+>(isBareAnalysis, {
+	postFacts: isListOf(isPostFacts, MOST_ITEMS),
+	toldPosts: isListOf(isToldPost, MOST_ITEMS),
+});

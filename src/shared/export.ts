@@ -11,7 +11,7 @@ import type { AppliedCorrection } from "./correction.ts";
 import type { Report } from "./tab-state.ts";
 
 /** One analysis as it leaves the extension or the command line: plain JSON. */
-export interface ExportedAnalysis extends Omit<Analysis, "postFacts"> {
+export interface ExportedAnalysis extends Omit<Analysis, "postFacts" | "toldPosts"> {
 	readonly format: "onrecord/1";
 	/** File name on the command line, address of the page in the browser. */
 	readonly file: string;

@@ -7,6 +7,7 @@ import type {
 	PostFacts,
 	PostMedia,
 	PostUse,
+	ToldPost,
 } from "../engine/index.ts";
 import { isLine } from "./article-guard.ts";
 import {
@@ -78,4 +79,10 @@ export const isPostFacts: Guard<PostFacts> = isRecordOf<PostFacts>({
 	statements: isListOf(isCount, MOST_SPANS),
 	media: isNullOr(isMedia),
 	originalOnPage: isTrueOrFalse,
+});
+
+/** What the engine says of one post that only the text speaks of. */
+export const isToldPost: Guard<ToldPost> = isRecordOf<ToldPost>({
+	source: isCount,
+	author: isAuthorKind,
 });

@@ -18,6 +18,10 @@ const STAYS_UNNAMED = new Set(
 		"spokesperson spokeswoman staffer strategist"
 	).split(" "),
 );
+/** Said of somebody of whom the text tells that the name is kept back: no name follows theirs. */
+const ON_NAMING = new Set(
+	"anonymity anonymous anonymously identified identify identifying name named unnamed".split(" "),
+);
 /**
  * Finds the names that the text delays: "A mine expert said the roof would hold. “It was built for
  * that,” said Ola Berg." Reporters first say what somebody is and give the name with the quotation
@@ -41,7 +45,15 @@ export class DelayedNames {
 	namedNext(place: Place): Entity | null {
 		const { mention } = place;
 		if (!place.speaks || place.isQuoted || STAYS_UNNAMED.has(mention.noun)) return null;
+		if (this.#isOnNaming(place)) return null;
 		return this.#follows(place) ?? (mention.form === "bare" ? this.#brought(place) : null);
+	}
+
+	/** Whether the rest of the sentence is about their name: "a man who asked not to be named". */
+	#isOnNaming({ mention, sentence }: Place): boolean {
+		const { to } = this.parsed.sentences[sentence]!;
+		const rest = this.parsed.tokens.slice(mention.tokens.from, to);
+		return rest.some(({ norm }) => ON_NAMING.has(norm));
 	}
 
 	/** "Baker says" in a headline: the "local baker" of the story. */

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Post } from "./article.ts";
 import type { Attribution, SourceId, SourceKind } from "./attribution.ts";
-import type { PostFacts } from "./post-facts.ts";
+import type { PostFacts, ToldPost } from "./post-facts.ts";
 
 /**
  * `boilerplate` says only that they may not speak or that the matter is sensitive; `specific` says
@@ -63,5 +63,7 @@ export interface Analysis {
 	readonly posts: readonly Post[];
 	/** One entry a post. No part of the exported file. */
 	readonly postFacts?: readonly PostFacts[];
+	/** One entry a source of kind `post`. No part of the exported file. */
+	readonly toldPosts?: readonly ToldPost[];
 	readonly notes: readonly Note[];
 }

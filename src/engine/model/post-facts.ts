@@ -1,3 +1,5 @@
+import type { SourceId } from "./attribution.ts";
+
 /** A length of time in the largest unit that is full at least once; months only below a year. */
 export interface Distance {
 	readonly count: number;
@@ -27,6 +29,12 @@ export interface Namesake {
 
 /** Who made a post: somebody whose name is printed, a body, or nobody that page or lists tell. */
 export type AuthorKind = "named" | "organization" | "unknown";
+
+/** A post that the text names as a source, "the mayor's post": no post of the page by itself. */
+export interface ToldPost {
+	readonly source: SourceId;
+	readonly author: AuthorKind;
+}
 
 /** What the article does with a post. */
 export type PostUse = "source" | "subject" | "illustration";

@@ -3,11 +3,12 @@ import { isFirstName, knownType } from "../mention/name-type.ts";
 import { BODY_NOUNS } from "../mention/words/body-nouns.ts";
 import { NAME_OF_BODY } from "../mention/words/name-parts.ts";
 import { OUTLET_ENDINGS } from "../mention/words/outlets.ts";
+import type { Source } from "../model/analysis.ts";
 import type { Post } from "../model/article.ts";
 import type { SourceKind } from "../model/attribution.ts";
-import type { Account, AuthorKind } from "../model/post-facts.ts";
+import type { Account, AuthorKind, ToldPost } from "../model/post-facts.ts";
 import { parseText } from "../text/parse.ts";
-import { span } from "../text/span.ts";
+import { span, textOf } from "../text/span.ts";
 import { accountOf } from "./account.ts";
 import { isAuthor } from "./is-author.ts";
 import type { StatementIndex } from "./statement-index.ts";
@@ -50,6 +51,16 @@ function plain(name: string): string {
 const ACCOUNT = /^@(\w+)$/;
 const MADE_BY = /\b(?:by|from)\s+(?:an?\s+|the\s+)?(.+)$/i;
 const THEIRS = /^(?:an?\s+|the\s+)?(.+?)(?:['’]s|s['’])\s/i;
+
+/** Who made the posts that the text names as sources, as far as its own words for them tell. */
+export function describeToldPosts(sources: readonly Source[], text: string): readonly ToldPost[] {
+	return sources
+		.filter(({ kind }) => kind === "post")
+		.map(({ id, name, description, mentions: [first] }) => {
+			const words = name ?? description ?? (first ? textOf(text, first) : "");
+			return { source: id, author: authorKindIn(words.replace(/\s+/g, " ").trim()) };
+		});
+}
 
 /** Who made a post that the text speaks of as its source: "a tweet by the ferry board", "@port". */
 export function authorKindIn(words: string): AuthorKind {

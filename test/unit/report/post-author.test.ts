@@ -10,7 +10,11 @@ function authorOf(
 ) {
 	const described = shown.map((given, i) => ({ ...factsOf(given), post: i }));
 	const posts = shown.map(post);
-	return postAuthorOf(source(1, { kind: "post" }), printed, { posts, postFacts: described });
+	return postAuthorOf(source(1, { kind: "post" }), printed, {
+		posts,
+		postFacts: described,
+		toldPosts: [],
+	});
 }
 
 describe("the author of a post that is a source", () => {
@@ -41,7 +45,7 @@ describe("the author of a post that is a source", () => {
 	);
 
 	test("is asked of posts alone", () => {
-		const nobody = { posts: [], postFacts: [] };
+		const nobody = { posts: [], postFacts: [], toldPosts: [] };
 		expect(postAuthorOf(source(1, { kind: "document" }), "A report", nobody)).toBeNull();
 	});
 });

@@ -4,35 +4,38 @@ import { describe, expect, test } from "vitest";
 import { bundlesFor } from "../../../tools/build/bundle.ts";
 import { BROWSERS, type Browser } from "../../../tools/build/paths.ts";
 
-/** Kilobytes, gzipped, that the scripts in pages may have: what is added must be worth its room. */
-const LIMITS = {
-	gate: 3,
-	content: 32,
-	card: 6.5,
-};
+/** Kilobytes, gzipped, that scripts may have: what is added must be worth its room. */
+const IN_PAGES = { gate: 3, content: 32, card: 6.5 };
+const VIEWS = { popup: 30, panel: 30, options: 30, welcome: 20 };
 const KIB = 1_024;
 
-async function sizesFor(browser: Browser): Promise<Record<string, number>> {
-	const runs = bundlesFor(browser, "nowhere", { readable: false }).filter(
-		({ entryPoints }) => entryPoints && "content" in entryPoints,
+/** @param names the scripts wanted, as they are called without their ending */
+async function sizesFor(
+	browser: Browser,
+	names: readonly string[],
+): Promise<Record<string, number>> {
+	const runs = bundlesFor(browser, "nowhere", { readable: false }).filter(({ entryPoints }) =>
+		names.some((name) => entryPoints && name in entryPoints),
 	);
 	const results = await Promise.all(
 		runs.map((options) => build({ ...options, outdir: "/nowhere", write: false })),
 	);
 	const files = results.flatMap(({ outputFiles }) => outputFiles ?? []);
-	return Object.fromEntries(
-		files.map(({ path, contents }) => [
-			path.replace(/^.*[\\/](\w+)\.js$/, "$1"),
-			gzipSync(contents, { level: 9 }).length / KIB,
-		]),
-	);
+	const sizes = files.map(({ path, contents }): [string, number] => [
+		path.replace(/^.*[\\/](\w+)\.js$/, "$1"),
+		gzipSync(contents, { level: 9 }).length / KIB,
+	]);
+	return Object.fromEntries(sizes.filter(([name]) => names.includes(name)));
 }
 
-describe.each(BROWSERS)("scripts that %s puts into pages", (browser) => {
-	test("are no larger than they may be", async () => {
-		const sizes = await sizesFor(browser);
-		expect(Object.keys(sizes).sort()).toEqual(Object.keys(LIMITS).sort());
-		const large = Object.entries(LIMITS).filter(([name, limit]) => !(sizes[name]! <= limit));
+describe.each(BROWSERS)("in %s", (browser) => {
+	test.each([
+		["scripts in pages", IN_PAGES],
+		["scripts of the views", VIEWS],
+	])("%s are no larger than they may be", async (_, limits) => {
+		const sizes = await sizesFor(browser, Object.keys(limits));
+		expect(Object.keys(sizes).sort()).toEqual(Object.keys(limits).sort());
+		const large = Object.entries(limits).filter(([name, limit]) => !(sizes[name]! <= limit));
 		expect(large.map(([name]) => `${name}: ${sizes[name]}`)).toEqual([]);
 	});
 });

@@ -61,6 +61,11 @@ describe("somebody described stays unnamed", () => {
 			`${OPENING}[[A baker]] said he saw smoke. It was seen by [[Ola Berg, 41]].`,
 		],
 		[
+			"where the text says that the name is kept back",
+			"“It was dry,” said [[a neighbour who did not want to give her name]].\n\n" +
+				"The owner, [[Ola Berg]], said he had heard nothing.",
+		],
+		[
 			"where only a surname follows",
 			"[[A baker]] said he saw smoke. “It was thick,” [[Berg]] said.",
 		],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorKindIn } from "../../../../src/engine/index.ts";
+import { authorKindIn } from "../../../../src/engine/post-facts/author-kind.ts";
 import { factsOf } from "./post.ts";
 
 const kindOf = (author: string | null, handle: string | null, text?: string) =>

@@ -5,7 +5,7 @@ import { contains, type Span, textOf } from "../text/span.ts";
 const FIRST_PERSON = /^(?:I|we|me|us)$/i;
 
 /** Whether words speak of whoever says them. */
-export function isFirstPerson(words: string): boolean {
+function isFirstPerson(words: string): boolean {
 	return FIRST_PERSON.test(words);
 }
 

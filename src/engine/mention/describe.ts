@@ -9,6 +9,7 @@ import type { NameIndex } from "./name-index.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { PERSON_ENDING, picksOne, typeOfPhrase } from "./noun-type.ts";
 import { isOfficeWord, officeBefore } from "./office.ts";
+import { isShownTo } from "./shown-to.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 
@@ -48,7 +49,7 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 	const type = own
 		? typeOfNamed(parsed, phrase, own)
 		: typeOfUnnamed(parsed, names, phrase, tokens);
-	const name = own ?? (type === "outlet" ? outletIn(names, tokens) : null);
+	const name = own ?? (type === "outlet" ? outletIn(parsed, names, tokens) : null);
 	const head = name ? name.tokens.to - 1 : phrase.head;
 	const noun = singularOf(parsed.tokens[phrase.head]!.norm);
 	return {
@@ -68,8 +69,9 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 }
 
 /** "a Reuters report" speaks for Reuters. */
-function outletIn(names: NameIndex, tokens: TokenRange): Name | null {
-	return names.within(tokens).find((name) => name.type === "outlet") ?? null;
+function outletIn(parsed: ParsedText, names: NameIndex, tokens: TokenRange): Name | null {
+	const all = names.within(tokens);
+	return all.find((name) => name.type === "outlet" && !isShownTo(parsed, name)) ?? null;
 }
 
 const NO_MODIFIERS = new Set(["a", "an", "the", "'s", "of"]);
@@ -206,7 +208,7 @@ function typeOfUnnamed(
 	if (told) return told;
 	if (arePeople(parsed, phrase))
 		return numberOf(parsed, phrase, null) === "one" ? "person" : "group";
-	return outletIn(names, phrase.core) ? "outlet" : "document";
+	return outletIn(parsed, names, phrase.core) ? "outlet" : "document";
 }
 
 /** "one of them", "an invitee who spoke": people by what stands around the noun. */

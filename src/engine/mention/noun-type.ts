@@ -5,6 +5,7 @@ import type { EntityType } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isNounForPeople } from "./person-noun.ts";
+import { isShownTo } from "./shown-to.ts";
 import { BODY_NOUNS, COLLECTIVE_BODIES } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
@@ -94,7 +95,8 @@ function textType(
 ): EntityType | null {
 	const before = wordBefore(parsed, phrase);
 	if (POST_NOUNS.has(noun)) return "post";
-	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(names, whole))) return "outlet";
+	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(parsed, names, whole)))
+		return "outlet";
 	if (parsed.tokens[phrase.head]!.norm === "reports") return "outlet";
 	if (NEWS_BODIES.has(noun) && NEWS_WORDS.has(before)) return "outlet";
 	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";
@@ -102,8 +104,8 @@ function textType(
 	return DOCUMENT_NOUNS.has(noun) || REPORTS.has(noun) ? "document" : null;
 }
 
-function hasOutlet(names: NameIndex, range: TokenRange): boolean {
-	return names.within(range).some((name) => name.type === "outlet");
+function hasOutlet(parsed: ParsedText, names: NameIndex, range: TokenRange): boolean {
+	return names.within(range).some((name) => name.type === "outlet" && !isShownTo(parsed, name));
 }
 
 /** Whether a noun in the singular and in lower case is one for a person. */

@@ -140,6 +140,8 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"document",
+		"[[An inspection report seen by the Northport Courier]] said no.",
+		"[[A report shared with Reuters]] said no.",
 		"[[The indictment]] said he lied.",
 		"[[A new poll]] showed a dead heat.",
 		"[[Newly released emails]] showed he knew.",

@@ -1,5 +1,5 @@
 import { type Find, type FindStepwise, findWith, inOneStep } from "./combination/find.ts";
-import { type Clustering, clusterSources } from "./coreference/cluster-sources.ts";
+import { type Clustering, clusterStepwise } from "./coreference/cluster-sources.ts";
 import { clusterRelays } from "./coreference/relays.ts";
 import type { Analysis, Source } from "./model/analysis.ts";
 import type { Article, Post } from "./model/article.ts";
@@ -150,7 +150,7 @@ function* whoSaysSo(
 	found: readonly FoundAttribution[],
 	posts: readonly Post[],
 ): Stepwise<number, Pick<Analysis, "attributions" | "sources" | "statements">> {
-	const first = clusterSources(reading, found);
+	const first = yield* clustered(reading, found);
 	yield SHARE.told;
 	const speakers = found.map((_, i) => speakerOf(first, i));
 	const mentions = first.entries.map((entry) => entry.mention);
@@ -168,6 +168,17 @@ function* whoSaysSo(
 		sources,
 		statements: findStatements(reading, found, sourceIds, voices),
 	};
+}
+
+function* clustered(
+	reading: Reading,
+	found: readonly FoundAttribution[],
+): Stepwise<number, Clustering> {
+	const work = clusterStepwise(reading, found);
+	for (let next = work.next(); ; next = work.next()) {
+		if (next.done) return next.value;
+		yield SHARE.found;
+	}
 }
 
 function* assembled(

@@ -4,6 +4,7 @@ import type { Mention } from "../mention/mention.ts";
 import { NameIndex } from "../mention/name-index.ts";
 import { findNames } from "../mention/names.ts";
 import type { FoundAttribution, SourceId } from "../model/attribution.ts";
+import { allAtOnce, type Stepwise } from "../model/stepwise.ts";
 import type { Reading } from "../quotation/reading.ts";
 import type { Cluster } from "./cluster.ts";
 import { DelayedNames } from "./delayed-name.ts";
@@ -32,21 +33,36 @@ interface SourceMention {
 	readonly attributions: readonly number[];
 }
 
+/** Mentions to a step. */
+const A_STEP = 500;
+
 /**
  * Says which attributions rest on the same source.
  */
 export function clusterSources(reading: Reading, found: readonly FoundAttribution[]): Clustering {
+	return allAtOnce(clusterStepwise(reading, found));
+}
+
+/** The same, in steps between which a long article's caller may pause; they tell nothing. */
+export function* clusterStepwise(
+	reading: Reading,
+	found: readonly FoundAttribution[],
+): Stepwise<null, Clustering> {
 	const names = findNames(reading.parsed);
+	yield null;
 	const index = new NameIndex(names);
 	const roster = gatherEntities(reading.parsed, names);
+	yield null;
 	const sources = sourceMentions(reading, index, found);
+	yield null;
 	const taken = new Set<number>();
 	for (const { mention } of sources) {
 		for (let i = mention.tokens.from; i < mention.tokens.to; i++) taken.add(i);
 	}
 	const others = backgroundMentions(reading.parsed, index, taken);
+	yield null;
 	const quoted = quotedSpeakers(reading, found);
-	const entries = readAll(reading, roster, sources, others, quoted);
+	const entries = yield* readAll(reading, roster, sources, others, quoted);
 	return gather(entries, found.length);
 }
 
@@ -68,13 +84,13 @@ function sourceMentions(
 	return [...bySpan.values()];
 }
 
-function readAll(
+function* readAll(
 	reading: Reading,
 	roster: Roster,
 	sources: readonly SourceMention[],
 	others: readonly Mention[],
 	quoted: ReadonlyMap<number, number>,
-): readonly Entry[] {
+): Stepwise<null, readonly Entry[]> {
 	const places = new Places(reading);
 	const speaking = sources.map(({ mention }) => mention);
 	const delayed = new DelayedNames(reading.parsed, roster, speaking);
@@ -82,7 +98,8 @@ function readAll(
 	const all = [...sources, ...others.map((mention) => ({ mention, attributions: [] }))];
 	all.sort((a, b) => byTokens(a.mention, b.mention));
 	const asides: Aside[] = [];
-	for (const { mention, attributions } of all) {
+	for (const [i, { mention, attributions }] of all.entries()) {
+		if (i % A_STEP === A_STEP - 1) yield null;
 		const place = places.of(mention, attributions.length > 0);
 		const speaker = quoted.get(attributions[0] ?? -1);
 		if (speaker !== undefined) asides.push({ place, attributions, speaker });

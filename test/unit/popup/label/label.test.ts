@@ -58,6 +58,7 @@ const ON_A_POST = {
 	...STORY,
 	text: POST_TEXT,
 	analysis: report(POST_TEXT, {
+		toldPosts: [{ source: 0, author: "organization" }],
 		sources: [source(0, { kind: "post", mentions: [at(POST_TEXT, "A tweet by the ferry board")] })],
 		attributions: [attribution(0, { kind: "post", sourceId: 0, cue: at(POST_TEXT, "said") })],
 	}).analysis,

@@ -3,7 +3,7 @@
  * last built, and checks on each: no error, the words under the marks are the analysis' words, the
  * page's markup is unchanged. The pages' own scripts do not run and nothing is asked of the network.
  *
- *     npx tsx tools/evaluate/browser-pages.ts [--count=40 | --all] [--firefox]
+ *     npx tsx tools/evaluate/browser-pages.ts [--count=40 | --all | --page=NAME...] [--firefox]
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -152,6 +152,16 @@ function printTotals(results: readonly PageResult[]): void {
 	if (faulty.length > 0) process.exitCode = 1;
 }
 
+/** The files that the command line names, or so many of all. */
+function pagesAsked(files: readonly string[]): readonly string[] {
+	const valuesOf = (option: string) =>
+		process.argv.flatMap((word) => (word.startsWith(option) ? [word.slice(option.length)] : []));
+	const pages = new Set(valuesOf("--page=").map((name) => `${name}.html.gz`));
+	if (pages.size > 0) return files.filter((file) => pages.has(file));
+	const [count = DEFAULT_COUNT] = valuesOf("--count=");
+	return spreadOver(files, process.argv.includes("--all") ? files.length : Number(count));
+}
+
 async function main(): Promise<void> {
 	const family = process.argv.includes("--firefox") ? "firefox" : "chromium";
 	const executable = findBrowser(family);
@@ -159,10 +169,7 @@ async function main(): Promise<void> {
 		console.log(`browser pages: ../shared/pages or a ${family} is not here; nothing checked.`);
 		return;
 	}
-	const files = readdirSync(sharedPath("pages", "html")).sort();
-	const stated = process.argv.find((word) => word.startsWith("--count="))?.split("=")[1];
-	const count = process.argv.includes("--all") ? files.length : Number(stated ?? DEFAULT_COUNT);
-	const sample = spreadOver(files, count);
+	const sample = pagesAsked(readdirSync(sharedPath("pages", "html")).sort());
 	const names = sample.map((file) => file.replace(".html.gz", ""));
 	const site = await serveSite(new Map(sample.map((file, i) => [`/${names[i]}`, quiet(file)])));
 	const session = await openBrowser(family, { executable, headless: true });

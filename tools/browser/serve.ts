@@ -1,8 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
+export interface ServedPage {
+	readonly html: string;
+	/** The Content-Security-Policy it is served with. */
+	readonly policy: string;
+}
+
 /** Paths and what stands there. */
-export type Site = ReadonlyMap<string, string>;
+export type Site = ReadonlyMap<string, string | ServedPage>;
 
 export interface ServedSite {
 	/** With a slash at the end. */
@@ -18,11 +24,11 @@ export async function serveSite(site: Site, host = "localhost"): Promise<ServedS
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? "/", "http://localhost").pathname;
 		asked.push(path);
-		const html = site.get(path);
-		response.writeHead(html === undefined ? 404 : 200, {
-			"content-type": "text/html; charset=utf-8",
-		});
-		response.end(html ?? "");
+		const page = site.get(path);
+		response.setHeader("content-type", "text/html; charset=utf-8");
+		if (typeof page === "object") response.setHeader("content-security-policy", page.policy);
+		response.writeHead(page === undefined ? 404 : 200);
+		response.end(typeof page === "object" ? page.html : page);
 	});
 	const port = await listen(server);
 	const close = () => {

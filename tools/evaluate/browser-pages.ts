@@ -12,7 +12,7 @@ import type { MarkSettings } from "../../src/shared/settings.ts";
 import type { TabState } from "../../src/shared/tab-state.ts";
 import { findBrowser } from "../browser/find.ts";
 import { openBrowser } from "../browser/open.ts";
-import { type ServedSite, serveSite } from "../browser/serve.ts";
+import { type ServedPage, type ServedSite, serveSite } from "../browser/serve.ts";
 import type { Session, View } from "../browser/session.ts";
 import { until } from "../browser/wait.ts";
 import { differenceOf, markTexts } from "./mark-texts.ts";
@@ -32,7 +32,7 @@ interface PageResult {
 }
 
 /** The page as saved, but cut off from the network and from its own scripts. */
-function quiet(file: string): string {
+function quiet(file: string): ServedPage {
 	return quietPage(gunzipSync(readFileSync(sharedPath("pages", "html", file))).toString("utf8"));
 }
 

@@ -1,14 +1,14 @@
-const NO_NETWORK =
-	"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">";
+import type { ServedPage } from "../browser/serve.ts";
 
-/** A saved page cut off from the network and from its own scripts. */
-export function quietPage(saved: string): string {
+const NO_NETWORK = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/**
+ * A saved page cut off from the network and from its own scripts. By the answer's header: a policy
+ * written into the page is void where the page puts something before its head.
+ */
+export function quietPage(saved: string): ServedPage {
 	const html = saved.replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, "");
-	const head = /<head\b[^>]*>/i.exec(html);
-	const at = head
-		? head.index + head[0].length
-		: (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0);
-	return html.slice(0, at) + NO_NETWORK + html.slice(at);
+	return { html, policy: NO_NETWORK };
 }
 
 /** So many of a list, spread evenly over it. */

@@ -36,7 +36,9 @@ export interface BenchBrowser {
 
 export async function openBenchBrowser(pages: readonly BenchPage[]): Promise<BenchBrowser> {
 	const executable = requireBrowser("chromium");
-	const site = await serveSite(new Map(pages.map(({ html }, i) => [`/${i}`, html])));
+	const site = await serveSite(
+		new Map(pages.map(({ html, policy }, i) => [`/${i}`, policy ? { html, policy } : html])),
+	);
 	const chromium = await launchChromium(distOf("chrome"), { executable, headless: true });
 	const { context, extensionId } = chromium;
 	const welcome = await until("the welcome page", () =>

@@ -7,7 +7,7 @@ export function savedBenchPages(count: number): BenchPage[] {
 	if (count === 0 || !hasSavedPages()) return [];
 	return spreadOver([...savedPages()], count).map(({ name, html }) => ({
 		name,
-		html: quietPage(html),
+		...quietPage(html),
 		words: null,
 	}));
 }

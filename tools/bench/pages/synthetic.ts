@@ -4,6 +4,8 @@ export interface BenchPage {
 	readonly html: string;
 	/** Words of its article; null where it has none, or nobody counted. */
 	readonly words: number | null;
+	/** The Content-Security-Policy it is served with; left out: none. */
+	readonly policy?: string;
 }
 
 const LENGTHS = [1_000, 10_000, 50_000, 100_000] as const;

@@ -1,3 +1,4 @@
+import { Fold } from "../design/fold.tsx";
 import { say, sayCount } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
 import { FactLine, VeilFacts } from "../report/source-facts.tsx";
@@ -19,10 +20,11 @@ export function SourceItem({ source, onJump }: SourceItemProps) {
 			{statements.length === 1 ? (
 				<Statements statements={statements} onJump={onJump} />
 			) : (
-				<details>
-					<summary class="small">{sayCount("count_statements", statements.length)}</summary>
-					<Statements statements={statements} onJump={onJump} />
-				</details>
+				<Fold
+					summary={<span class="small">{sayCount("count_statements", statements.length)}</span>}
+				>
+					{() => <Statements statements={statements} onJump={onJump} />}
+				</Fold>
 			)}
 		</li>
 	);

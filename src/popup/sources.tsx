@@ -1,4 +1,5 @@
 import { CategoryGlyph } from "../design/category-glyph.tsx";
+import { Fold } from "../design/fold.tsx";
 import { say, sayCount } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
 import type { GroupName, SourceGroup } from "../report/source-groups.ts";
@@ -19,22 +20,33 @@ export function Sources({ groups, marked, onJump }: SourcesProps) {
 		<section>
 			<h2>{say("sources_heading")}</h2>
 			{groups.map(({ name, sources }) => (
-				<details key={name} class="group fold" data-category={name} open={isOpen(name, marked)}>
-					<summary>
-						<h3 class="group-name">
-							{name !== "post" && <CategoryGlyph category={name} />}
-							{say(name === "post" ? "group_posts" : CATEGORY_LABELS[name].name)}
-							<span class="soft small">{sayCount("count_sources", sources.length)}</span>
-						</h3>
-					</summary>
-					<ul>
-						{sources.map((source) => (
-							<SourceItem key={source.id} source={source} onJump={onJump} />
-						))}
-					</ul>
-				</details>
+				<Fold
+					key={name}
+					class="group fold"
+					category={name}
+					open={isOpen(name, marked)}
+					summary={<GroupHeading name={name} count={sources.length} />}
+				>
+					{() => (
+						<ul>
+							{sources.map((source) => (
+								<SourceItem key={source.id} source={source} onJump={onJump} />
+							))}
+						</ul>
+					)}
+				</Fold>
 			))}
 		</section>
+	);
+}
+
+function GroupHeading({ name, count }: { readonly name: GroupName; readonly count: number }) {
+	return (
+		<h3 class="group-name">
+			{name !== "post" && <CategoryGlyph category={name} />}
+			{say(name === "post" ? "group_posts" : CATEGORY_LABELS[name].name)}
+			<span class="soft small">{sayCount("count_sources", count)}</span>
+		</h3>
 	);
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Result } from "../../../src/popup/result.tsx";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
 import type { Report } from "../../../src/shared/tab-state.ts";
-import { click, draw } from "../report/drawn.ts";
+import { click, draw, unfold } from "../report/drawn.ts";
 import { at, attribution, report, source } from "../report/report.ts";
 
 vi.mock("../../../src/platform/i18n.ts", () => import("../locales/english.ts"));
@@ -54,6 +54,34 @@ describe("the categories of a result", () => {
 		]);
 		expect(pressed).toContainEqual(["unnamed", "false"]);
 		expect(pressed).toContainEqual(["vague", "true"]);
+	});
+
+	test("draw what is folded only once it is unfolded", async () => {
+		const marked = { ...DEFAULT_SETTINGS.marked, unnamed: false, vague: true };
+		const body = drawResult(REPORT, { ...DEFAULT_SETTINGS, marked });
+		const unnamed = body.querySelector("[data-category=unnamed].group")!;
+		expect(unnamed.querySelectorAll(".source")).toHaveLength(0);
+		expect(body.querySelectorAll("[data-category=vague] .source")).toHaveLength(1);
+		await unfold(unnamed);
+		expect(unnamed.querySelector(".source-name")?.textContent).toBe("The clerk");
+	});
+
+	test("draw the statements of a source that has several once they are unfolded", async () => {
+		const text = "The clerk said it rained. The clerk said it snowed.";
+		const [first, second] = [at(text, "it rained"), at(text, "it snowed")];
+		const saying = { kind: "unnamed-person", sourceId: 0 } as const;
+		const found = report(text, {
+			sources: [CLERK],
+			attributions: [
+				attribution(0, { ...saying, contentSpans: [first] }),
+				attribution(1, { ...saying, contentSpans: [second] }),
+			],
+		});
+		const item = drawResult(found).querySelector(".source")!;
+		expect(item.textContent).toContain("2 statements");
+		expect(item.querySelectorAll(".statements li")).toHaveLength(0);
+		await unfold(item.querySelector("details"));
+		expect(item.querySelectorAll(".statements li")).toHaveLength(2);
 	});
 
 	test("say in words that they are off, not by a tooltip alone", () => {

@@ -5,7 +5,7 @@ import type { ViewState } from "../../../src/report/state.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
 import { CLOSED_PAGES, FAILURE_REASONS, type TabState } from "../../../src/shared/tab-state.ts";
 import { fill, messagesOf } from "../locales/speech.ts";
-import { click, draw, lettersOf } from "../report/drawn.ts";
+import { click, draw, lettersOf, unfold } from "../report/drawn.ts";
 import { attribution, report, source } from "../report/report.ts";
 
 const speech = vi.hoisted(() => ({
@@ -135,7 +135,7 @@ describe("a result", () => {
 		expect(body.querySelector(".headline")?.textContent).toContain("holds part 2 of 3");
 	});
 
-	test("jumps to a source's first mention", () => {
+	test("jumps to a source's first mention", async () => {
 		const place = { start: 2, end: 3 } as never;
 		const known = source(0, { kind: "person", name: "Ana", mentions: [place] });
 		const found = report("1 2 3", {
@@ -144,6 +144,7 @@ describe("a result", () => {
 		});
 		const jumpTo = vi.fn();
 		const body = drawPopup(stateOf({ status: "read", report: found }), { jumpTo });
+		await unfold(body.querySelector(".group[data-category=named]"));
 		click(body.querySelector(".source-name"));
 		expect(jumpTo).toHaveBeenCalledWith(place);
 	});

@@ -14,6 +14,14 @@ export function click(button: Element | null): void {
 	button!.dispatchEvent(new (eventIn(button!))("click"));
 }
 
+/** Opens a folded part and waits for what is drawn then. */
+export async function unfold(details: Element | null): Promise<void> {
+	Object.assign(details!, { open: true });
+	// The document has no `ontoggle`, so Preact takes the event to be written as in its property.
+	for (const name of ["toggle", "Toggle"]) details!.dispatchEvent(new (eventIn(details!))(name));
+	await new Promise((resolve) => setTimeout(resolve));
+}
+
 export function eventIn(body: Element): typeof Event {
 	return (body.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event;
 }

@@ -14,7 +14,9 @@ const TRIES = 4;
 /** Milliseconds that reading it may take beside all else that a busy machine does. */
 const MOST = 120_000;
 /** Milliseconds in which a background that works in slices answers, on a machine busy with tests. */
-const SOON = 1_500;
+const SOON = 1_000;
+/** Of the answers while a page is read; now and then a busy machine has the background wait. */
+const MOSTLY = 0.8;
 
 test("a page of 50,000 words shows at once that it is being read", async ({ session }) => {
 	const site = await serveSite(new Map([["/long", longPage(50_000)]]));
@@ -36,23 +38,27 @@ test("a page of 60,000 words is told and marked from its beginning on while it i
 	test.slow();
 	const site = await serveSite(new Map([["/long", longPage(60_000)]]));
 	const reader = new Reader(session);
+	// Its welcome page draws nothing: what the popup hears late, it hears late for drawing a long list.
+	const bystander = await session.extensionPage("welcome.html");
 	await reader.open(`${site.url}long`);
 	await session.tab.run(countMarks);
+	await bystander.run(timeAnswers);
 	const popup = await session.clickToolbar();
 	// Firefox shows an empty popup first.
 	await until("the popup's heading", () => popup.run(() => document.querySelector("h1") !== null));
 	await popup.run(watchReading);
 	await expect.poll(() => popup.run(isDone), { timeout: MOST }).toBe(true);
 	const looks = await popup.run(looksTaken);
+	const answers = await bystander.run(answersTimed);
 	site.close();
 
 	const shares = looks.flatMap(({ share }) => (share === null ? [] : [share]));
 	expect(new Set(shares).size).toBeGreaterThan(1);
 	expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 	expect(looks.map(({ told }) => told).join("\n")).toMatch(/takes more than a second/);
-	// The best answer of the time it is read: drawing a long list, the popup itself hears others late.
-	const told = looks.filter(({ share }) => share !== null);
-	expect(Math.min(...told.map(({ answeredIn }) => answeredIn))).toBeLessThan(SOON);
+	expect(answers.length).toBeGreaterThan(3);
+	const soon = answers.filter((time) => time < SOON).length;
+	expect(soon / answers.length, answers.join(" ")).toBeGreaterThanOrEqual(MOSTLY);
 
 	const beginning = looks.find(({ isBeginning }) => isBeginning);
 	expect(beginning?.headline).toMatch(/^\d+ of \d+ attributed statements/);
@@ -74,19 +80,13 @@ interface Look {
 	readonly isBeginning: boolean;
 	readonly headline: string;
 	readonly told: string;
-	/** Milliseconds the background took to answer just now. */
-	readonly answeredIn: number;
 }
 
-/** Runs in the popup: looks at it after every answer of the background until the page is read. */
+/** Runs in the popup: looks at it time and again until the page is read. */
 function watchReading(): void {
 	const looks: Look[] = [];
 	Object.assign(window, { looks });
-	const { runtime } = globalThis.browser ?? globalThis.chrome;
-	const look = async () => {
-		const asked = performance.now();
-		await runtime.sendMessage({ to: "background", call: "getTab", request: { tabId: 0 } });
-		const answeredIn = performance.now() - asked;
+	const look = () => {
 		if (document.querySelector("main[aria-busy=false] h1")) return;
 		setTimeout(look, 20);
 		const bar = document.querySelector(".reading-bar");
@@ -98,10 +98,27 @@ function watchReading(): void {
 			isBeginning: headline !== "",
 			headline,
 			told: document.querySelector(".reading [role=status]")?.textContent ?? "",
-			answeredIn,
 		});
 	};
-	void look();
+	look();
+}
+
+/** Runs in a view beside: remembers the milliseconds of each answer of the background. */
+function timeAnswers(): void {
+	const answers: number[] = [];
+	Object.assign(window, { answers });
+	const { runtime } = globalThis.browser ?? globalThis.chrome;
+	const ask = async () => {
+		const asked = performance.now();
+		await runtime.sendMessage({ to: "background", call: "getTab", request: { tabId: 0 } });
+		answers.push(performance.now() - asked);
+		setTimeout(ask, 50);
+	};
+	void ask();
+}
+
+function answersTimed(): number[] {
+	return (window as unknown as { answers: number[] }).answers;
 }
 
 function looksTaken(): Look[] {

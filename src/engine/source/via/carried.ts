@@ -1,14 +1,13 @@
 import { overlaps } from "../../text/span.ts";
 import type { FirstLook } from "./beside.ts";
 import { type Candidate, ClueList, circumstancesOf, howFar, howOften, talkOf } from "./clues.ts";
+import { Presence } from "./presence.ts";
 import { type Prevalent, prevalentIn } from "./prevalent.ts";
-import type { Relay, RelayScene, Telling } from "./telling.ts";
+import { LEAD_PARAGRAPHS, type Relay, type RelayScene, type Telling } from "./telling.ts";
 import { classOf } from "./told-by-others.ts";
 
 /** Log odds of the first look are held within this much of even. */
 const SUREST = 5;
-/** Paragraphs that open an article, its headline among them. */
-const LEAD_PARAGRAPHS = 3;
 /** An outlet that relays less often is not what an article is taken from. */
 const FEWEST_PREVALENT = 3;
 /** Paragraphs back within which the teller before may share its relay. */
@@ -37,12 +36,13 @@ export function candidatesCarried(
 	const places = new Map(order.map((telling, place) => [telling.index, place]));
 	const speakers = speakersOf(order, scene, looked);
 	const prevalent = prevalentIn(looked.first);
+	const presence = new Presence(scene);
 	return scene.tellings.map((telling) => {
 		const place = places.get(telling.index);
 		if (place === undefined) return [];
 		const speaker = telling.sourceId === null ? undefined : speakers.get(telling.sourceId);
 		const neighbours = { before: order[place - 1] ?? null, after: order[place + 1] ?? null };
-		const scenery = { scene, looked, telling, speaker, neighbours, prevalent };
+		const scenery = { scene, looked, telling, speaker, neighbours, prevalent, presence };
 		return secondLook(scenery);
 	});
 }
@@ -61,6 +61,7 @@ interface Scenery {
 	readonly speaker: Speaker | undefined;
 	readonly neighbours: Neighbours;
 	readonly prevalent: Prevalent | null;
+	readonly presence: Presence;
 }
 
 /** The tellings next to one in the text, whoever speaks. */
@@ -110,6 +111,7 @@ function secondLook(scenery: Scenery): readonly Candidate[] {
 		clues.add(`${prefix}relay ${classOf(relay.kind)}`);
 		addSpeaker(clues, scenery, relay, prefix);
 		addNeighbours(clues, scenery, relay, prefix);
+		if (at < 0) for (const name of scenery.presence.cluesFor(telling, relay)) clues.add(name);
 		return { relay, proposedBy: own[at]?.proposedBy ?? [], clues: clues.clues() };
 	});
 }
@@ -121,6 +123,7 @@ function relaysFor({
 	speaker,
 	neighbours,
 	prevalent,
+	presence,
 }: Scenery): ReadonlyMap<string, Relay> {
 	const relays = new Map<string, Relay>();
 	const add = (relay: Relay) => {
@@ -136,6 +139,7 @@ function relaysFor({
 		if (look && isNear(telling, beside)) add(look.relay);
 	}
 	if (prevalent && prevalent.count >= FEWEST_PREVALENT) add(prevalent.relay);
+	if (presence.foremost) add(presence.foremost);
 	return relays;
 }
 

@@ -19,7 +19,8 @@ const SHORT_FORM =
 const PROGRAMME = /^(?:show|tonight|podcast|newshour|programme)$/;
 const LONGEST_PROGRAMME = 5;
 /** Call signs of American stations, and names that are an address. */
-const STATION = /^(?:[WK][A-Z]{2,3}(?:-TV|-FM|-AM|\d{1,2})?|[A-Z]\p{L}+\.(?:com|org|net))$/u;
+const STATION =
+	/^(?:[WK][A-Z]{3}(?:-TV|-FM|-AM|\d{1,2})?|[WK][A-Z]{2}(?:-TV|-FM|-AM|\d{1,2})|W(?:GN|JR|SB|RC)|KYW|[A-Z]\p{L}+\.(?:com|org|net))$/u;
 /** Words that say it is no station: "KFOR"-like abbreviations of other bodies. */
 const NO_STATION = /^(?:WHO|WTO|WHCA|WWF|WWE|WTA|WTI|WMD|WMDs|WBC|WBA|KGB|KKK|KFC|KLA|KRG|KPMG)$/;
 /** "local media", "state television": somebody's report, though nobody's name. */

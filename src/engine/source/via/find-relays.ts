@@ -15,7 +15,7 @@ const WORTH_CARRYING = 0.3;
  * What is at least so likely is taken for second-hand. Below even: the annotated articles it is
  * learned from leave about half of what is second-hand unmarked.
  */
-const LIKELY = 0.22;
+const LIKELY = 0.19;
 
 /** How much each clue speaks for a relay, log odds. */
 export type ClueWeights = ReadonlyMap<string, number>;

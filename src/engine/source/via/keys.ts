@@ -3,6 +3,7 @@ import { overlaps, type Span, textOf } from "../../text/span.ts";
 import type { OutletPlace } from "./find-outlets.ts";
 import { plainName } from "./own-outlet.ts";
 import type { Relay, RelayScene, Telling } from "./telling.ts";
+import { PROGRAMMES } from "./words/programmes.ts";
 
 /** Makes relays of places, so that two places that mean the same outlet are one relay. */
 export class RelayKeys {
@@ -42,6 +43,7 @@ export class RelayKeys {
 
 	#nameAt(span: Span): string {
 		const name = plainName(textOf(this.#text, span));
-		return this.#names.get(name) ?? name;
+		const station = PROGRAMMES.get(name) ?? name;
+		return (this.#names.get(station) ?? station).replace(/(?<=.) news$/, "");
 	}
 }

@@ -69,7 +69,7 @@ function isNameOf(outlet: string, name: string | undefined): boolean {
 	const [one, other] = [shortName(outlet), shortName(name)];
 	return (
 		one === other ||
-		outlet === name.replaceAll(" ", "") ||
+		outlet.replaceAll(" ", "") === name.replaceAll(" ", "") ||
 		outlet.endsWith(` ${name}`) ||
 		name.startsWith(`${one} `)
 	);

@@ -6,7 +6,7 @@ import { RelayKeys } from "./keys.ts";
 import { answerIn } from "./poll.ts";
 import type { Proposal, Relay, RelayScene, Telling } from "./telling.ts";
 import { classOf, holdOf, isCited, isWriting, othersBeside } from "./told-by-others.ts";
-import { belongsToOutlet, reportOf, toldThePaper, venueOf } from "./told-outlet.ts";
+import { belongsToOutlet, isObjectOf, reportOf, toldThePaper, venueOf } from "./told-outlet.ts";
 
 /** "The Post's sources": the source's own words name the outlet it talked to. */
 const OWNED = /^['’]s?\s(?:\w+ )?(?:sources?|informants?|interviewees?)\b/i;
@@ -54,7 +54,7 @@ export class Proposer {
 			const venue = venueOf(text, telling, outlet);
 			if (venue) return { relay, clue: venue };
 			if (siblings.some((other) => venueOf(text, other, outlet))) return { relay, clue: "sibling" };
-			const reports = reportOf(text, outlet);
+			const reports = isObjectOf(text, telling, outlet) ? null : reportOf(text, outlet);
 			if (reports)
 				return {
 					relay,

@@ -4,6 +4,9 @@ import { spanOf, tokensIn } from "../../text/parse.ts";
 import { cover, type Span } from "../../text/span.ts";
 import type { OutletPlace } from "./find-outlets.ts";
 
+/** Paragraphs that open an article, its headline among them. */
+export const LEAD_PARAGRAPHS = 3;
+
 /** Who speaks in one found attribution. */
 export interface Speaker {
 	/** Null when the attribution has no source. */

@@ -32,6 +32,9 @@ const CLASS: Readonly<Record<SourceKind, string>> = {
 	hidden: "hidden",
 };
 
+/** Outlets, bodies and texts relay (codebook, section 5); people do in what they write. */
+const RELAYING: ReadonlySet<string> = new Set(["outlet", "body", "document"]);
+
 export function classOf(kind: SourceKind): string {
 	return CLASS[kind];
 }
@@ -45,7 +48,9 @@ export function othersBeside(scene: RelayScene, telling: Telling): readonly Tell
 
 /** Outlets relay by their reports; the article's own, and what has no source, never do. */
 export function mayRelay(scene: RelayScene, other: Telling): boolean {
-	if (!other.source || other.kind === "hidden") return false;
+	if (!other.source || !RELAYING.has(classOf(other.kind))) {
+		return other.source !== null && other.kind === "person" && isWriting(scene, other);
+	}
 	return other.kind !== "outlet" || isReport(scene, other);
 }
 

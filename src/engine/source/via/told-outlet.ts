@@ -139,3 +139,9 @@ export function reportOf(
 	if (ACCORDING.test(ahead)) return "according";
 	return REPORTED_BY.test(ahead) ? "reported" : null;
 }
+
+/** "Holt said CNN had it wrong": the verb ahead of the outlet is somebody else's. */
+export function isObjectOf(text: string, { source, cue }: Telling, { span }: OutletPlace): boolean {
+	if (!source || !cue || source.start > cue.start || cue.end > span.start) return false;
+	return /^(?: that)?(?: the)? $/i.test(text.slice(cue.end, span.start));
+}

@@ -12,6 +12,7 @@ const own: readonly (readonly [string, string, string])[] = [
 	["a programme it airs", "NBC News", "“I will stay,” Ana Ruiz said on “Meet the Press.”"],
 	["the station of its news", "NPR News", "“I will stay,” Ana Ruiz told NPR."],
 	["its address on the web", "foxnews.com", "“I will stay,” Ana Ruiz told Fox News."],
+	["its name for its address", "Fox News", "“I will stay,” Ana Ruiz told FoxNews.com."],
 ];
 
 test.each(own)("an outlet is its own by %s", (_, publisher, text) => {

@@ -156,6 +156,14 @@ const secondHand: readonly (readonly [string, readonly Said[], readonly (string 
 		[["A nurse", "unnamed-person", "told"]],
 		["BBC"],
 	],
+	[
+		"“I am done,” Holt said on NBC’s “Meet the Press.” He added that he would move. It rained on “Meet the Press.”",
+		[
+			["Holt", "person", "said", "I am done", 7],
+			["He", "person", "added", "that he would move", 7],
+		],
+		["NBC", "NBC"],
+	],
 ];
 
 test.each(secondHand)("%s", (text, said, expected) => {
@@ -163,6 +171,31 @@ test.each(secondHand)("%s", (text, said, expected) => {
 });
 
 const firstHand: readonly (readonly [string, readonly Said[]])[] = [
+	[
+		"Two aides said Holt had told the board to wait.",
+		[
+			["Two aides", "unnamed-group", "said", "Holt had told the board to wait"],
+			["Holt", "person", "told", "to wait"],
+		],
+	],
+	[
+		"Sources: Holt asked for more\n\nHolt told the board that he had asked for more, two sources said.",
+		[
+			["Sources", "unnamed-group", ":", "Holt asked for more", 1],
+			["Holt asked", "person", "asked", "for more", 2],
+			["Holt told", "person", "told", "that he had asked for more", 2],
+			["two sources", "unnamed-group", "said", "Holt told the board", 1],
+		],
+	],
+	[
+		"Critics say that Holt promised a vote.",
+		[
+			["Critics", "public", "say", "that Holt promised a vote"],
+			["Holt", "person", "promised", "a vote"],
+		],
+	],
+	["“It was WAR,” Holt wrote on the wall.", [["Holt", "person", "wrote", "It was WAR"]]],
+	["Holt told WHY voters what he thought.", [["Holt", "person", "told", "what he thought"]]],
 	["Ana Ruiz told reporters that she would stay.", [["Ana Ruiz", "person", "told"]]],
 	["Holt said CNN had it wrong.", [["Holt", "person", "said"]]],
 	["Holt said it on the website Thursday.", [["Holt", "person", "said"]]],

@@ -1,4 +1,5 @@
 import { backgroundMentions } from "../mention/background.ts";
+import { meantByWho } from "../mention/before-who.ts";
 import { mentionOf } from "../mention/describe.ts";
 import type { Mention } from "../mention/mention.ts";
 import { NameIndex } from "../mention/name-index.ts";
@@ -77,9 +78,14 @@ function sourceMentions(
 		if (!source) return;
 		const key = `${source.start}:${source.end}`;
 		const known = bySpan.get(key);
-		const mention = known?.mention ?? mentionOf(reading.parsed, index, source);
-		if (known) known.attributions.push(i);
-		else if (mention) bySpan.set(key, { mention, attributions: [i] });
+		if (known) {
+			known.attributions.push(i);
+			return;
+		}
+		const mention = mentionOf(reading.parsed, index, source);
+		if (!mention) return;
+		const meant = meantByWho(reading.parsed, index, mention);
+		bySpan.set(key, { mention: meant, attributions: [i] });
 	});
 	return [...bySpan.values()];
 }

@@ -112,7 +112,7 @@ export class Discourse {
 			this.#people.namedLater(place) ??
 			this.#people.holderOf(place) ??
 			this.#people.namedNext(place) ??
-			personNear(place, this.entries)
+			(saysWhich(place.mention) ? null : personNear(place, this.entries))
 		);
 	}
 
@@ -148,6 +148,11 @@ export class Discourse {
 		if (type === "public") return unnamedRepeated(place, this.entries);
 		return type === "organization" || type === "document" ? thingMeant(place, this.entries) : null;
 	}
+}
+
+/** "the owner of a bakery nearby": nobody need be looked for. */
+function saysWhich({ head, tokens }: Mention): boolean {
+	return head + 1 < tokens.to;
 }
 
 function addWords(referent: Referent, mention: Mention): void {

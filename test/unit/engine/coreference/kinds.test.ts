@@ -13,6 +13,8 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Sen. Dean Whitlock]] said the bill was dead.",
 		"“It will hold,” said Tom Okafor, [[head of the port authority]], who built it.",
 		"Elena Marsh, [[a Democrat]], said no.",
+		"She shared [[copious notes of her talks with Carl Brandt]], who says he knew.",
+		"Elena Marsh said no. [[The actor]] said so twice.",
 		"Carl Brandt, [[a former aide]], told reporters so.",
 		"[[The panel's chairman]], Carl Brandt, D-Ohio, said no.",
 		"[[The city's police chief]], Maj. Gen. Carl Brandt. It rained.",
@@ -56,6 +58,9 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	[
 		"unnamed-person",
 		"[[A senior ministry official]] said the report was late.",
+		"He sent [[an inquiry to his lawyer]], who said no.",
+		"She played [[a short video of a Norwegian nurse]] who said the ward was full.",
+		"Elena Marsh said no. [[The owner of a bakery nearby]] said yes.",
 		"[[A person familiar with the matter]] said the deal was off.",
 		"[[One of the sources]] said the talks had failed.",
 		"[[Her doctor]] said she would recover.",
@@ -75,6 +80,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	[
 		"unnamed-group",
 		"[[Two US officials]] said the plan was dropped.",
+		"He brought [[charges on behalf of seven women]] who said they were hurt.",
 		"[[People briefed on the talks]] said the deal was close.",
 		"[[Officials]] said the road was closed.",
 		"[[Prosecutors]] said he had lied.",
@@ -100,6 +106,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	[
 		"public",
 		"[[No serious lawyer]] would say so.",
+		"The bank has long been in [[the crosshairs of Republicans]], who say it is too strong.",
 		"[[No one]] said so.",
 		"[[One]] might think so.",
 		"[[Humans]] say so.",
@@ -143,6 +150,8 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[An inspection report seen by the Northport Courier]] said no.",
 		"[[A report shared with Reuters]] said no.",
 		"[[The indictment]] said he lied.",
+		"[[A report on the drivers]], which named no one, said so.",
+		"[[A letter to her lawyer]] said so. Who wrote it was unclear.",
 		"[[A new poll]] showed a dead heat.",
 		"[[Newly released emails]] showed he knew.",
 		"[[A leaflet that Reuters saw]] said so.",

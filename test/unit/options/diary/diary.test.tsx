@@ -136,7 +136,7 @@ describe("the chart", () => {
 	test("is told in words and stands as a table beside", () => {
 		const body = drawTime();
 		expect(body.querySelector(".diary-chart")?.getAttribute("aria-label")).toContain(
-			"All outlets: 8 statements named, institutional or second-hand, 4 unnamed or vague.",
+			"All outlets. Statements from named, institutional or second-hand sources: 8; from unnamed or vague ones: 4.",
 		);
 		const rows = [...body.querySelectorAll("tbody tr")].map((row) =>
 			[...row.children].map((cell) => cell.textContent).join(" "),

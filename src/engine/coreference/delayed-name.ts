@@ -11,6 +11,8 @@ const LEAD_SENTENCES = 4;
 /** Sentences within which the name follows: in the opening, and where it is the next to speak. */
 const FOLLOWS_IN_LEAD = 5;
 const FOLLOWS_WITHIN = 3;
+/** Sentences within which an outlet whose report opens the article is named. */
+const OUTLET_FOLLOWS_WITHIN = 8;
 /** Nouns for people whom nobody brings in in order to name them. */
 const STAYS_UNNAMED = new Set(
 	(
@@ -47,6 +49,21 @@ export class DelayedNames {
 		if (!place.speaks || place.isQuoted || STAYS_UNNAMED.has(mention.noun)) return null;
 		if (this.#isOnNaming(place)) return null;
 		return this.#follows(place) ?? (mention.form === "bare" ? this.#brought(place) : null);
+	}
+
+	/**
+	 * "Report: Roof was unsafe", "according to a Tuesday report": the outlet that speaks next is whose
+	 * report it is; null where it says of what or by whom, or where another report follows first.
+	 */
+	outletNext({ mention, sentence, speaks }: Place): Mention | null {
+		if (!speaks || !isBareReport(mention) || sentence >= LEAD_SENTENCES) return null;
+		const next = this.#speaking.find(
+			({ tokens, type, noun }) =>
+				tokens.from >= mention.tokens.to &&
+				(type === "outlet" || (type === "document" && noun !== mention.noun)),
+		);
+		const isNear = next && this.#sentenceOf(next) <= sentence + OUTLET_FOLLOWS_WITHIN;
+		return isNear && next.type === "outlet" && next.name ? next : null;
 	}
 
 	/** Whether the rest of the sentence is about their name: "a man who asked not to be named". */
@@ -113,6 +130,11 @@ export class DelayedNames {
 		const { from } = sentences[this.parsed.tokens[tokens.from]!.sentence]!;
 		return distance === 1 && /^["“'‘]/.test(this.parsed.tokens[from]!.text);
 	}
+}
+
+function isBareReport({ type, noun, form, head, tokens }: Mention): boolean {
+	const isReport = type === "document" && noun === "report" && tokens.to === head + 1;
+	return isReport && form !== "definite";
 }
 
 function isSameSort({ noun, gender }: Mention, { gender: known, roles }: Entity): boolean {

@@ -144,7 +144,8 @@ export class Discourse {
 			const known = form === "bare" ? this.#repeatedGroup(place) : null;
 			return known ?? toldInHeadline(place, this.entries);
 		}
-		if (form !== "bare") return null;
+		const report = this.#people.reportOf(place);
+		if (report || form !== "bare") return report;
 		if (type === "public") return unnamedRepeated(place, this.entries);
 		return type === "organization" || type === "document" ? thingMeant(place, this.entries) : null;
 	}

@@ -60,6 +60,12 @@ export class NamedPeople {
 		return this.#of(entity, mention.type === "outlet" ? "outlet" : entity.type, mention);
 	}
 
+	/** "Report: Roof was unsafe": the outlet that is named next. */
+	reportOf(place: Place): Referent | null {
+		const outlet = this.delayed.outletNext(place);
+		return outlet && this.ofName(outlet);
+	}
+
 	/** "the Israelis": the state that the text also names. */
 	stateOf(mention: Mention): Referent | null {
 		if (!DEMONYMS.has(mention.noun)) return null;

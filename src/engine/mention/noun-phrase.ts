@@ -4,6 +4,7 @@ import type { Token } from "../text/token.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { MentionForm } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
+import { doesSomething, isWithinCore } from "./noun-phrase-inside.ts";
 import {
 	CORE_ENDS,
 	DEFINITE,
@@ -146,10 +147,16 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 		if (norm === "(" && isShare(parsed, i)) return i + 3;
 		if (norm === "and" && (joinsPeople(parsed, i) || followsName(parsed, names, i))) return i;
 		if (/^(?:[;:([]|--)$/.test(norm)) return i;
-		if (i > range.from + 1 && ARTICLES.has(norm)) return i;
+		if (ARTICLES.has(norm) && mayEndBefore(tokens[i - 1]!, i - range.from)) return i;
 		if (endsCore(parsed, range, i) && names.at(i) === undefined) return i;
 	}
 	return range.to;
+}
+
+/** "emails the campaign sent", "officials last week": behind a word that leads to no noun. */
+function mayEndBefore({ norm }: Token, words: number): boolean {
+	if (words > 1) return true;
+	return !DEFINITE.has(norm) && !INDEFINITE.has(norm) && !isPronoun(norm) && !/ly$/.test(norm);
 }
 
 /** "three-quarters (74%) of respondents". */
@@ -176,6 +183,8 @@ function followsName({ tokens }: ParsedText, names: NameIndex, and: number): boo
 /** A preposition or relative; a participle only where no noun follows it. */
 function endsCore(parsed: ParsedText, range: TokenRange, at: number): boolean {
 	const { norm } = parsed.tokens[at]!;
+	if (isWithinCore(parsed, range, at)) return false;
+	if (doesSomething(parsed, range, at)) return true;
 	if (!PARTICIPLES.has(norm)) return CORE_ENDS.has(norm);
 	const next = at + 1 < range.to ? parsed.tokens[at + 1]!.norm : ",";
 	return CORE_ENDS.has(next) || ARTICLES.has(next) || PUNCTUATION.test(next);

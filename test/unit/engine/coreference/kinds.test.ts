@@ -80,6 +80,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	[
 		"unnamed-group",
 		"[[Two US officials]] said the plan was dropped.",
+		"[[Hill staffers investigating the leak]] said no.",
 		"He brought [[charges on behalf of seven women]] who said they were hurt.",
 		"[[People briefed on the talks]] said the deal was close.",
 		"[[Officials]] said the road was closed.",
@@ -125,6 +126,9 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	[
 		"organization",
 		"[[The White House]] said nothing had changed.",
+		"[[The agency tracking fires from above]] said it was dry.",
+		"[[The group organizing the march]] said no.",
+		"[[The working group]] said the roof would hold.",
 		"[[Israel]] said it would answer.",
 		"[[The hacking group Whisper]] said it had struck.",
 		"[[The White House and other critics]] said no.",
@@ -150,6 +154,8 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[An inspection report seen by the Northport Courier]] said no.",
 		"[[A report shared with Reuters]] said no.",
 		"[[The indictment]] said he lied.",
+		"[[Emails the campaign sent to donors]] said so.",
+		"[[A late Friday report]] said so. It rained.",
 		"[[A report on the drivers]], which named no one, said so.",
 		"[[A letter to her lawyer]] said so. Who wrote it was unclear.",
 		"[[A new poll]] showed a dead heat.",
@@ -172,6 +178,18 @@ test("a headline in title case does not make names of common words", () => {
 	const article =
 		"[[Officials]] Say Bridge Was Never Safe To Cross\n\nThe bridge fell on Monday. [[Officials]] said so.";
 	expect(kindsOf(article)).toEqual(["unnamed-group", "unnamed-group"]);
+});
+
+test("a report that opens an article is the outlet's that is named next, if nobody else's", () => {
+	const article =
+		"[[Report]]: Roof was unsafe\n\nThe roof was unsafe, according to [[a late Friday report]].\n\n" +
+		"The roof fell in May, [[Reuters]] said. It rained. [[The report]] said so.";
+	expect(kindsOf(article)).toEqual(["outlet", "outlet", "outlet", "outlet"]);
+	const own =
+		"[[Report]]: Roof was unsafe\n\nThe roof was unsafe, [[an audit]] found. [[Reuters]] said no.";
+	expect(kindsOf(own)).toEqual(["document", "document", "outlet"]);
+	const late = `[[Report]]: Roof was unsafe\n\n${"It rained. ".repeat(9)}[[Reuters]] said no.`;
+	expect(kindsOf(late)).toEqual(["document", "outlet"]);
 });
 
 test("a surname that is also a trade or a firm is a person's once the person is named", () => {

@@ -54,6 +54,7 @@ export {
 	timeOfXId,
 } from "./post-facts/id-time.ts";
 export { CATEGORIES, type Category, categoryOf } from "./source/category.ts";
+export { LESS_CERTAIN_RULES } from "./standards/less-certain.ts";
 export { asKernel, type Kernel } from "./tagger/kernel.ts";
 export { createTagger, type Tagger } from "./tagger/tagger.ts";
 export { articleOfPlainText } from "./text/plain.ts";

@@ -1,4 +1,5 @@
-import type { SourceId, Span } from "../engine/index.ts";
+import { LESS_CERTAIN_RULES, type SourceId, type Span } from "../engine/index.ts";
+import type { MarkSettings } from "../shared/settings.ts";
 import type { Report } from "../shared/tab-state.ts";
 import { sourceName, wordsAt } from "./excerpt.ts";
 
@@ -17,15 +18,20 @@ export interface RuleNote {
 	readonly places: readonly NotePlace[];
 }
 
-/** Gathers the notes by rule, in the order of the rules; notes on sources not shown are left out. */
+/**
+ * Gathers the notes by rule, in the order of the rules; those on sources not shown are left out, and
+ * those of less certain rules where the reader does not ask for what is less certain.
+ */
 export function gatherNotes(
 	{ analysis, text }: Pick<Report, "analysis" | "text">,
 	shown: ReadonlySet<SourceId | null>,
+	{ showLessCertain }: Pick<MarkSettings, "showLessCertain">,
 ): RuleNote[] {
 	const nameOf = new Map(analysis.sources.map((source) => [source.id, sourceName(source, text)]));
 	const byRule = new Map<string, RuleNote>();
 	for (const { rule, sourceId, spans } of analysis.notes) {
 		if (sourceId !== null && !shown.has(sourceId)) continue;
+		if (!showLessCertain && LESS_CERTAIN_RULES.has(rule)) continue;
 		const name = sourceId === null ? undefined : nameOf.get(sourceId);
 		const places = spans.map((span) => ({ words: name ?? wordsAt(span, text), span }));
 		const before = byRule.get(rule) ?? { about: [], places: [] };

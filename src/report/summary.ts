@@ -57,7 +57,7 @@ export function summarize(
 		counts,
 		groups,
 		onPosts: countPosts(attributions, report),
-		notes: gatherNotes(report, new Set(attributions.map(({ sourceId }) => sourceId))),
+		notes: gatherNotes(report, new Set(attributions.map(({ sourceId }) => sourceId)), settings),
 		...onPage,
 		corrections: new Set(report.corrected?.map(({ id }) => id)).size,
 	};

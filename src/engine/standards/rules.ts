@@ -10,6 +10,7 @@ import { onlyUnnamedSource } from "./only-unnamed-source.ts";
 import { outletNotNamed } from "./outlet-not-named.ts";
 import { reasonNotStated } from "./reason-not-stated.ts";
 import type { Rule } from "./rule.ts";
+import { unnamedOpinion } from "./unnamed-opinion.ts";
 import { unnamedUpFront } from "./unnamed-up-front.ts";
 import { vantageNotStated } from "./vantage-not-stated.ts";
 
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
 	onlyUnnamedSource,
 	unnamedUpFront,
 	firstQuoteUnnamed,
+	unnamedOpinion,
 	outletNotNamed,
 	hiddenSource,
 	corroborationStated,

@@ -63,6 +63,7 @@ const REPORT = report(TEXT, {
 	notes: [
 		{ rule: "reason-not-stated", sourceId: 1, spans: [words("two ferry captains")] },
 		{ rule: "reason-not-stated", sourceId: 2, spans: [words("Mayor Ana Ferreira")] },
+		{ rule: "unnamed-opinion", sourceId: 1, spans: [words("it creaked")] },
 		{ rule: "hidden-source", sourceId: null, spans: [words("Reportedly")] },
 	],
 });
@@ -83,6 +84,13 @@ describe("summarize", () => {
 			"two ferry captains",
 			"Ana Ferreira",
 		]);
+	});
+
+	test("tells what less certain rules found only where it is asked for", () => {
+		const rulesTold = (showLessCertain: boolean) =>
+			summarize(REPORT, { showLessCertain }).notes.map(({ rule }) => rule);
+		expect(rulesTold(false)).not.toContain("unnamed-opinion");
+		expect(rulesTold(true)).toContain("unnamed-opinion");
 	});
 
 	test("gathers notes by rule; those on the article tell the words found", () => {

@@ -12,6 +12,7 @@ import { outletNotNamedExamples } from "../../../../src/engine/standards/outlet-
 import { reasonNotStatedExamples } from "../../../../src/engine/standards/reason-not-stated.examples.ts";
 import { RULES } from "../../../../src/engine/standards/rules.ts";
 import type { RuleExamples } from "../../../../src/engine/standards/standards-examples.ts";
+import { unnamedOpinionExamples } from "../../../../src/engine/standards/unnamed-opinion.examples.ts";
 import { unnamedUpFrontExamples } from "../../../../src/engine/standards/unnamed-up-front.examples.ts";
 import { vantageNotStatedExamples } from "../../../../src/engine/standards/vantage-not-stated.examples.ts";
 import { pointsOf } from "./scene.ts";
@@ -28,6 +29,7 @@ const examples: Record<string, RuleExamples> = {
 	"only-unnamed-source": onlyUnnamedSourceExamples,
 	"outlet-not-named": outletNotNamedExamples,
 	"reason-not-stated": reasonNotStatedExamples,
+	"unnamed-opinion": unnamedOpinionExamples,
 	"unnamed-up-front": unnamedUpFrontExamples,
 	"vantage-not-stated": vantageNotStatedExamples,
 };

@@ -7,8 +7,11 @@ import type { CorpusArticle, NewsLine, Range } from "./corpus.ts";
  */
 export interface AnnotationLine {
 	readonly id: string;
-	/** What it is for: the network's training, or for judging what the trained network finds. */
-	readonly part: "training" | "judging";
+	/**
+	 * What it is for: the network's training; judging what the trained network finds; or both, by
+	 * networks that left it out (`student.py --leave_out`).
+	 */
+	readonly part: "training" | "judging" | "crossed";
 	/** Of title and text, to tell whether the offsets still fit. */
 	readonly length: number;
 	readonly attributions: readonly AnnotatedAttribution[];

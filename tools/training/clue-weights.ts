@@ -6,8 +6,9 @@
  *
  * Learned from articles that the network was not trained on, for a model is surer of those it knows:
  * the judging part of `annotations.jsonl`, read by WEIGHTS, and, where there are folds, the codebook's
- * articles for training (SHARED/evaluation/train, then the training part), number i read by fold i
- * modulo their number, which left it out (`student.py --leave_out`). The reference's own articles
+ * articles for training (SHARED/evaluation/train, then the training part) and the crossed part, number i
+ * of each read by fold i modulo their number, which left it out (`student.py --leave_out`). Only of the
+ * crossed part did the model that the folds go on from know nothing either. The reference's own articles
  * count double: whoever judges the whole annotates as they do.
  */
 import { readFileSync } from "node:fs";
@@ -140,7 +141,7 @@ const [shared, final, ...folds] = process.argv.slice(2);
 if (!shared || !final) throw new Error("usage: clue-weights.ts SHARED WEIGHTS.bin [FOLD.bin...]");
 const taggerOf = async (file: string) =>
 	createTagger(new Uint8Array(readFileSync(file)), await loadKernel());
-const [judging, training] = (["judging", "training"] as const).map((part) =>
+const [judging, training, crossed] = (["judging", "training", "crossed"] as const).map((part) =>
 	annotatedNews(join(shared, "corpora"), join(shared, "evaluation"), part).map(markedArticle),
 );
 const byFold = await Promise.all(folds.map(taggerOf));
@@ -148,8 +149,10 @@ const byFinal = await taggerOf(final);
 const reference = readCodebook(join(shared, "evaluation", "train"));
 const articles = [
 	...judging!.map((article) => judgedArticle(article, byFinal)),
-	...(folds.length === 0 ? [] : [...reference, ...training!]).map((article, i) =>
-		judgedArticle(article, byFold[i % folds.length]!, i < reference.length),
+	...(folds.length === 0 ? [] : [[...reference, ...training!], crossed!]).flatMap((split) =>
+		split.map((article, i) =>
+			judgedArticle(article, byFold[i % folds.length]!, reference.includes(article)),
+		),
 	),
 ];
 const names = cluesIn(articles);

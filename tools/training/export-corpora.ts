@@ -18,7 +18,7 @@ import {
 import { keepUnseen } from "./held-out.ts";
 import { readSilver, type SilverToken } from "./silver.ts";
 
-export const SPLITS = ["dev", "train", "codebook", "gold", "news"] as const;
+export const SPLITS = ["dev", "train", "codebook", "crossed", "gold", "news"] as const;
 export type SplitName = (typeof SPLITS)[number];
 
 const NEWS = "news-text.jsonl.gz";
@@ -61,6 +61,8 @@ function articlesIn(
 			return articlesOf(readLines(join(corpora, `polnear-${name}.jsonl.gz`)));
 		case "codebook":
 			return codebookArticles(corpora, evaluation);
+		case "crossed":
+			return annotatedNews(corpora, evaluation, "crossed").map(markedArticle);
 		case "gold":
 			return readCodebook(join(evaluation, "gold"));
 		case "news":

@@ -41,12 +41,13 @@ class Average:
 
 
 def load_tasks(
-    data: Path, config: TaggerConfig, labels: Path | None, earlier: Path | None, left_out: str | None
+    data: Path, config: TaggerConfig, labels: Path | None, earlier: Path | None, crossed: bool, left_out: str | None
 ) -> tuple[dict[str, Task], list[str]]:
     """Every labelled split there is, the news if they are labelled, and the words of the table: those
     of the earlier model where it is gone on from, whose rows they number. `left_out` "1/2": the
-    codebook's articles with odd numbers are not learnt from."""
-    names = [name for name in ("train", "dev", "codebook", "gold") if (data / name).exists()]
+    articles annotated under the codebook that have odd numbers are not learnt from."""
+    wanted = ("train", "dev", "codebook", *(("crossed",) if crossed else ()), "gold")
+    names = [name for name in wanted if (data / name).exists()]
     splits = {name: Split.load(data / name) for name in names}
     news = Split.load(data / "news") if (data / "news").exists() else None
     words = (
@@ -57,12 +58,14 @@ def load_tasks(
     rows = {word: i for i, word in enumerate(words)}
     longest = (config.longest_paragraph, 0)
     tasks = {
-        name: Task(split, ColumnFeatures(split, rows), name in ("codebook", "gold"), longest)
+        name: Task(split, ColumnFeatures(split, rows), name in ("codebook", "crossed", "gold"), longest)
         for name, split in splits.items()
     }
     if left_out:
         part, parts = map(int, left_out.split("/"))
-        tasks["codebook"].keep(lambda article: article % parts != part)
+        for name in ("codebook", "crossed"):
+            if name in tasks:
+                tasks[name].keep(lambda article: article % parts != part)
     if labels and news:
         tasks["news"] = DistilledTask(news, ColumnFeatures(news, rows), longest, labels)
     return tasks, words
@@ -73,7 +76,7 @@ def train(net: Tagger, tasks: dict[str, Task], config: TrainingConfig, out: Path
     optimizer = torch.optim.Adam(net.parameters(), lr=config.rate, betas=(0.9, 0.98))
     average = Average(net, config.average)
     most = config.batch_tokens
-    labelled = [tasks[name] for name in ("train", "codebook") if name in tasks]
+    labelled = [tasks[name] for name in ("train", "codebook", "crossed") if name in tasks]
     hard = sum(len(task.groups(most, rng)) for task in labelled)
     news = tasks["news"].groups(most, rng) if "news" in tasks else []
     soft = min(len(news), int(config.news_share * hard)) if news else 0
@@ -137,6 +140,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--labels", type=Path)
     parser.add_argument("--start", type=Path, help="folder of an earlier model to go on from")
+    parser.add_argument("--crossed", action="store_true", help="learn from the crossed annotations too")
     parser.add_argument("--leave_out", help="part of the codebook's articles, such as 0/2, that is not learnt from")
     for kind in (TaggerConfig, TrainingConfig):
         for field in dataclasses.fields(kind):
@@ -147,7 +151,7 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.manual_seed(training.seed)
     tasks, words = load_tasks(
-        arguments.data, config, arguments.labels, arguments.start, arguments.leave_out
+        arguments.data, config, arguments.labels, arguments.start, arguments.crossed, arguments.leave_out
     )
     (arguments.out / "words.json").write_text(json.dumps(words))
     (arguments.out / "config.json").write_text(json.dumps(dataclasses.asdict(config)))

@@ -37,12 +37,21 @@ $python $training/teacher.py "$work" "$work/teacher3.pt" --start "$work/teacher2
 $python $training/label_news.py "$work" "$work/teacher3.pt" "$work/labels2" --articles 2000 --seed 3
 $python $training/student.py "$work" "$work/next" --start "$work/model" --labels "$work/labels2" \
 	--news_share 2 --epochs 2 --rate 1.8e-3 --warmup 50 --average 0.998 --seed 4
-$python $training/choose.py "$work" "$work/next" --codebook_bias 0
-$python $training/export.py "$work/next" src/engine/tagger/weights.bin
+# The rest of the news; only then the crossed annotations, which no model before has seen.
+$python $training/label_news.py "$work" "$work/teacher3.pt" "$work/labels2" --articles 7873 --seed 4
+$python $training/student.py "$work" "$work/all" --start "$work/next" --labels "$work/labels2" \
+	--news_share 5 --epochs 1 --rate 1.5e-3 --warmup 50 --average 0.999 --seed 5
+$python $training/student.py "$work" "$work/final" --start "$work/all" --labels "$work/labels2" --crossed \
+	--news_share 3 --epochs 2 --rate 1.5e-3 --warmup 50 --average 0.999 --seed 6
+$python $training/student.py "$work" "$work/later" --start "$work/final" --labels "$work/labels2" --crossed \
+	--news_share 3 --epochs 1 --rate 1.2e-3 --warmup 50 --average 0.999 --seed 7
+$python $training/average.py "$work/mean" "$work/final" "$work/later"
+$python $training/choose.py "$work" "$work/mean" --codebook_bias 0
+$python $training/export.py "$work/mean" src/engine/tagger/weights.bin
 for fold in 0 1; do
-	$python $training/student.py "$work" "$work/fold$fold" --start "$work/model" --labels "$work/labels" --leave_out $fold/2 \
-		--news_share 1 --epochs 1 --rate 1.2e-3 --warmup 50 --average 0.997 --seed 1$fold
-	cp "$work/next/settings.json" "$work/fold$fold/"
+	$python $training/student.py "$work" "$work/fold$fold" --start "$work/all" --labels "$work/labels2" --crossed --leave_out $fold/2 \
+		--news_share 2 --epochs 1 --rate 1.5e-3 --warmup 50 --average 0.998 --seed 1$fold
+	cp "$work/mean/settings.json" "$work/fold$fold/"
 	$python $training/export.py "$work/fold$fold" "$work/fold$fold.bin"
 done
 npx tsx $training/clue-weights.ts "$shared" src/engine/tagger/weights.bin "$work/fold0.bin" "$work/fold1.bin" > "$work/clue-weights.ts"

@@ -8,8 +8,11 @@ import { finderFor } from "../../../../tools/finder/finder.ts";
 /**
  * Stories about anonymous sources, unnamed suspects, victims and leaks, where a reader is most easily
  * misled: `[[…]]` speaks without a name, `<<…>>` speaks and is named, and nobody else is unnamed.
+ * `{{…}}` is marked as unnamed though it should not be: a known mistake, to be struck out once mended.
  */
 const FILE = join(import.meta.dirname, "../../../fixtures/stories/about-sources.txt");
+
+const SIGNS = /\[\[|\]\]|<<|>>|\{\{|\}\}/g;
 
 interface Story {
 	readonly title: string;
@@ -23,8 +26,8 @@ function storyOf(part: string): Story {
 	const marked = lines.join("\n").trim();
 	return {
 		title,
-		text: marked.replaceAll(/\[\[|\]\]|<<|>>/g, ""),
-		unnamed: placesOf(marked, /\[\[(.*?)\]\]/g),
+		text: marked.replaceAll(SIGNS, ""),
+		unnamed: placesOf(marked, /(?:\[\[|\{\{)(.*?)(?:\]\]|\}\})/g),
 		named: placesOf(marked, /<<(.*?)>>/g),
 	};
 }
@@ -32,7 +35,7 @@ function storyOf(part: string): Story {
 /** Where each marked phrase stands in the text without marks, and its first words. */
 function placesOf(marked: string, phrase: RegExp): string[] {
 	return [...marked.matchAll(phrase)].map(({ index, 1: words }) => {
-		const before = marked.slice(0, index).replaceAll(/\[\[|\]\]|<<|>>/g, "");
+		const before = marked.slice(0, index).replaceAll(SIGNS, "");
 		return placeOf(before.length, words!);
 	});
 }
@@ -41,7 +44,8 @@ function placeOf(start: number, words: string): string {
 	return `${start} ${words.split(/[\s,]/, 2).join(" ")}`;
 }
 
-const stories = readFileSync(FILE, "utf8").split(/^== /m).slice(1).map(storyOf);
+const file = readFileSync(FILE, "utf8");
+const stories = file.split(/^== /m).slice(1).map(storyOf);
 const find = await finderFor(false);
 
 /** The sources that a reader sees marked, by category. */
@@ -57,6 +61,10 @@ function sourcesIn(text: string, category: string): string[] {
 
 test("there are thirty stories", () => {
 	expect(stories).toHaveLength(30);
+});
+
+test("one mistake in them is known", () => {
+	expect(file.match(/\{\{.*?\}\}/g)).toEqual(["{{the author}}"]);
 });
 
 describe.each(stories)("$title", ({ text, unnamed, named }) => {

@@ -5,14 +5,12 @@ import type { RequestOf } from "../shared/call-guards.ts";
 import { type Correction, type CorrectionFault, LONGEST_WORDS } from "../shared/correction.ts";
 import type { ContentToBackground, Marking, MarkName, PageIdentity } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
-import type { TabRecord } from "../shared/tab-record.ts";
 import type { Report } from "../shared/tab-state.ts";
 import type { CorrectionBook, NewCorrection } from "./correction-book.ts";
 import type { Ports } from "./ports.ts";
 import type { TabReader } from "./tab-reader.ts";
 
 type Answer = Result<Marking, CorrectionFault>;
-type ReadRecord = TabRecord & { readonly state: { readonly report: Report } };
 
 /** Takes in what the reader corrects, on a card or in the options, and brings every page in line. */
 export class CorrectionDesk {
@@ -30,8 +28,8 @@ export class CorrectionDesk {
 		request: RequestOf<ContentToBackground["correctMark"]>,
 		{ tabId, isPrivate }: ContentSender,
 	): Promise<Answer> {
-		const record = await this.#recordOf(tabId, request.page);
-		const correction = record && this.#correctionOf(request, record.state.report);
+		const report = await this.#reportOf(tabId, request.page);
+		const correction = report && this.#correctionOf(request, report);
 		if (!correction) return failure("page");
 		const kept = isPrivate
 			? await this.#book.addPassing(tabId, correction)
@@ -52,48 +50,38 @@ export class CorrectionDesk {
 	/** Takes corrections back, by their numbers. */
 	async drop(ids: readonly number[]): Promise<Result<true, CorrectionFault>> {
 		const dropped = await this.#book.drop(ids);
-		if (dropped.ok) await this.#recorrect();
+		if (dropped.ok) await this.#reader.recorrect(null);
 		return dropped;
 	}
 
 	/** Keeps corrections that come from a file. */
 	async addAll(list: readonly Correction[]): Promise<Result<true, CorrectionFault>> {
 		const added = await this.#book.add(list);
-		if (added.ok) await this.#recorrect();
+		if (added.ok) await this.#reader.recorrect(null);
 		return added;
 	}
 
-	async #recorrect(): Promise<void> {
-		await this.#reader.recorrect(await this.#ports.settings.read());
-	}
-
 	async #markedAnew(tabId: number, page: PageIdentity): Promise<Answer> {
-		await this.#recorrect();
-		const record = await this.#recordOf(tabId, page);
-		const settings = await this.#ports.settings.read();
-		const marking = record && (await this.#reader.markingIn(tabId, record, settings));
+		await this.#reader.recorrect(tabId);
+		const marking = await this.#reader.markingOf(tabId, page);
 		return marking ? success(marking) : failure("page");
 	}
 
-	/** What is kept of a page; where its text made room for others, it is read once more. */
-	async #recordOf(tabId: number, page: PageIdentity): Promise<ReadRecord | null> {
-		const { records, callContent } = this.#ports;
-		const of = async () => {
-			const record = await records.get(tabId);
-			const isSame = record?.pageId === page.pageId && record.url === page.url;
-			return isSame && "report" in record.state ? (record as ReadRecord) : null;
-		};
-		const kept = await of();
-		if (kept) return kept;
-		await callContent(tabId, "readPage", {}).catch(() => false);
-		return of();
+	/** What is shown of a page; where its text made room for others, it is read once more. */
+	async #reportOf(tabId: number, page: PageIdentity): Promise<Report | null> {
+		const shown = await this.#reader.reportOf(tabId, page);
+		if (shown) return shown;
+		await this.#ports.callContent(tabId, "readPage", {}).catch(() => false);
+		return this.#reader.reportOf(tabId, page);
 	}
 
 	#correctionOf(
 		{ page, mark, verdict, wholeSource }: RequestOf<ContentToBackground["correctMark"]>,
 		{ analysis, text, title }: Report,
 	): NewCorrection | null {
-		const found = analysis.attributions.find((one) => isSameMark(one, mark));
+		const there = analysis.attributions.filter((one) => isSameMark(one, mark));
+		// Numbers may be others once more of the text was read, or it was read again.
+		const found = there.find(({ id }) => id === mark.id) ?? there[0];
 		const place = found && placeOf(found, text, page.url);
 		if (!place) return null;
 		return {
@@ -109,9 +97,7 @@ export class CorrectionDesk {
 }
 
 function isSameMark(found: Attribution, named: MarkName): boolean {
-	return (
-		found.id === named.id && isSame(found.source, named.source) && isSame(found.cue, named.cue)
-	);
+	return isSame(found.source, named.source) && isSame(found.cue, named.cue);
 }
 
 function isSame(a: Span | null, b: Span | null): boolean {

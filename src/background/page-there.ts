@@ -4,6 +4,9 @@ import type { Ports } from "./ports.ts";
 /** A page that does not say who it is within this time, milliseconds, is frozen or gone. */
 const PATIENCE = 2_000;
 
+/** Milliseconds for which what the reader does in one tab waits for the others. */
+export const BRIEFLY = 400;
+
 /** `silent`: whatever is in the tab does not answer; the document may still be there. */
 export type Presence = "there" | "gone" | "silent";
 
@@ -13,8 +16,7 @@ export async function presenceOf(
 	tabId: number,
 	page: PageIdentity,
 ): Promise<Presence> {
-	const asked = callContent(tabId, "identify", {}).catch(() => null);
-	const identity = await Promise.race([asked, silenceAfter(PATIENCE)]);
+	const identity = await answerInTime(callContent(tabId, "identify", {}));
 	if (identity === SILENCE) return "silent";
 	return identity?.pageId === page.pageId && identity.url === page.url ? "there" : "gone";
 }
@@ -27,6 +29,19 @@ export function isSameSite(senderUrl: string, claimed: string): boolean {
 }
 
 const SILENCE = "silence";
+
+/**
+ * What a page answers; null where it takes no calls. A frozen page answers when it wakes, which may be
+ * never: nobody else must wait for it. What it was asked to do is done then all the same.
+ *
+ * @param patience milliseconds
+ */
+export function answerInTime<T>(
+	asked: Promise<T>,
+	patience = PATIENCE,
+): Promise<T | null | typeof SILENCE> {
+	return Promise.race([asked.catch(() => null), silenceAfter(patience)]);
+}
 
 function silenceAfter(milliseconds: number): Promise<typeof SILENCE> {
 	return new Promise((resolve) => {

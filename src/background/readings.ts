@@ -1,5 +1,6 @@
 import type { AnalysisStep, Article, Finder } from "../engine/index.ts";
-import type { PageIdentity } from "../shared/messages.ts";
+import type { Marking, PageIdentity } from "../shared/messages.ts";
+import type { Settings } from "../shared/settings.ts";
 import type { ReadingProgress, Report, TabState } from "../shared/tab-state.ts";
 import type { Awaited } from "./analyst.ts";
 import { badgeOf } from "./badge.ts";
@@ -7,24 +8,24 @@ import { markingOfReport } from "./marking.ts";
 import { type Due, Pace } from "./pace.ts";
 import type { Ports } from "./ports.ts";
 import { type ArticleReading, reportOf } from "./read-state.ts";
-
-/** What is told of a page: what was found, with the reader's corrections. */
-type Corrected = (tabId: number, page: PageIdentity, state: TabState) => Promise<TabState>;
+import type { Teller } from "./teller.ts";
 
 /** One page that is being analysed; lost with the background, as the analysis is. */
 export class ReadingUnderWay {
+	readonly tabId: number;
 	readonly page: PageIdentity;
 	readonly #ports: Ports;
-	readonly #tabId: number;
-	readonly #corrected: Corrected;
+	readonly #teller: Teller;
 	readonly #gone = new AbortController();
+	#isOver = false;
 	#progress: ReadingProgress | null = null;
 	#soFar: Report | null = null;
+	#edition = 0;
 
-	constructor(ports: Ports, corrected: Corrected, tabId: number, page: PageIdentity) {
+	constructor(ports: Ports, teller: Teller, tabId: number, page: PageIdentity) {
 		this.#ports = ports;
-		this.#corrected = corrected;
-		this.#tabId = tabId;
+		this.#teller = teller;
+		this.tabId = tabId;
 		this.page = page;
 	}
 
@@ -37,6 +38,16 @@ export class ReadingUnderWay {
 		};
 	}
 
+	/** What was found in the text's beginning, without the reader's corrections; null: none is shown. */
+	get soFar(): Report | null {
+		return this.#soFar;
+	}
+
+	/** Changes with the beginning that is shown and with what it is to be shown by. */
+	get edition(): number {
+		return this.#edition;
+	}
+
 	/** Whether the page it was for is gone. */
 	get isGone(): boolean {
 		return this.#gone.signal.aborted;
@@ -45,6 +56,33 @@ export class ReadingUnderWay {
 	/** Nobody waits for it any longer. */
 	end(): void {
 		this.#gone.abort();
+	}
+
+	/** It came to its end: the whole is told from now on, and nothing of this any longer. */
+	finish(): void {
+		this.#isOver = true;
+	}
+
+	/** Corrections or settings changed: what is being told by the old ones is made anew. */
+	outdate(): void {
+		this.#edition++;
+	}
+
+	/** What the page is marked with as far as it is read; null: with nothing yet. */
+	async marking(): Promise<Marking | null> {
+		const { shown, settings } = await this.#latest();
+		return shown.status === "reading" && shown.soFar
+			? markingOfReport(shown.soFar, settings)
+			: null;
+	}
+
+	/**
+	 * Shows the beginning by the corrections and settings that hold now.
+	 *
+	 * @param withMarks false: the page gets its marks as the answer to what it asked
+	 */
+	async tellAnew(withMarks = true): Promise<void> {
+		if (this.#soFar) await this.#tellBeginning(withMarks).catch(complain);
 	}
 
 	/** What the analyst is given along with an article. */
@@ -73,48 +111,66 @@ export class ReadingUnderWay {
 		const text = reading.article.text.slice(0, step.readTo);
 		const beginning = { ...reading, article: { ...reading.article, text } };
 		this.#soFar = reportOf(beginning, this.page.url, { analysis, finder });
+		this.#edition++;
+	}
+
+	/** Whether there is nothing more to tell: telling it late would hide what was told since. */
+	get #isSilent(): boolean {
+		return this.isGone || this.#isOver;
 	}
 
 	/** Nothing is told of a page that is gone, nor is it read any further. */
 	async #tell(due: Due): Promise<void> {
 		const { callContent, tellReadingOn } = this.#ports;
-		const there = await callContent(this.#tabId, "identify", {}).catch(() => null);
+		const there = await callContent(this.tabId, "identify", {}).catch(() => null);
 		if (there?.pageId !== this.page.pageId) this.end();
-		if (this.isGone || !this.#progress) return;
-		if (!due.beginning) await tellReadingOn(this.#tabId, this.#progress);
+		if (this.#isSilent || !this.#progress) return;
+		if (!due.beginning) await tellReadingOn(this.tabId, this.#progress);
 		else await this.#tellBeginning();
-		if (due.badge && !this.isGone) await this.#showBadge();
+		if (due.badge) await this.#showBadge();
 	}
 
-	async #tellBeginning(): Promise<void> {
-		const shown = await this.#corrected(this.#tabId, this.page, this.state);
-		if (this.isGone || shown.status !== "reading" || !shown.soFar) return;
-		await Promise.all([this.#ports.tellViews(this.#tabId, shown), this.#mark(shown.soFar)]);
+	async #tellBeginning(withMarks = true): Promise<void> {
+		const { shown, settings } = await this.#latest();
+		if (this.#isSilent || shown.status !== "reading" || !shown.soFar) return;
+		const told = this.#ports.tellViews(this.tabId, shown);
+		if (withMarks) await this.#mark(markingOfReport(shown.soFar, settings));
+		await told;
+	}
+
+	/** Where the tab stands, corrected, and the settings; neither changed while it was looked up. */
+	async #latest(): Promise<{ readonly shown: TabState; readonly settings: Settings }> {
+		for (;;) {
+			const edition = this.#edition;
+			const shown = await this.#teller.corrected(this.tabId, this.page, this.state);
+			const settings = await this.#ports.settings.read();
+			if (edition === this.#edition) return { shown, settings };
+		}
 	}
 
 	/** A page that does not take its marks any longer waits for nothing. */
-	async #mark(soFar: Report): Promise<void> {
-		const marking = markingOfReport(soFar, await this.#ports.settings.read());
+	async #mark(marking: Marking): Promise<void> {
 		const request = { pageId: this.page.pageId, marking };
-		const marked = this.#ports.callContent(this.#tabId, "markSoFar", request);
+		const marked = this.#ports.callContent(this.tabId, "markSoFar", request);
 		if (!(await marked.catch(() => false))) this.end();
 	}
 
 	async #showBadge(): Promise<void> {
 		const settings = await this.#ports.settings.read();
-		await this.#ports.showBadge(this.#tabId, badgeOf(this.state, settings, this.#ports.words));
+		if (this.#isSilent) return;
+		await this.#ports.showBadge(this.tabId, badgeOf(this.state, settings, this.#ports.words));
 	}
 }
 
 /** What is being analysed, at most one page a tab. */
 export class Readings {
 	readonly #ports: Ports;
-	readonly #corrected: Corrected;
+	readonly #teller: Teller;
 	readonly #byTab = new Map<number, ReadingUnderWay>();
 
-	constructor(ports: Ports, corrected: Corrected) {
+	constructor(ports: Ports, teller: Teller) {
 		this.#ports = ports;
-		this.#corrected = corrected;
+		this.#teller = teller;
 	}
 
 	/** What is under way in a tab, if anything. */
@@ -122,10 +178,21 @@ export class Readings {
 		return this.#byTab.get(tabId) ?? null;
 	}
 
+	/** What is under way of a page, if anything. */
+	of(tabId: number, { pageId, url }: PageIdentity): ReadingUnderWay | null {
+		const reading = this.in(tabId);
+		return reading?.page.pageId === pageId && reading.page.url === url ? reading : null;
+	}
+
+	/** Those whose beginning is shown. */
+	begun(): readonly ReadingUnderWay[] {
+		return [...this.#byTab.values()].filter(({ soFar }) => soFar !== null);
+	}
+
 	/** Begins one; the one before it in the same tab is ended. */
 	begin(tabId: number, page: PageIdentity): ReadingUnderWay {
 		this.end(tabId);
-		const reading = new ReadingUnderWay(this.#ports, this.#corrected, tabId, page);
+		const reading = new ReadingUnderWay(this.#ports, this.#teller, tabId, page);
 		this.#byTab.set(tabId, reading);
 		return reading;
 	}
@@ -137,8 +204,9 @@ export class Readings {
 	}
 
 	/** It came to its end by itself. */
-	finished(tabId: number, reading: ReadingUnderWay): void {
-		if (this.#byTab.get(tabId) === reading) this.#byTab.delete(tabId);
+	finished(reading: ReadingUnderWay): void {
+		reading.finish();
+		if (this.#byTab.get(reading.tabId) === reading) this.#byTab.delete(reading.tabId);
 	}
 }
 

@@ -1,20 +1,19 @@
-import { correctedState } from "../correction/corrected-state.ts";
-import { hostOf } from "../shared/hosts.ts";
 import type { Marking, PageIdentity, PageReading } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import { isOff } from "../shared/run-choice.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { TabRecord } from "../shared/tab-record.ts";
-import type { FailureReason, TabState } from "../shared/tab-state.ts";
-import { badgeOf } from "./badge.ts";
+import type { FailureReason, Report, TabState } from "../shared/tab-state.ts";
 import { stateOfRefusal, unreadStateAt } from "./closed-page.ts";
 import { CorrectionBook } from "./correction-book.ts";
 import { noteInDiary } from "./diary-keeper.ts";
+import { Leaving } from "./leaving.ts";
 import { markingOf, markingOfReport, markSettings } from "./marking.ts";
-import { isSameSite, type Presence, presenceOf } from "./page-there.ts";
+import { answerInTime, BRIEFLY, isSameSite } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
-import { Readings } from "./readings.ts";
+import { Readings, type ReadingUnderWay } from "./readings.ts";
+import { Teller } from "./teller.ts";
 
 /**
  * Reads tabs and knows where each one stands.
@@ -32,30 +31,30 @@ export class TabReader {
 	readonly #ports: Ports;
 	readonly #running = new Map<number, Promise<TabState>>();
 	readonly #analysed: Readings;
-	readonly #book: CorrectionBook;
-	/** Pages whose reading goes on while a permission is withdrawn must look at theirs. */
-	readonly #withdrawals = { begun: 0, isUnderWay: false };
+	readonly #teller: Teller;
+	readonly #leaving: Leaving;
 
 	constructor(ports: Ports, book = new CorrectionBook(ports.corrections)) {
 		this.#ports = ports;
-		this.#book = book;
-		this.#analysed = new Readings(ports, (...of) => this.#corrected(...of));
+		this.#teller = new Teller(ports, book);
+		this.#analysed = new Readings(ports, this.#teller);
+		this.#leaving = new Leaving(ports, this.#teller, this.#analysed);
 	}
 
 	/** Where a tab stands, without reading it. Never tells of a document that is gone. */
 	async stateOf(tabId: number): Promise<TabState> {
 		const analysed = this.#analysed.in(tabId);
-		if (analysed && (await this.#presenceOf(tabId, analysed.page)) === "there")
-			return this.#corrected(tabId, analysed.page, analysed.state);
+		if (analysed && (await this.#teller.presenceOf(tabId, analysed.page)) === "there")
+			return this.#teller.corrected(tabId, analysed.page, analysed.state);
 		if (this.#running.has(tabId)) return { status: "reading" };
 		const { records, settings } = this.#ports;
 		const record = await records.get(tabId);
-		const presence = record && (await this.#presenceOf(tabId, record));
+		const presence = record && (await this.#teller.presenceOf(tabId, record));
 		const url = record && presence !== "gone" ? record.url : await this.#ports.addressOf(tabId);
 		if (isOff(url, await settings.read())) return { status: "site-off" };
 		// What is not known to be there must not be told of, nor be forgotten: pages sleep, and wake.
 		if (presence === "silent") return { status: "failed", reason: "page" };
-		if (record && presence === "there") return this.#corrected(tabId, record, record.state);
+		if (record && presence === "there") return this.#teller.corrected(tabId, record, record.state);
 		if (record) await records.forget(tabId);
 		return unreadStateAt(url);
 	}
@@ -81,9 +80,10 @@ export class TabReader {
 			// The page went away, or is of a kind that runs no script.
 			return { status: "failed", reason: "page" };
 		}
+		if (isOff(url, await settings.read())) return { status: "site-off" };
 		const record = await records.get(tabId);
 		if (!record) return { status: "failed", reason: "page" };
-		return this.#corrected(tabId, record, record.state);
+		return this.#teller.corrected(tabId, record, record.state);
 	}
 
 	/**
@@ -99,42 +99,44 @@ export class TabReader {
 	): Promise<Result<Marking | null, FailureReason>> {
 		if (!isSameSite(senderUrl, page.url)) return failure("page");
 		if (isOff(page.url, await this.#ports.settings.read())) return success(null);
-		const withdrawals = this.#withdrawals.begun;
+		const withdrawals = this.#leaving.withdrawals;
 		const state = await this.#analyse(tabId, page, reading);
 		if (!state) return success(null);
-		const { pageId, url } = page;
-		const record = { pageId, url, state, keptAt: this.#ports.now() };
-		const kept = await this.#ports.records.keep(tabId, record);
 		// Read last: a change made meanwhile has not repainted a page that was not kept yet.
 		const settings = await this.#ports.settings.read();
 		if (isOff(page.url, settings)) return success(null);
-		if (this.#withdrawals.isUnderWay || withdrawals !== this.#withdrawals.begun) {
-			if (await this.#leaveIfForbidden(tabId, record, settings)) return success(null);
+		if (this.#leaving.isWithdrawnSince(withdrawals)) {
+			if (await this.#leaving.ifForbidden(tabId, page, settings)) return success(null);
 		}
-		if ((await this.#announce(tabId, page, kept, settings)) === "gone") {
+		if ((await this.#teller.announce(tabId, page, state.kept, settings)) === "gone") {
 			await this.#forgetPage(tabId, page);
 			return success(null);
 		}
-		const shown = await this.#corrected(tabId, page, state);
+		const shown = await this.#teller.corrected(tabId, page, state.found);
 		void noteInDiary(this.#ports, tabId, shown);
 		return markingOf(shown, settings);
 	}
 
-	/** Null: the tab went on to something else meanwhile. */
+	/** Analyses a page and keeps what is found. Null: the tab went on to something else meanwhile. */
 	async #analyse(
 		tabId: number,
 		page: PageIdentity,
 		reading: PageReading,
-	): Promise<TabState | null> {
+	): Promise<{ readonly found: TabState; readonly kept: TabState } | null> {
+		const { analyze, records, now } = this.#ports;
 		const underWay = this.#analysed.begin(tabId, page);
 		try {
-			const state = await stateOfReading(reading, underWay, this.#ports.analyze);
-			return underWay.isGone ? null : state;
+			const found = await stateOfReading(reading, underWay, analyze);
+			if (underWay.isGone) return null;
+			const { pageId, url } = page;
+			// Under way until it is kept: in between nobody would know of it.
+			const kept = await records.keep(tabId, { pageId, url, state: found, keptAt: now() });
+			return { found, kept };
 		} catch (error) {
 			if (underWay.isGone) return null;
 			throw error;
 		} finally {
-			this.#analysed.finished(tabId, underWay);
+			this.#analysed.finished(underWay);
 		}
 	}
 
@@ -150,40 +152,32 @@ export class TabReader {
 		await this.#ports.records.forget(tabId);
 	}
 
-	/** Shows a tab's record on the button and in open views, if its document is still there. */
-	async #announce(
-		tabId: number,
-		page: PageIdentity,
-		state: TabState,
-		settings: Settings,
-	): Promise<Presence> {
-		const presence = await this.#presenceOf(tabId, page);
-		if (presence !== "there") return presence;
-		const shown = await this.#corrected(tabId, page, state);
-		await this.#ports.showBadge(tabId, badgeOf(shown, settings, this.#ports.words));
-		await this.#ports.tellViews(tabId, shown);
-		return presence;
-	}
-
-	/** What is told of a page: what was found, with the reader's corrections. */
-	async #corrected(tabId: number, { url }: { url: string }, state: TabState): Promise<TabState> {
-		return correctedState(state, await this.#book.holdingFor(tabId, url));
-	}
-
-	#presenceOf(tabId: number, page: PageIdentity): Promise<Presence> {
-		return presenceOf(this.#ports, tabId, page);
-	}
-
-	/** Repaints every page that was read, and its badge. */
+	/** Repaints every page that was read, or is marked while it is, and its badge. */
 	async repaint(settings: Settings): Promise<void> {
-		await this.#ports.records.each(async (tabId, record) => {
-			if (isOff(record.url, settings)) return;
-			const shown = this.#ports.callContent(tabId, "showMarks", {
-				settings: markSettings(settings),
-			});
-			await shown.catch(() => this.#ports.records.forget(tabId));
-			await this.#announce(tabId, record, record.state, settings);
+		const show = (tabId: number) =>
+			this.#ports.callContent(tabId, "showMarks", { settings: markSettings(settings) });
+		for (const { tabId } of this.#begunAnew()) void show(tabId).catch(() => false);
+		await this.#onEveryPage(settings, async (tabId, record) => {
+			await show(tabId).catch(() => this.#ports.records.forget(tabId));
+			await this.#teller.announce(tabId, record, record.state, settings);
 		});
+	}
+
+	/** Does something on every page that was read and is not turned off; those that sleep do it later. */
+	#onEveryPage(
+		settings: Settings,
+		act: (tabId: number, record: TabRecord) => Promise<void>,
+	): Promise<void> {
+		return this.#ports.records.each(async (tabId, record) => {
+			if (!isOff(record.url, settings)) await answerInTime(act(tabId, record), BRIEFLY);
+		});
+	}
+
+	/** What is shown of readings under way, and is about to be, is by settings or corrections that changed. */
+	#begunAnew(): readonly ReadingUnderWay[] {
+		const begun = this.#analysed.begun();
+		for (const underWay of begun) underWay.outdate();
+		return begun;
 	}
 
 	/** Has every page that was read be read once more: settings changed what is found. */
@@ -193,58 +187,60 @@ export class TabReader {
 		});
 	}
 
-	/** What a page that was read is to be marked with; null: no article is kept of it. */
-	async markingIn(tabId: number, record: TabRecord, settings: Settings): Promise<Marking | null> {
-		const state = await this.#corrected(tabId, record, record.state);
-		return "report" in state ? markingOfReport(state.report, settings) : null;
+	/** What was found on a page, without corrections, as far as it is shown; null: nothing is. */
+	async reportOf(tabId: number, page: PageIdentity): Promise<Report | null> {
+		const soFar = this.#analysed.of(tabId, page)?.soFar;
+		return soFar ?? reportIn((await this.#ports.records.of(tabId, page))?.state);
 	}
 
-	/** Shows the corrections that hold now on every page that was read. */
-	async recorrect(settings: Settings): Promise<void> {
-		await this.#ports.records.each(async (tabId, record) => {
-			if (isOff(record.url, settings)) return;
-			const marking = await this.markingIn(tabId, record, settings);
+	/** What a page is to be marked with now, or its beginning while that is read; null: nothing is kept. */
+	async markingOf(tabId: number, page: PageIdentity): Promise<Marking | null> {
+		for (;;) {
+			const underWay = this.#analysed.of(tabId, page);
+			const edition = underWay?.edition;
+			const marking = underWay?.soFar
+				? await underWay.marking()
+				: await this.#markingOfRecord(tabId, await this.#ports.records.of(tabId, page));
+			// Else the page was told something newer meanwhile, which this must not come after.
+			const now = this.#analysed.of(tabId, page);
+			if (now === underWay && now?.edition === edition) return marking;
+		}
+	}
+
+	async #markingOfRecord(tabId: number, record: TabRecord | null): Promise<Marking | null> {
+		const state = record && (await this.#teller.corrected(tabId, record, record.state));
+		const report = reportIn(state);
+		return report && markingOfReport(report, await this.#ports.settings.read());
+	}
+
+	/**
+	 * Shows the corrections that hold now on every page that was read, or is marked while it is.
+	 *
+	 * @param asking tab of the page that is answered with its marks; null: none is
+	 */
+	async recorrect(asking: number | null): Promise<void> {
+		for (const underWay of this.#begunAnew()) void underWay.tellAnew(underWay.tabId !== asking);
+		const settings = await this.#ports.settings.read();
+		await this.#onEveryPage(settings, async (tabId, record) => {
+			if (this.#analysed.of(tabId, record)?.soFar) return;
+			const marking = await this.#markingOfRecord(tabId, record);
 			if (!marking) return;
 			await this.#ports.callContent(tabId, "showCorrected", { marking }).catch(() => false);
-			await this.#announce(tabId, record, record.state, settings);
+			await this.#teller.announce(tabId, record, record.state, settings);
 		});
 	}
 
 	/** Leaves the open pages of a host that was turned off. */
-	async leave(host: string, settings: Settings): Promise<void> {
-		await this.#ports.records.each(async (tabId, record) => {
-			if (hostOf(record.url) !== host) return;
-			await this.#leaveTab(tabId, record, { status: "site-off" }, settings);
-		});
+	leave(host: string, settings: Settings): Promise<void> {
+		return this.#leaving.host(host, settings);
 	}
 
 	/** Leaves the open pages into which the browser does not let the extension any longer. */
-	async leaveForbidden(settings: Settings): Promise<void> {
-		this.#withdrawals.begun++;
-		this.#withdrawals.isUnderWay = true;
-		await this.#ports.records.each(async (tabId, record) => {
-			if ((await this.#presenceOf(tabId, record)) !== "there") return;
-			await this.#leaveIfForbidden(tabId, record, settings);
-		});
-		this.#withdrawals.isUnderWay = false;
+	leaveForbidden(settings: Settings): Promise<void> {
+		return this.#leaving.forbidden(settings);
 	}
+}
 
-	/** Leaves a page if the browser does not let the extension into it; whether it did. */
-	async #leaveIfForbidden(tabId: number, record: TabRecord, settings: Settings): Promise<boolean> {
-		// Where the script is already, this does nothing but show whether it may be there.
-		const { ok: isAllowed } = await this.#ports.inject(tabId, ["content"]);
-		if (!isAllowed) await this.#leaveTab(tabId, record, { status: "no-permission" }, settings);
-		return !isAllowed;
-	}
-
-	async #leaveTab(
-		tabId: number,
-		record: TabRecord,
-		state: TabState,
-		settings: Settings,
-	): Promise<void> {
-		await this.#announce(tabId, record, state, settings);
-		await this.#ports.callContent(tabId, "stop", {}).catch(() => false);
-		await this.#ports.records.forget(tabId);
-	}
+function reportIn(state: TabState | null | undefined): Report | null {
+	return state && "report" in state ? state.report : null;
 }

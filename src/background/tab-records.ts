@@ -1,3 +1,4 @@
+import type { PageIdentity } from "../shared/messages.ts";
 import {
 	parseTabRecord,
 	recordKeyOf,
@@ -28,6 +29,12 @@ export class TabRecords {
 
 	async get(tabId: number): Promise<TabRecord | null> {
 		return parseTabRecord(await this.#store.read(recordKeyOf(tabId)));
+	}
+
+	/** The record of a page; null: the tab has none, or another page's. */
+	async of(tabId: number, { pageId, url }: PageIdentity): Promise<TabRecord | null> {
+		const record = await this.get(tabId);
+		return record?.pageId === pageId && record.url === url ? record : null;
 	}
 
 	forget(tabId: number): Promise<void> {

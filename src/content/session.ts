@@ -41,8 +41,8 @@ export class PageSession {
 	#changing = 0;
 	/** Settings that came while a reading was under way: newer than those it will come back with. */
 	#newest: MarkSettings | null = null;
-	/** What is being analysed just now. */
-	#waiting: ReadResult | null = null;
+	/** What is being analysed just now, and whether its beginning is marked instead of what was told. */
+	#waiting: { readonly found: ReadResult; isMarked: boolean } | null = null;
 	#watch: PageWatch | null = null;
 	readonly #runs = new Runs((signal) => this.#read(signal));
 	/** The background must be told what is read, be it the same. */
@@ -93,8 +93,8 @@ export class PageSession {
 	/** Marks what is found in a long text's beginning. False: the page moved on, or was left. */
 	markSoFar(pageId: string, marking: Marking): boolean {
 		if (pageId !== this.#page.pageId || !this.#waiting) return false;
-		const settings = this.#newest ?? marking.settings;
-		void this.#show(this.#waiting, { ...marking, settings });
+		this.#waiting.isMarked = true;
+		void this.#remark(marking);
 		return true;
 	}
 
@@ -113,7 +113,7 @@ export class PageSession {
 
 	/** Marks the same text as the reader corrected it elsewhere. False: no text is marked. */
 	async recorrect(marking: Marking): Promise<boolean> {
-		if (!this.#told) return false;
+		if (!this.#told && !this.#waiting) return false;
 		// A change made here comes back as its own answer.
 		if (this.#changing === 0) await this.#remark(marking);
 		return true;
@@ -122,8 +122,7 @@ export class PageSession {
 	/** Paints what was found with other settings. False: nothing was. */
 	async repaint(settings: MarkSettings): Promise<boolean> {
 		this.#newest = settings;
-		if (!this.#marking) return false;
-		this.#marking = { ...this.#marking, settings };
+		this.#marking &&= { ...this.#marking, settings };
 		return this.#ports.highlighter.repaint(settings);
 	}
 
@@ -204,7 +203,7 @@ export class PageSession {
 		// A page keeps its name while its words stay the same, whatever its script calls its address.
 		if (addressOf(window) !== this.#page.url) this.#page = identityOf(window);
 		this.#newest = null;
-		this.#waiting = found;
+		this.#waiting = { found, isMarked: false };
 		// A long text takes its time to be sent.
 		await nextSlice(window);
 		signal.throwIfAborted();
@@ -229,7 +228,9 @@ export class PageSession {
 	}
 
 	#remark(marking: Marking): Promise<void> {
-		this.#marking = { ...marking, settings: this.#newest ?? marking.settings };
+		const newest = { ...marking, settings: this.#newest ?? marking.settings };
+		if (this.#waiting?.isMarked) return this.#show(this.#waiting.found, newest);
+		this.#marking = newest;
 		return this.#mark();
 	}
 

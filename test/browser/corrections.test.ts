@@ -1,5 +1,7 @@
+import { serveSite } from "../../tools/browser/serve.ts";
 import { until } from "../../tools/browser/wait.ts";
 import { expect, test } from "./fixtures.ts";
+import { longPage } from "./long-page.ts";
 import { Reader } from "./reader.ts";
 import { words } from "./words.ts";
 
@@ -153,3 +155,47 @@ test("a card that a shortcut opened takes the keyboard", async ({ session, site 
 		options.run(() => document.querySelector(".correction p")?.textContent ?? "");
 	expect(await until("the list", listed)).toContain(words("kind_person"));
 });
+
+/** Milliseconds that reading a very long page may take on a machine busy with tests. */
+const MOST = 120_000;
+
+test("what the reader takes out while a long page is being read goes at once, and stays out", async ({
+	session,
+}) => {
+	test.slow();
+	const site = await serveSite(new Map([["/long", longPage(60_000)]]));
+	const reader = new Reader(session);
+	await reader.open(`${site.url}long`);
+	const { tab } = session;
+	// The popup closes with the click on the card.
+	const bystander = await session.extensionPage("welcome.html");
+	await tab.show();
+	await session.clickToolbar();
+	const isReading = () => bystander.run(isAnyTabRead);
+	const first = await until("a mark in sight", async () =>
+		(await reader.marks()).find(({ x, y }) => x > 0 && y > 0 && y < 500),
+	);
+	await tab.moveMouse(first.x, first.y);
+	const { left, bottom } = await until("the card", () => tab.run(cardBox));
+	await tab.clickAt(left + 50, bottom - 25);
+	const isMarked = async () =>
+		(await reader.marks()).some(({ x, y }) => x === first.x && y === first.y);
+	await tab.moveMouse(1, 1);
+	await until("the mark to go", async () => !(await isMarked()));
+	expect(await isReading()).toBe(true);
+	await expect.poll(isReading, { timeout: MOST }).toBe(false);
+	expect(await isMarked()).toBe(false);
+	expect((await reader.marks()).length).toBeGreaterThan(0);
+	site.close();
+});
+
+/** Runs in a view: whether a page is being read just now. */
+async function isAnyTabRead(): Promise<boolean> {
+	const { runtime, tabs } = globalThis.browser ?? globalThis.chrome;
+	const states = await Promise.all(
+		(await tabs.query({})).map(({ id }) =>
+			runtime.sendMessage({ to: "background", call: "getTab", request: { tabId: id } }),
+		),
+	);
+	return states.some((state) => (state as { status: string }).status === "reading");
+}

@@ -1,3 +1,5 @@
+import { CorrectionBook } from "../../../src/background/correction-book.ts";
+import { CorrectionDesk } from "../../../src/background/correction-desk.ts";
 import type { Ports } from "../../../src/background/ports.ts";
 import { SettingsKeeper } from "../../../src/background/settings-keeper.ts";
 import { TabReader } from "../../../src/background/tab-reader.ts";
@@ -16,8 +18,10 @@ export const REFUSAL = "Missing host permission for the tab";
 
 /** A background: what a wake-up makes on the ports of a browser. */
 export function wake(ports: Ports) {
-	const reader = new TabReader(ports);
-	return { ports, reader, keeper: new SettingsKeeper(ports, reader) };
+	const book = new CorrectionBook(ports.corrections);
+	const reader = new TabReader(ports, book);
+	const desk = new CorrectionDesk(ports, reader, book);
+	return { ports, reader, desk, keeper: new SettingsKeeper(ports, reader) };
 }
 export type Background = ReturnType<typeof wake>;
 

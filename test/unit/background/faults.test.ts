@@ -92,6 +92,22 @@ describe("a tab that sleeps", () => {
 		expect((await background.reader.stateOf(TAB)).status).toBe("read");
 	}, 10_000);
 
+	test("keeps nobody waiting who changes the settings or a correction elsewhere", async () => {
+		const browser = browserWithPage();
+		const ports = browser.ports();
+		await read(wake(ports));
+		const asked: string[] = [];
+		const callContent: Ports["callContent"] = (_, call) => {
+			asked.push(call);
+			return new Promise<never>(() => {});
+		};
+		const { keeper, desk } = wake({ ...ports, callContent });
+		expect(await keeper.change({ marksShown: false })).toMatchObject({ marksShown: false });
+		expect(await desk.addAll([])).toEqual({ ok: true, value: true });
+		// It does what it was asked to when it wakes.
+		expect(asked).toEqual(["showMarks", "showCorrected"]);
+	}, 1_900);
+
 	test("that was discarded is unread, as its document is gone", async () => {
 		const browser = browserWithPage();
 		const background = wake(browser.ports());

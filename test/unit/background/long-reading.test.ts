@@ -1,73 +1,30 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Awaited } from "../../../src/background/analyst.ts";
-import { TabReader } from "../../../src/background/tab-reader.ts";
-import {
-	type Article,
-	type Attribution,
-	articleOfPlainText,
-	span,
-} from "../../../src/engine/index.ts";
+import type { TabReader } from "../../../src/background/tab-reader.ts";
+import { type Attribution, span } from "../../../src/engine/index.ts";
 import { storedCorrections } from "../../../src/shared/correction-guard.ts";
-import type { PageReading } from "../../../src/shared/messages.ts";
 import type { TabState } from "../../../src/shared/tab-state.ts";
-import { attribution, report } from "../report/report.ts";
+import { attribution } from "../report/report.ts";
 import { FakeBrowser } from "./fake-ports.ts";
-
-const TAB = 7;
-const URL_A = "https://news.example/long";
-const PAGE_A = { pageId: "a", url: URL_A };
-const PARAGRAPH = "Two officials said the vote on the harbour would wait for another week. ";
-const LONG = `${PARAGRAPH.repeat(1_000)}\n\n`.repeat(2).trim();
-const READING: PageReading = { kind: "article", article: articleOfPlainText(LONG) };
-/** Where the first of the two paragraphs ends. */
-const HALF = LONG.indexOf("\n\n");
+import {
+	backgroundReading,
+	HALF,
+	LONG,
+	PAGE_A,
+	PARAGRAPH,
+	READING,
+	TAB,
+	URL_A,
+} from "./long-scene.ts";
 
 let browser: FakeBrowser;
 let reader: TabReader;
 
-/** What the tab is at a step of the analysis, which takes `milliseconds` up to there. */
-interface Step {
-	readonly milliseconds: number;
-	readonly share: number;
-	readonly readTo: number;
-}
-
-/** An analysis that takes these steps and can be looked at after each. */
 function analysing(
-	steps: readonly Step[],
 	look: (step: number) => Promise<void> | void,
 	attributions: readonly Attribution[] = [],
-) {
-	const ports = browser.ports();
-	const begun = browser.time;
-	const analyze = async (article: Article, awaited: Awaited) => {
-		for (const [i, { milliseconds, share, readTo }] of steps.entries()) {
-			browser.time = begun + milliseconds;
-			const { analysis } = report(article.text.slice(0, readTo), {
-				statements: [{ ...span(0, 13), sourceId: 0 }],
-				attributions,
-			});
-			awaited.onStep({ share, readTo, soFar: () => analysis }, "model");
-			await new Promise((resolve) => setTimeout(resolve, 0));
-			await look(i);
-			awaited.signal.throwIfAborted();
-		}
-		return ports.analyze(article, awaited);
-	};
-	reader = new TabReader({ ...ports, analyze });
-	browser.tabs.set(TAB, {
-		url: URL_A,
-		page: PAGE_A,
-		onRead: () => reader.pageRead(TAB, URL_A, PAGE_A, READING),
-	});
+): void {
+	({ reader } = backgroundReading(browser, { look, attributions }));
 }
-
-const STEPS: readonly Step[] = [
-	{ milliseconds: 40, share: 0.02, readTo: 0 },
-	{ milliseconds: 400, share: 0.2, readTo: 0 },
-	{ milliseconds: 800, share: 0.4, readTo: HALF },
-	{ milliseconds: 1_200, share: 0.6, readTo: HALF },
-];
 
 beforeEach(() => {
 	browser = new FakeBrowser();
@@ -76,7 +33,7 @@ beforeEach(() => {
 describe("a long page", () => {
 	test("is told in figures, then by its beginning, then as a whole", async () => {
 		const seen: unknown[] = [];
-		analysing(STEPS, async () => {
+		analysing(async () => {
 			seen.push(await reader.stateOf(TAB));
 		});
 		const words = LONG.split(/\s+/).length;
@@ -101,7 +58,7 @@ describe("a long page", () => {
 	});
 
 	test("is marked in its beginning meanwhile", async () => {
-		analysing(STEPS, () => {});
+		analysing(() => {});
 		await reader.readTab(TAB);
 		const marked = browser.calls.filter(([, call]) => call === "markSoFar");
 		expect(marked).toHaveLength(1);
@@ -124,7 +81,7 @@ describe("a long page", () => {
 			},
 		]);
 		const seen: TabState[] = [];
-		analysing(STEPS, async () => void seen.push(await reader.stateOf(TAB)), attributions);
+		analysing(async () => void seen.push(await reader.stateOf(TAB)), attributions);
 		await reader.readTab(TAB);
 		const corrected = { analysis: { attributions: [] }, corrected: [{ id: 5 }] };
 		expect(seen[2]).toMatchObject({ status: "reading", soFar: corrected });
@@ -134,7 +91,7 @@ describe("a long page", () => {
 
 	test("is told on the button once it takes more than a second", async () => {
 		const badges: unknown[] = [];
-		analysing(STEPS, () => {
+		analysing(() => {
 			badges.push(browser.badges.get(TAB)?.text);
 		});
 		await reader.readTab(TAB);
@@ -146,7 +103,7 @@ describe("a long page", () => {
 		const next = { pageId: "b", url: "https://news.example/next" };
 		let second: Promise<unknown> = Promise.resolve();
 		let steps = 0;
-		analysing(STEPS, (step) => {
+		analysing((step) => {
 			steps++;
 			if (step !== 1) return;
 			browser.tabs.set(TAB, { url: next.url, page: next });
@@ -160,7 +117,7 @@ describe("a long page", () => {
 
 	test("that takes no marks any longer is analysed no further", async () => {
 		let steps = 0;
-		analysing(STEPS, (step) => {
+		analysing((step) => {
 			steps++;
 			if (step === 1) browser.tabs.set(TAB, { url: URL_A, page: null });
 		});
@@ -170,7 +127,7 @@ describe("a long page", () => {
 
 	test("whose tab is closed is analysed no further", async () => {
 		let steps = 0;
-		analysing(STEPS, async (step) => {
+		analysing(async (step) => {
 			steps++;
 			if (step === 0) await reader.forget(TAB);
 		});
@@ -181,7 +138,7 @@ describe("a long page", () => {
 
 	test("is not said to be read in a tab that shows another page", async () => {
 		let meanwhile: unknown = null;
-		analysing(STEPS, async (step) => {
+		analysing(async (step) => {
 			if (step !== 1) return;
 			browser.tabs.set(TAB, { url: "https://other.example/", page: null });
 			meanwhile = await reader.stateOf(TAB);

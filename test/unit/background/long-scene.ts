@@ -1,0 +1,73 @@
+import type { Awaited } from "../../../src/background/analyst.ts";
+import { CorrectionBook } from "../../../src/background/correction-book.ts";
+import { CorrectionDesk } from "../../../src/background/correction-desk.ts";
+import type { Ports } from "../../../src/background/ports.ts";
+import { TabReader } from "../../../src/background/tab-reader.ts";
+import {
+	type Article,
+	type Attribution,
+	articleOfPlainText,
+	span,
+} from "../../../src/engine/index.ts";
+import type { PageReading } from "../../../src/shared/messages.ts";
+import { report } from "../report/report.ts";
+import type { FakeBrowser } from "./fake-ports.ts";
+
+/** The tab with a long page, and what its content script reads. */
+export const TAB = 7;
+export const URL_A = "https://news.example/long";
+export const PAGE_A = { pageId: "a", url: URL_A };
+export const PARAGRAPH = "Two officials said the vote on the harbour would wait for another week. ";
+export const LONG = `${PARAGRAPH.repeat(1_000)}\n\n`.repeat(2).trim();
+export const READING: PageReading = { kind: "article", article: articleOfPlainText(LONG) };
+/** Where the first of the two paragraphs ends. */
+export const HALF = LONG.indexOf("\n\n");
+
+/** What the tab is at a step of the analysis, which takes `milliseconds` up to there. */
+interface Step {
+	readonly milliseconds: number;
+	readonly share: number;
+	readonly readTo: number;
+}
+
+export const STEPS: readonly Step[] = [
+	{ milliseconds: 40, share: 0.02, readTo: 0 },
+	{ milliseconds: 400, share: 0.2, readTo: 0 },
+	{ milliseconds: 800, share: 0.4, readTo: HALF },
+	{ milliseconds: 1_200, share: 0.6, readTo: HALF },
+];
+
+interface Scene {
+	/** Looks at the tab after each step. */
+	look(step: number): Promise<void> | void;
+	/** Found in the beginning. */
+	readonly attributions?: readonly Attribution[];
+	readonly ports?: Ports;
+}
+
+/** A background whose analysis takes these steps and can be looked at after each. */
+export function backgroundReading(
+	browser: FakeBrowser,
+	{ look, attributions = [], ports = browser.ports() }: Scene,
+) {
+	const begun = browser.time;
+	const analyze = async (article: Article, awaited: Awaited) => {
+		for (const [i, { milliseconds, share, readTo }] of STEPS.entries()) {
+			browser.time = begun + milliseconds;
+			const { analysis } = report(article.text.slice(0, readTo), {
+				statements: [{ ...span(0, 13), sourceId: 0 }],
+				attributions,
+			});
+			awaited.onStep({ share, readTo, soFar: () => analysis }, "model");
+			await new Promise((resolve) => setTimeout(resolve, 0));
+			await look(i);
+			awaited.signal.throwIfAborted();
+		}
+		return ports.analyze(article, awaited);
+	};
+	const book = new CorrectionBook(ports.corrections);
+	const reader = new TabReader({ ...ports, analyze }, book);
+	const read = () => reader.pageRead(TAB, URL_A, PAGE_A, READING);
+	browser.tabs.set(TAB, { url: URL_A, page: PAGE_A, onRead: read });
+	return { reader, desk: new CorrectionDesk(ports, reader, book), read };
+}

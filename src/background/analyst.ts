@@ -9,7 +9,7 @@ import {
 	findStepwiseWith,
 	type Tagger,
 } from "../engine/index.ts";
-import { inSlices } from "./in-slices.ts";
+import { BROWSER_CLOCK, inSlices } from "./in-slices.ts";
 
 /** An analysis, and who found the attributions. */
 export interface Analyzed {
@@ -23,6 +23,8 @@ export interface Awaited {
 	readonly signal: AbortSignal;
 	/** Hears of a long text how far the reading has come, many times a second. */
 	onStep(step: AnalysisStep, finder: Finder): void;
+	/** Resolves when nothing is under way that goes before the analysis. */
+	untilFree(): Promise<void>;
 }
 
 /** @throws the signal's reason once it is aborted */
@@ -57,10 +59,12 @@ async function analyzed(
 	article: Article,
 	finder: Finder,
 	find: FindStepwise,
-	{ signal, onStep }: Awaited,
+	{ signal, onStep, untilFree }: Awaited,
 ): Promise<Analyzed> {
 	const work = analyzeStepwise(article, find);
-	const analysis = await inSlices(work, (step) => onStep(step, finder), signal);
+	const pause = () => BROWSER_CLOCK.pause().then(untilFree);
+	const clock = { ...BROWSER_CLOCK, pause };
+	const analysis = await inSlices(work, (step) => onStep(step, finder), signal, clock);
 	return { analysis, finder };
 }
 

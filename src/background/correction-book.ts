@@ -90,8 +90,10 @@ function withOneMore(
 	list: readonly Correction[],
 	correction: NewCorrection,
 ): readonly Correction[] {
-	const id = list.reduce((highest, one) => Math.max(highest, one.id), -1) + 1;
-	return [...list.filter((one) => !isOfSameMark(one, correction)), { ...correction, id }];
+	const same = list.find((one) => isOfSameMark(one, correction));
+	// Kept, so that what is asked for twice is done once: the background may die before it answers.
+	const id = same?.id ?? list.reduce((highest, one) => Math.max(highest, one.id), -1) + 1;
+	return [...list.filter((one) => one !== same), { ...correction, id }];
 }
 
 function isOfSameMark(a: NewCorrection, b: NewCorrection): boolean {

@@ -31,20 +31,24 @@ export class CorrectionDesk {
 		const report = await this.#reportOf(tabId, request.page);
 		const correction = report && this.#correctionOf(request, report);
 		if (!correction) return failure("page");
-		const kept = isPrivate
-			? await this.#book.addPassing(tabId, correction)
-			: await this.#book.add([correction]);
-		return kept.ok ? this.#markedAnew(tabId, request.page) : kept;
+		return this.#reader.ahead(async () => {
+			const kept = isPrivate
+				? await this.#book.addPassing(tabId, correction)
+				: await this.#book.add([correction]);
+			return kept.ok ? this.#markedAnew(tabId, request.page) : kept;
+		});
 	}
 
 	async takeBack(
 		{ page, correction }: RequestOf<ContentToBackground["takeBack"]>,
 		{ tabId }: ContentSender,
 	): Promise<Answer> {
-		const dropped = correction.passing
-			? await this.#book.dropPassing(tabId, correction.id)
-			: await this.#book.drop([correction.id]);
-		return dropped.ok ? this.#markedAnew(tabId, page) : dropped;
+		return this.#reader.ahead(async () => {
+			const dropped = correction.passing
+				? await this.#book.dropPassing(tabId, correction.id)
+				: await this.#book.drop([correction.id]);
+			return dropped.ok ? this.#markedAnew(tabId, page) : dropped;
+		});
 	}
 
 	/** Takes corrections back, by their numbers. */

@@ -38,7 +38,7 @@ export async function inSlices<Step, Result>(
 const channels = new Set<MessageChannel>();
 
 /** Timers wait longer than they are asked to; messages to oneself come in turn with the others. */
-const BROWSER_CLOCK: Clock = {
+export const BROWSER_CLOCK: Clock = {
 	now: () => performance.now(),
 	pause: () =>
 		new Promise((resolve) => {

@@ -16,15 +16,23 @@ export class ReadingUnderWay {
 	readonly page: PageIdentity;
 	readonly #ports: Ports;
 	readonly #teller: Teller;
+	readonly #untilFree: () => Promise<void>;
 	readonly #gone = new AbortController();
 	#isOver = false;
 	#progress: ReadingProgress | null = null;
 	#soFar: Report | null = null;
 	#edition = 0;
 
-	constructor(ports: Ports, teller: Teller, tabId: number, page: PageIdentity) {
+	/** @param untilFree resolves when nothing is under way that goes before the analysis */
+	constructor(
+		ports: Ports,
+		teller: Teller,
+		untilFree: () => Promise<void>,
+		{ tabId, page }: { readonly tabId: number; readonly page: PageIdentity },
+	) {
 		this.#ports = ports;
 		this.#teller = teller;
+		this.#untilFree = untilFree;
 		this.tabId = tabId;
 		this.page = page;
 	}
@@ -103,7 +111,7 @@ export class ReadingUnderWay {
 			}
 			this.#tell(due).catch(complain);
 		};
-		return { signal: this.#gone.signal, onStep };
+		return { signal: this.#gone.signal, onStep, untilFree: this.#untilFree };
 	}
 
 	#takeBeginning(reading: ArticleReading, step: AnalysisStep, finder: Finder): void {
@@ -167,10 +175,27 @@ export class Readings {
 	readonly #ports: Ports;
 	readonly #teller: Teller;
 	readonly #byTab = new Map<number, ReadingUnderWay>();
+	/** What goes before all readings just now. */
+	readonly #ahead = new Set<Promise<unknown>>();
 
 	constructor(ports: Ports, teller: Teller) {
 		this.#ports = ports;
 		this.#teller = teller;
+	}
+
+	/** Does at once what the reader waits for: it takes many turns, between which no reading goes on. */
+	async ahead<Result>(work: () => Promise<Result>): Promise<Result> {
+		const under = work();
+		this.#ahead.add(under);
+		try {
+			return await under;
+		} finally {
+			this.#ahead.delete(under);
+		}
+	}
+
+	async #free(): Promise<void> {
+		while (this.#ahead.size > 0) await Promise.allSettled(this.#ahead);
 	}
 
 	/** What is under way in a tab, if anything. */
@@ -192,7 +217,10 @@ export class Readings {
 	/** Begins one; the one before it in the same tab is ended. */
 	begin(tabId: number, page: PageIdentity): ReadingUnderWay {
 		this.end(tabId);
-		const reading = new ReadingUnderWay(this.#ports, this.#teller, tabId, page);
+		const reading = new ReadingUnderWay(this.#ports, this.#teller, () => this.#free(), {
+			tabId,
+			page,
+		});
 		this.#byTab.set(tabId, reading);
 		return reading;
 	}

@@ -113,7 +113,7 @@ export class TabReader {
 			return success(null);
 		}
 		const shown = await this.#teller.corrected(tabId, page, state.found);
-		void noteInDiary(this.#ports, tabId, shown);
+		await noteInDiary(this.#ports, tabId, shown, settings);
 		return markingOf(shown, settings);
 	}
 
@@ -143,7 +143,7 @@ export class TabReader {
 	/** The page went away while it was analysed; the tab's record may be another page's by now. */
 	async #forgetPage(tabId: number, page: PageIdentity): Promise<void> {
 		const { records } = this.#ports;
-		if ((await records.get(tabId))?.pageId === page.pageId) await records.forget(tabId);
+		if (await records.of(tabId, page)) await records.forget(tabId);
 	}
 
 	/** The tab was closed. */
@@ -186,6 +186,9 @@ export class TabReader {
 			await this.#ports.callContent(tabId, "readPage", {}).catch(() => false);
 		});
 	}
+
+	/** Does what the reader waits for before any reading goes on. It must not wait for one. */
+	readonly ahead: Readings["ahead"] = (work) => this.#analysed.ahead(work);
 
 	/** What was found on a page, without corrections, as far as it is shown; null: nothing is. */
 	async reportOf(tabId: number, page: PageIdentity): Promise<Report | null> {

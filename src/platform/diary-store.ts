@@ -77,6 +77,8 @@ async function note(
 	{ entries, days }: { readonly entries: number; readonly days: number },
 ): Promise<void> {
 	const change = database.transaction("entries", "readwrite");
+	// A step that fails throws by itself, and then nobody waits for the end, which fails too.
+	change.done.catch(() => undefined);
 	const before: unknown = await change.store.get(entry.address);
 	await change.store.put(readAgain(isDiaryEntry(before) ? before : null, entry));
 	const tooOld = IDBKeyRange.upperBound(entry.lastRead - days * DAY);

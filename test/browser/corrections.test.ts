@@ -158,36 +158,50 @@ test("a card that a shortcut opened takes the keyboard", async ({ session, site 
 
 /** Milliseconds that reading a very long page may take on a machine busy with tests. */
 const MOST = 120_000;
+/** Pages opened until the reader was quicker than the reading. */
+const TRIES = 3;
 
 test("what the reader takes out while a long page is being read goes at once, and stays out", async ({
 	session,
 }) => {
 	test.slow();
-	const site = await serveSite(new Map([["/long", longPage(60_000)]]));
-	const reader = new Reader(session);
-	await reader.open(`${site.url}long`);
+	const site = await serveSite(new Map([["/long", longPage(120_000)]]));
 	const { tab } = session;
-	// The popup closes with the click on the card.
 	const bystander = await session.extensionPage("welcome.html");
 	await tab.show();
-	await session.clickToolbar();
 	const isReading = () => bystander.run(isAnyTabRead);
-	const first = await until("a mark in sight", async () =>
-		(await reader.marks()).find(({ x, y }) => x > 0 && y > 0 && y < 500),
-	);
-	await tab.moveMouse(first.x, first.y);
-	const { left, bottom } = await until("the card", () => tab.run(cardBox));
-	await tab.clickAt(left + 50, bottom - 25);
-	const isMarked = async () =>
-		(await reader.marks()).some(({ x, y }) => x === first.x && y === first.y);
-	await tab.moveMouse(1, 1);
-	await until("the mark to go", async () => !(await isMarked()));
-	expect(await isReading()).toBe(true);
-	await expect.poll(isReading, { timeout: MOST }).toBe(false);
-	expect(await isMarked()).toBe(false);
-	expect((await reader.marks()).length).toBeGreaterThan(0);
+	let wasReading = false;
+	for (let i = 0; i < TRIES && !wasReading; i++) {
+		await tab.open(`${site.url}long?${i}`);
+		await session.clickToolbar();
+		const { x, y } = await until("the first mark", () => tab.run(firstMark));
+		await tab.moveMouse(x, y);
+		const { left, bottom } = await until("the card", () => tab.run(cardBox));
+		await tab.clickAt(left + 50, bottom - 25);
+		await tab.moveMouse(1, 1);
+		await until("the mark to go", async () => (await tab.run(firstMark))?.y !== y);
+		wasReading = await isReading();
+		await expect.poll(isReading, { timeout: MOST }).toBe(false);
+		expect((await tab.run(firstMark))?.y).toBeGreaterThan(y);
+	}
 	site.close();
+	expect(wasReading).toBe(true);
 });
+
+/** Runs in the page: the middle of the first marked words. */
+function firstMark(): { x: number; y: number } | null {
+	let first: Range | null = null;
+	for (const highlight of CSS.highlights.values()) {
+		for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+			const range = document.createRange();
+			range.setStart(startContainer, startOffset);
+			range.setEnd(endContainer, endOffset);
+			if (!first || range.compareBoundaryPoints(Range.START_TO_START, first) < 0) first = range;
+		}
+	}
+	const line = first?.getClientRects()[0];
+	return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+}
 
 /** Runs in a view: whether a page is being read just now. */
 async function isAnyTabRead(): Promise<boolean> {

@@ -207,4 +207,26 @@ describe("while a long page is read", () => {
 		expect(browser.badges.get(TAB)?.text).toBe("1");
 		expect(browser.progress).toHaveLength(figures);
 	});
+
+	test("a background that dies takes no correction of its beginning with it", async () => {
+		let died = () => {};
+		const death = new Promise<void>((resolve) => {
+			died = resolve;
+		});
+		analysing(
+			async (step) => {
+				if (step !== SHOWN) return;
+				await takeOut();
+				died();
+				await new Promise(() => {});
+			},
+			[OFFICIALS],
+		);
+		void read();
+		await death;
+		analysing(() => {}, [OFFICIALS]);
+		expect(await read()).toMatchObject({
+			value: { analysis: { attributions: [] }, corrected: [{ attribution: 0 }] },
+		});
+	});
 });

@@ -212,3 +212,12 @@ test("a page whose text made room for others is read once more", async () => {
 	});
 	expect(await correct(1, "person")).toMatchObject({ ok: true });
 });
+
+test("a correction that is asked for twice is kept once, under one number", async () => {
+	await read(1);
+	await correct(1, "person");
+	const [once] = kept();
+	wake();
+	await correct(1, "person");
+	expect(kept().map(({ id }) => id)).toEqual([once!.id]);
+});

@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { stepBack, stepBackOwed } from "../../../src/background/step-back.ts";
+import { span } from "../../../src/engine/index.ts";
+import type { Correction } from "../../../src/shared/correction.ts";
+import { parseCorrections } from "../../../src/shared/correction-guard.ts";
 import type { FakeBrowser } from "./fake-ports.ts";
 import {
+	ARTICLE,
 	type Background,
 	browserWithPage,
 	everySite,
+	PAGE_A,
 	REFUSAL,
 	read,
 	TAB,
+	URL_A,
 	wake,
 } from "./fault-scene.ts";
 import { diesAt, type Killable } from "./mortal-ports.ts";
@@ -19,6 +25,29 @@ interface Journey {
 	/** What is asked of the background; asked again of the next one if it dies, as callers do. */
 	ask(background: Background, browser: FakeBrowser): Promise<unknown>;
 }
+
+/** The reader says on a card that the officials are no source; in a window of this kind. */
+const correct = ({ desk }: Background, isPrivate = false) =>
+	desk.correctMark(
+		{
+			page: PAGE_A,
+			mark: { id: 0, source: span(0, 13), cue: null },
+			verdict: "not-a-source",
+			wholeSource: false,
+		},
+		{ tabId: TAB, url: URL_A, isPrivate },
+	);
+
+const takeBack = ({ desk }: Background, passing: boolean) =>
+	desk.takeBack(
+		{ page: PAGE_A, correction: { id: 0, passing } },
+		{ tabId: TAB, url: URL_A, isPrivate: passing },
+	);
+
+const readThenCorrect = async (background: Background, isPrivate = false) => {
+	await read(background);
+	await correct(background, isPrivate);
+};
 
 const JOURNEYS: readonly Journey[] = [
 	{ name: "a page is read by itself", ask: read },
@@ -68,13 +97,61 @@ const JOURNEYS: readonly Journey[] = [
 		},
 		ask: ({ ports, keeper, reader }) => stepBack(ports, keeper, reader),
 	},
+	{
+		name: "an article that was read is noted in the diary",
+		before: ({ keeper }) => keeper.change({ diary: true }),
+		ask: read,
+	},
+	{ name: "a mark is corrected", before: read, ask: (background) => correct(background) },
+	{
+		name: "a mark is corrected in a private window",
+		before: read,
+		ask: (background) => correct(background, true),
+	},
+	{
+		name: "a correction is taken back on its card",
+		before: (background) => readThenCorrect(background),
+		ask: (background) => takeBack(background, false),
+	},
+	{
+		name: "a correction is taken back in a private window",
+		before: (background) => readThenCorrect(background, true),
+		ask: (background) => takeBack(background, true),
+	},
+	{
+		name: "a correction is taken back in the options",
+		before: (background) => readThenCorrect(background),
+		ask: ({ desk }) => desk.drop([0]),
+	},
+	{
+		name: "corrections come from a file",
+		before: read,
+		ask: ({ desk }) => desk.addAll([FROM_FILE]),
+	},
+	{
+		name: "a page with corrections is read again",
+		before: (background) => readThenCorrect(background),
+		ask: read,
+	},
 ];
+
+const FROM_FILE: Correction = {
+	...{ id: 9, url: URL_A, title: null, because: "rule", madeAt: 1 },
+	...{ source: "Two officials", cue: null, sentence: ARTICLE, at: 0 },
+	...{ verdict: "person", found: "unnamed-group", wholeSource: false },
+};
+
+/** The clock goes on while a background dies. */
+const timeless = (kept: object) => ({ ...kept, madeAt: 0, firstRead: 0, lastRead: 0 });
 
 /** Everything a reader could notice of what the background did. */
 function noticed(browser: FakeBrowser) {
-	const { settings, badges, registrations, calls } = browser;
-	const acts = calls.filter(([, call]) => call === "showMarks" || call === "stop");
+	const { settings, badges, registrations, calls, diary, passing } = browser;
+	const acts = calls.filter(([, call]) => ["showMarks", "showCorrected", "stop"].includes(call));
 	return {
+		diary: [...diary.values()].map(timeless),
+		corrections: parseCorrections(browser.corrections).list.map(timeless),
+		passing: (passing.get(TAB) ?? []).map(timeless),
 		settings,
 		badge: badges.get(TAB),
 		registered: registrations.at(-1),

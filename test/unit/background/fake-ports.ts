@@ -62,7 +62,8 @@ export class FakeBrowser {
 	readonly badges = new Map<number, Badge>();
 	readonly told: [tabId: number, status: TabState["status"]][] = [];
 	readonly progress: [tabId: number, progress: ReadingProgress][] = [];
-	readonly diary: DiaryEntry[] = [];
+	/** By address, as the real one is kept. */
+	readonly diary = new Map<string, DiaryEntry>();
 	diaryFails = false;
 	/** What the browser's storage holds under "corrections". */
 	corrections: unknown;
@@ -106,7 +107,7 @@ export class FakeBrowser {
 			diary: {
 				note: async (entry) => {
 					if (this.diaryFails) throw new Error("no room");
-					this.diary.push(entry);
+					this.diary.set(entry.address, entry);
 				},
 			},
 			corrections: {

@@ -11,8 +11,8 @@ import { FakeBrowser } from "./fake-ports.ts";
 export const TAB = 4;
 export const URL_A = "https://a.example/story";
 export const PAGE_A = { pageId: "a", url: URL_A };
-const article = articleOfPlainText("Two officials said that the vote would wait.");
-export const READING: PageReading = { kind: "article", article };
+export const ARTICLE = "Two officials said that the vote would wait.";
+export const READING: PageReading = { kind: "article", article: articleOfPlainText(ARTICLE) };
 /** What browsers say of a page into which they let the extension no longer. */
 export const REFUSAL = "Missing host permission for the tab";
 

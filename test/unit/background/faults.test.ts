@@ -60,7 +60,7 @@ describe("while a page is being read", () => {
 		expect(await read(background)).toEqual({ ok: true, value: null });
 		expect(await browser.store.keys()).toEqual([]);
 		expect(browser.badges.size).toBe(0);
-		expect(browser.diary).toEqual([]);
+		expect(browser.diary.size).toBe(0);
 	});
 
 	test("a page that gives way to another does not take the other's result with it", async () => {

@@ -11,7 +11,7 @@ const ARTICLE = articleOfPlainText(
 	"The mayor said the bridge would open in May. Two officials, who asked not to be named, doubt it.",
 );
 
-const AWAITED = { signal: new AbortController().signal, onStep() {} };
+const AWAITED = { signal: new AbortController().signal, onStep() {}, untilFree: async () => {} };
 
 let folder = "";
 

@@ -30,17 +30,16 @@ export function diesAt(ports: Ports, step: number): Killable {
 type Mortal = <F extends (...given: never[]) => unknown>(act: F) => F;
 
 /** What never touches the browser: words and the clock cannot be the last thing done. */
-const ALIVE = new Set(["words", "now", "corrections", "diary"]);
+const ALIVE = new Set(["words", "now"]);
 
-function mortalCopy(ports: Ports, mortal: Mortal): Ports {
+function mortalCopy<Port extends object>(ports: Port, mortal: Mortal): Port {
 	const copied = Object.entries(ports).map(([name, port]: [string, unknown]) => {
 		if (ALIVE.has(name)) return [name, port];
 		if (port instanceof TabRecords) return [name, mortalRecords(port, mortal)];
 		if (typeof port === "function") return [name, mortal(port as () => unknown)];
-		const acts = Object.entries(port as Record<string, () => unknown>);
-		return [name, Object.fromEntries(acts.map(([act, run]) => [act, mortal(run)]))];
+		return [name, mortalCopy(port as object, mortal)];
 	});
-	return Object.fromEntries(copied) as unknown as Ports;
+	return Object.fromEntries(copied) as Port;
 }
 
 function mortalRecords(records: TabRecords, mortal: Mortal): TabRecords {

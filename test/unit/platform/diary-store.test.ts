@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type DiaryStore, diaryStoreNamed } from "../../../src/platform/diary-store.ts";
 import { DAY, type DiaryEntry } from "../../../src/shared/diary.ts";
 
@@ -95,5 +95,62 @@ describe("the diary", () => {
 		expect(await titles()).toEqual([]);
 		await store.note(entry("b", TODAY));
 		expect(await titles()).toEqual(["b"]);
+	});
+});
+
+describe("a background that dies while it keeps an entry", () => {
+	/** Has the browser undo the change at its nth request to the database (from 0), as when it dies. */
+	function dieAt(step: number): { readonly died: boolean; heal(): void } {
+		let requests = 0;
+		const state = { died: false, heal: () => vi.restoreAllMocks() };
+		for (const name of ["get", "put", "count", "delete"] as const) {
+			const act = IDBObjectStore.prototype[name] as (...given: unknown[]) => IDBRequest;
+			vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+				this: IDBObjectStore,
+				...given: unknown[]
+			) {
+				const request = act.apply(this, given);
+				if (requests++ === step) {
+					state.died = true;
+					this.transaction.abort();
+				}
+				return request as never;
+			});
+		}
+		return state;
+	}
+
+	test("leaves the diary as it was, at whatever step, and the next one keeps it", async () => {
+		for (let step = 0; ; step++) {
+			store = diaryStoreNamed(`dying ${step}`, { entries: 2, days: 30 });
+			await store.note(entry("a", TODAY));
+			await store.note(entry("b", TODAY + 1));
+			const life = dieAt(step);
+			const kept = await store.note(entry("c", TODAY + 2)).then(
+				() => true,
+				() => false,
+			);
+			life.heal();
+			expect({ step, kept }).toEqual({ step, kept: !life.died });
+			if (!life.died) return expect(step).toBeGreaterThan(3);
+			expect({ step, titles: await titles() }).toEqual({ step, titles: ["b", "a"] });
+			await store.note(entry("c", TODAY + 2));
+			expect({ step, titles: await titles() }).toEqual({ step, titles: ["c", "b"] });
+		}
+	});
+
+	test("keeps no options page from listing or deleting meanwhile", async () => {
+		const options = diaryStoreNamed(name, { entries: 5, days: 30 });
+		await store.note(entry("a", TODAY));
+		const life = dieAt(1);
+		const [noted, listed] = await Promise.allSettled([
+			store.note(entry("b", TODAY + 1)),
+			options.all(),
+		]);
+		life.heal();
+		expect(noted.status).toBe("rejected");
+		expect(listed).toMatchObject({ status: "fulfilled", value: [{ title: "a" }] });
+		await options.remove(entry("a", TODAY).address);
+		expect(await titles()).toEqual([]);
 	});
 });

@@ -24,7 +24,7 @@ export interface GoesOn {
 export function goesOnFrom(scene: RelayScene, telling: Telling): GoesOn | null {
 	for (let back = 1; back <= SENTENCES_BACK; back++) {
 		const before = (scene.tellingsOf.get(telling.sentenceIndex - back) ?? []).filter(
-			(other) => isText(other) && mayRelay(scene, other) && other.sourceId !== telling.sourceId,
+			(other) => mayGoOn(other, telling) && mayRelay(scene, other),
 		);
 		const from = before.at(-1);
 		if (!from) continue;
@@ -36,8 +36,10 @@ export function goesOnFrom(scene: RelayScene, telling: Telling): GoesOn | null {
 	return null;
 }
 
-function isText({ kind }: Telling): boolean {
-	return kind === "outlet" || kind === "document";
+/** "Critics say" goes on from no document: whom a poll has asked, its own rule finds. */
+function mayGoOn(other: Telling, { sourceId, kind }: Telling): boolean {
+	if (other.sourceId === sourceId) return false;
+	return other.kind === "outlet" || (other.kind === "document" && kind !== "public");
 }
 
 /** "Rooney was quoted as saying", "he reportedly wrote": by the outlet named last. */

@@ -194,6 +194,13 @@ const firstHand: readonly (readonly [string, readonly Said[]])[] = [
 			["Holt", "person", "promised", "a vote"],
 		],
 	],
+	[
+		"An audit found cracks in three of the locks.\n\nCritics say the minister has waited too long.",
+		[
+			["An audit", "document", "found", "cracks in three of the locks"],
+			["Critics", "public", "say", "the minister has waited too long"],
+		],
+	],
 	["“It was WAR,” Holt wrote on the wall.", [["Holt", "person", "wrote", "It was WAR"]]],
 	["Holt told WHY voters what he thought.", [["Holt", "person", "told", "what he thought"]]],
 	["Ana Ruiz told reporters that she would stay.", [["Ana Ruiz", "person", "told"]]],

@@ -65,7 +65,7 @@ function Page({ correction: { url, title, madeAt } }: Pick<ItemProps, "correctio
 					{name}
 				</a>
 			)}
-			{[host, dayOf(madeAt)].filter((part) => part !== null).map((part) => ` · ${part}`)}
+			{host !== null && ` · ${host}`} · <span class="whole">{dayOf(madeAt)}</span>
 		</p>
 	);
 }

@@ -20,9 +20,7 @@ export function SourceItem({ source, onJump }: SourceItemProps) {
 			{statements.length === 1 ? (
 				<Statements statements={statements} onJump={onJump} />
 			) : (
-				<Fold
-					summary={<span class="small">{sayCount("count_statements", statements.length)}</span>}
-				>
+				<Fold summary={sayCount("count_statements", statements.length)}>
 					{() => <Statements statements={statements} onJump={onJump} />}
 				</Fold>
 			)}

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright";
 import { DAY, type DiaryEntry } from "../../src/shared/diary.ts";
+import type { Album } from "./album.ts";
 
 /** What a reader may have read in a few months; made up. */
 const OUTLETS = [
@@ -56,6 +57,33 @@ export async function openDiary(
 	await page.reload();
 	await page.waitForSelector(".diary-chart");
 	return page;
+}
+
+/** CSS pixels: a phone, a window. */
+const WIDTHS = [320, 1280] as const;
+
+/** What a reader makes of an open diary: one outlet's, the table, a search in vain, emptied. */
+export async function pictureDiary(page: Page, name: string, album: Album): Promise<void> {
+	const diary = page.locator("#diary");
+	const keep = async (state: string) => {
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 600 });
+			await album.keep(`${name}-${state}-${width}`, () => diary.screenshot());
+		}
+	};
+	await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+	await diary.locator("select").selectOption(OUTLETS[0].outlet);
+	await diary.locator(".diary-table summary").click();
+	await keep("one-outlet");
+	await diary.locator("select").selectOption("");
+	await keep("table");
+	await diary.locator("input[type=search]").fill("no article says this");
+	await keep("no-hit");
+	await diary.locator("> .buttons > button").last().click();
+	await keep("asking");
+	await diary.locator(".sure .button-main").click();
+	await diary.locator(".diary-figure").waitFor({ state: "detached" });
+	await keep("empty");
 }
 
 /** Runs in a page of the extension. */

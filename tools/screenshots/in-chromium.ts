@@ -2,7 +2,7 @@ import type { ChromiumSession } from "../browser/chromium/session.ts";
 import type { Session } from "../browser/session.ts";
 import type { Album } from "./album.ts";
 import { pictureArticle } from "./article.ts";
-import { madeUpDiary, openDiary } from "./diary.ts";
+import { madeUpDiary, openDiary, pictureDiary } from "./diary.ts";
 import { pageAt, tellViews } from "./extension-page.ts";
 import { pictureHandOut } from "./hand-out.ts";
 import { inEveryLook } from "./looks.ts";
@@ -40,6 +40,7 @@ export async function pictureInChromium(
 	for (const [name, days] of Object.entries(DIARIES)) {
 		const page = await openDiary(context, session.origin, madeUpDiary(days));
 		await inEveryLook(page, `chromium-options-diary-${name}`, album, true);
+		await pictureDiary(page, `chromium-diary-${name}`, album);
 		await page.close();
 	}
 	await picturePanel(session as ChromiumSession, { tabId, report }, album);

@@ -10,6 +10,8 @@ const LOOKS = {
 	contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 type Look = keyof typeof LOOKS;
+/** Milliseconds until what was unfolded is drawn. */
+const DRAWN = 200;
 
 /** Light and dark at every width; of main views also high contrast, and all that unfolds open. */
 export async function inEveryLook(
@@ -45,18 +47,16 @@ async function inLook(page: Page, look: Look, name: string, album: Album): Promi
 	});
 }
 
-/** Opens all that unfolds; what it gives folds again what was folded. */
+/** Opens all that unfolds, and then what was in it; what it gives folds again what was folded. */
 async function unfold(page: Page): Promise<() => Promise<void>> {
-	const parts = page.locator("details");
-	const open = await parts.evaluateAll((all) =>
-		all.map((part) => {
-			const wasOpen = part.hasAttribute("open");
-			part.setAttribute("open", "");
-			return wasOpen;
-		}),
-	);
-	return () =>
-		parts.evaluateAll((all, before) => {
-			for (const [i, part] of all.entries()) part.toggleAttribute("open", before[i]);
-		}, open);
+	const folded = await page.$$("details:not([open])");
+	for (const part of folded) await part.evaluate((one) => one.setAttribute("open", ""));
+	if (folded.length === 0) return async () => {};
+	// What is folded may be drawn only once it is unfolded.
+	await page.waitForTimeout(DRAWN);
+	const asBefore = await unfold(page);
+	return async () => {
+		await asBefore();
+		for (const part of folded) await part.evaluate((one) => one.removeAttribute("open"));
+	};
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../design/icon.tsx";
 import { say, sayCount } from "../../design/words.ts";
@@ -54,9 +55,11 @@ function Article({ entry, onForget }: ArticleProps) {
 					{name}
 				</a>
 				<span class="soft small">
-					{outlet} · {dayOf(lastRead)}
+					{outlet} · <span class="whole">{dayOf(lastRead)}</span>
 				</span>
-				<span class="small">{figuresOf(entry)}</span>
+				<span class="small">
+					<FigureLine {...entry} />
+				</span>
 			</span>
 			<button
 				type="button"
@@ -72,12 +75,17 @@ function Article({ entry, onForget }: ArticleProps) {
 }
 
 /** "Named 5 · Unnamed 2 · 4 sources"; categories without a statement are left out. */
-function figuresOf({ counts, sources }: DiaryEntry): string {
+function FigureLine({ counts, sources }: DiaryEntry) {
 	const found = CATEGORIES.filter((category) => counts[category] > 0).map(
 		(category) => `${say(CATEGORY_LABELS[category].name)} ${counts[category]}`,
 	);
 	if (found.length === 0) return say("state_nothing_found");
-	return [...found, sayCount("count_sources", sources)].join(" · ");
+	return [...found, sayCount("count_sources", sources)].map((figure, i) => (
+		<Fragment key={figure}>
+			{i > 0 && " · "}
+			<span class="whole">{figure}</span>
+		</Fragment>
+	));
 }
 
 function dayOf(time: number): string {

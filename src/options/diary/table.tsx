@@ -1,3 +1,4 @@
+import { CategoryGlyph } from "../../design/category-glyph.tsx";
 import { say } from "../../design/words.ts";
 import { CATEGORIES } from "../../engine/index.ts";
 import { CATEGORY_LABELS } from "../../shared/labels.ts";
@@ -30,7 +31,8 @@ export function FiguresTable({ caption, head, rows }: FiguresTableProps) {
 						<th scope="col">{say("diary_articles_head")}</th>
 						{CATEGORIES.map((category) => (
 							<th key={category} scope="col">
-								{say(CATEGORY_LABELS[category].name)}
+								<CategoryGlyph category={category} />
+								<span class="diary-kind">{say(CATEGORY_LABELS[category].name)}</span>
 							</th>
 						))}
 					</tr>

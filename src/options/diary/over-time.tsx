@@ -76,13 +76,16 @@ function Legend() {
 	);
 }
 
-/** The first day of every column, or of every few where they are many. */
+/**
+ * The first day of every column, or of every few where they are many. As the chart, which is drawn,
+ * it runs from left to right in every language.
+ */
 function Days({ timeline }: { readonly timeline: Timeline }) {
 	const { periods } = timeline;
 	const every = Math.ceil(periods.length / MOST_DAYS);
 	const format = dayFormat(timeline, "short");
 	return (
-		<div class="diary-days small soft" aria-hidden="true">
+		<div class="diary-days small soft" dir="ltr" aria-hidden="true">
 			{periods.map(({ start }, i) => (
 				<span key={start}>
 					{(periods.length - 1 - i) % every === 0 && <span>{format.format(start)}</span>}

@@ -133,6 +133,10 @@ describe("the chart", () => {
 		expect(heights[0]! / heights[1]!).toBeCloseTo(2);
 	});
 
+	test("has its days in the order of its columns where writing runs from right to left too", () => {
+		expect(drawTime().querySelector(".diary-days")?.getAttribute("dir")).toBe("ltr");
+	});
+
 	test("is told in words and stands as a table beside", () => {
 		const body = drawTime();
 		expect(body.querySelector(".diary-chart")?.getAttribute("aria-label")).toContain(

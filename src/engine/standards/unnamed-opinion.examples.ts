@@ -41,6 +41,12 @@ export const unnamedOpinionExamples: RuleExamples = {
 			],
 		},
 		{
+			text: "An aide said two tanks will be on display.",
+			sources: [
+				{ kind: "unnamed-person", mentions: ["An aide"], says: ["two tanks will be on display"] },
+			],
+		},
+		{
 			text: "Ola Berg said the mayor will lose in May.",
 			sources: [{ kind: "person", mentions: ["Ola Berg"], says: ["the mayor will lose in May"] }],
 		},
@@ -55,9 +61,9 @@ export const unnamedOpinionExamples: RuleExamples = {
 			],
 		},
 		{
-			text: "Two officials said it was in Great Yarmouth.",
+			text: "Two officials said it was in Weak Point.",
 			sources: [
-				{ kind: "unnamed-group", mentions: ["Two officials"], says: ["it was in Great Yarmouth"] },
+				{ kind: "unnamed-group", mentions: ["Two officials"], says: ["it was in Weak Point"] },
 			],
 		},
 	],

@@ -3,9 +3,12 @@ import { type Span, textOf } from "../text/span.ts";
 import type { Rule } from "./rule.ts";
 import { VALUING_WORDS } from "./words/valuing-words.ts";
 
-/** What only the future can bear out; "would" is also how past words are reported. */
+/**
+ * What only the future can bear out. A plain "will" mostly tells a plan, and "would" is also how past
+ * words are reported: the verbs here say how something turns out.
+ */
 const FORETELLS =
-	/\b(?:will|going to|(?:un)?likely|probably|inevitabl[ey]|bound to|doomed|sooner or later|no chance)\b|\bwon['’]t\b/i;
+	/\b(?:(?:un)?likely|probably|inevitabl[ey]|bound to|doomed|sooner or later|no chance)\b|\b(?:will|going to|won['’]t)(?: (?:not|never|\w+ly))? (?:backfire|collapse|fail|happen|hold|lose|prevail|regret|succeed|suffer|survive|win|work)\b/i;
 const CUE_FORETELLS = /\b(?:predict\w*|foresees?|foresaw|forecasts?|speculat\w+|doubt\w*|bet)\b/i;
 const WORD = /[\p{L}-]+/gu;
 

@@ -3,7 +3,7 @@ export const VALUING_WORDS: ReadonlySet<string> = new Set(
 	(
 		"absurd abysmal appalling arrogant awful botched brilliant chaotic clueless clumsy corrupt cowardly " +
 		"crazy delusional despicable disastrous disgraceful disgusting dishonest dysfunctional embarrassing " +
-		"erratic excellent fantastic foolish genius great hopeless horrible humiliating hypocritical idiot " +
+		"erratic excellent fantastic foolish genius hopeless horrible humiliating hypocritical idiot " +
 		"idiotic incompetent inept insane irresponsible laughable lousy naive outrageous paranoid pathetic " +
 		"petty reckless ridiculous senseless shameful shameless sloppy stupid superb terrible terrific toxic " +
 		"unbelievable unfair unfit unforgivable unhinged useless weak wonderful worthless"

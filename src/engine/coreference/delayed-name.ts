@@ -1,6 +1,7 @@
 import type { Mention } from "../mention/mention.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { Entity } from "./entity.ts";
+import { GivenNames } from "./given-name.ts";
 import type { Place } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
@@ -31,6 +32,7 @@ const ON_NAMING = new Set(
  */
 export class DelayedNames {
 	readonly #speaking: readonly Mention[];
+	readonly #given: GivenNames;
 
 	/** @param speaking mentions of sources, in any order */
 	constructor(
@@ -41,6 +43,12 @@ export class DelayedNames {
 		this.#speaking = speaking
 			.filter(({ form }) => form !== "pronoun")
 			.sort((a, b) => a.tokens.from - b.tokens.from);
+		this.#given = new GivenNames(parsed, roster);
+	}
+
+	/** The one whose name follows their description at once; null where none does. */
+	givenBy(mention: Mention): Entity | null {
+		return this.#given.givenBy(mention);
 	}
 
 	/** The one whom a description brings in that speaks at `place`; null where no name follows. */

@@ -42,6 +42,11 @@ export class Discourse {
 		const { mention } = place;
 		if (mention.name) return this.#people.ofName(mention);
 		if (mention.form === "pronoun") return this.#pronoun(place);
+		return this.#people.givenBy(place) ?? this.#described(place);
+	}
+
+	#described(place: Place): Referent | null {
+		const { mention } = place;
 		if (RELATIVES.has(mention.noun)) return this.#relative(place);
 		if (mention.noun === "i" || mention.noun === "me") return this.#people.writer(mention);
 		if (/^(?:another|one)$/.test(mention.noun) && !mention.isPart) return this.#oneMore(place);

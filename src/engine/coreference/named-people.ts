@@ -108,6 +108,12 @@ export class NamedPeople {
 		return isOnly ? this.#of(holders[0]!, "person", place.mention) : null;
 	}
 
+	/** "A salesman, who identified himself as Didier". */
+	givenBy({ mention }: Place): Referent | null {
+		const entity = this.delayed.givenBy(mention);
+		return entity ? this.#of(entity, "person", mention) : null;
+	}
+
 	/** "A mine expert said so", named without a title where the expert speaks next. */
 	namedNext(place: Place): Referent | null {
 		const entity = this.delayed.namedNext(place);

@@ -44,6 +44,23 @@ test("two people with one surname are told apart by their courtesy titles", () =
 	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "1"]);
 });
 
+test.each([
+	["[[A salesman]], who identified himself only as Didier, said so. [[Didier]] said no more."],
+	["[[Another woman]], who goes by the name of Rana Holm, said so. [[Holm]] said no more."],
+	["[[A neighbor]], who asked to be called simply Teddy, said so. [[Teddy]] said no more."],
+])("a name that is given right behind a description is theirs: %s", (article) => {
+	expect(speakersOf(article).map((line) => line.slice(0, 8))).toEqual(["0 person", "0 person"]);
+});
+
+test.each([
+	["[[A man]] who identified himself as a friend of Karl Holm said so."],
+	["[[A clerk]], identified only as a senior aide to Holm, said so."],
+	["[[A driver]] who knows Karl Holm said so."],
+	["[[A nurse]] who said she was called Monday said so."],
+])("a name that is not theirs leaves a description unnamed: %s", (article) => {
+	expect(speakersOf(article)[0]).toMatch(/^0 unnamed-person/);
+});
+
 test("a pronoun follows gender, not only distance", () => {
 	const article =
 		"Maria Lopez met Robert King on Friday. [[She]] said the talks went well. [[He]] said they did not. " +

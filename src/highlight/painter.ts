@@ -1,5 +1,6 @@
 import type { Steps } from "../article/index.ts";
 import { CATEGORIES, type Category } from "../engine/index.ts";
+import { canTie } from "../shared/alive-style.ts";
 import type { MarkStyle } from "../shared/settings.ts";
 import { holdWords, paintable, type ReadPage, rangesIn } from "./locate.ts";
 import type { Mark } from "./mark.ts";
@@ -56,7 +57,9 @@ export class Painter {
 
 	constructor(document: Document) {
 		this.#names = new PaintNames(randomName());
-		this.#store = new HighlightStore(document, () => styleSheetOf(this.#names, this.#style));
+		this.#store = new HighlightStore(document, (view) =>
+			styleSheetOf(this.#names, this.#style, canTie(document, view)),
+		);
 	}
 
 	get painted(): readonly PlacedMark[] {

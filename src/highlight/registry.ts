@@ -8,12 +8,12 @@ import { viewOf } from "./framing.ts";
  */
 export class HighlightStore {
 	readonly #document: Document;
-	readonly #css: () => string;
+	readonly #css: (view: Window) => string;
 	readonly #ours = new Map<string, Highlight>();
 	#sheet: CSSStyleSheet | null = null;
 
 	/** @param css asked for when something is painted first */
-	constructor(document: Document, css: () => string) {
+	constructor(document: Document, css: (view: Window) => string) {
 		this.#document = document;
 		this.#css = css;
 	}
@@ -43,15 +43,16 @@ export class HighlightStore {
 
 	/** Puts everything of ours where it must be; cheap when it is there. Whether anything was not. */
 	assert(): boolean {
+		const view = viewOf(this.#document);
 		const registry = this.#registry;
-		if (!registry || this.#ours.size === 0) return false;
+		if (!view || !registry || this.#ours.size === 0) return false;
 		let isAmiss = false;
 		for (const [name, highlight] of this.#ours) {
 			if (registry.get(name) === highlight) continue;
 			registry.set(name, highlight);
 			isAmiss = true;
 		}
-		this.#sheet ??= sheetOf(this.#css(), this.#document);
+		this.#sheet ??= sheetOf(this.#css(view), this.#document);
 		const sheets = this.#document.adoptedStyleSheets;
 		if (sheets.includes(this.#sheet)) return isAmiss;
 		sheets.push(this.#sheet);

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from "../engine/index.ts";
+import { TIED } from "../shared/alive-style.ts";
 import { PALETTE, thicknessOf } from "../shared/palette.ts";
 import type { MarkStyle } from "../shared/settings.ts";
 import type { Tone } from "./tone.ts";
@@ -23,28 +24,33 @@ export class PaintNames {
 	}
 }
 
-/** The style sheet for all names: no property of it moves anything. */
-export function styleSheetOf(names: PaintNames, style: MarkStyle): string {
+/**
+ * The style sheet for all names: no property of it moves anything.
+ *
+ * @param isTied whether it paints only while the extension lives: see `alive-style.ts`
+ */
+export function styleSheetOf(names: PaintNames, style: MarkStyle, isTied: boolean): string {
+	const tie = isTied ? TIED : "";
 	const rules = CATEGORIES.flatMap((category) =>
 		TONES.flatMap((tone) => [
-			`::highlight(${names.nameOf("line", category, tone)}){${lineOf(category, tone, style)}}`,
-			`::highlight(${names.nameOf("tint", category, tone)}){${tintOf(category, tone)}}`,
+			`::highlight(${names.nameOf("line", category, tone)}){${lineOf(category, tone, style, tie)}}`,
+			`::highlight(${names.nameOf("tint", category, tone)}){${tintOf(category, tone, tie)}}`,
 		]),
 	);
 	return `@media screen{${rules.join("")}}`;
 }
 
-function lineOf(category: Category, tone: Tone, style: MarkStyle): string {
+function lineOf(category: Category, tone: Tone, style: MarkStyle, tie: string): string {
 	const { line, [tone]: color } = PALETTE[category];
 	return [
-		`text-decoration:underline ${line} ${thicknessOf(category, style)} ${color}`,
+		`text-decoration:${tie}underline ${line} ${thicknessOf(category, style)} ${color}`,
 		"text-underline-offset:.22em",
 		"text-decoration-skip-ink:none",
-		...(style === "tinted" ? [tintOf(category, tone)] : []),
+		...(style === "tinted" ? [tintOf(category, tone, tie)] : []),
 	].join(";");
 }
 
-function tintOf(category: Category, tone: Tone): string {
+function tintOf(category: Category, tone: Tone, tie: string): string {
 	const share = tone === "light" ? 13 : 24;
-	return `background-color:color-mix(in srgb,${PALETTE[category][tone]} ${share}%,transparent)`;
+	return `background-color:${tie}color-mix(in srgb,${PALETTE[category][tone]} ${share}%,transparent)`;
 }

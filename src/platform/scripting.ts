@@ -1,3 +1,4 @@
+import { ALIVE_CSS } from "../shared/alive-style.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import { browser } from "./browser.ts";
 
@@ -15,15 +16,26 @@ export async function injectScripts(
 	tabId: number,
 	scripts: readonly PageScript[],
 ): Promise<Result<true>> {
+	const target = { tabId, frameIds: [0] };
+	const files = scripts.map((name) => `${name}.js`);
 	try {
-		await browser.scripting.executeScript({
-			target: { tabId, frameIds: [0] },
-			files: scripts.map((name) => `${name}.js`),
-		});
+		// First, so that it is there when something is painted.
+		const tied = isStyleTakenAway() && scripts.includes("content") && insertAlive(target);
+		await Promise.all([tied, browser.scripting.executeScript({ target, files })]);
 		return success(true);
 	} catch (error) {
 		return failure(error instanceof Error ? error.message : String(error));
 	}
+}
+
+/** Whether the browser takes style sheets away with the extension: Firefox alone does. */
+function isStyleTakenAway(): boolean {
+	return browser.runtime.getURL("").startsWith("moz-extension:");
+}
+
+/** Without it marks are painted all the same, and outlive the extension. */
+async function insertAlive(target: { tabId: number; frameIds: number[] }): Promise<void> {
+	await browser.scripting.insertCSS({ target, css: ALIVE_CSS }).catch(() => undefined);
 }
 
 /** Pages that are read by themselves. */

@@ -74,9 +74,15 @@ test("turned off under an open page, the extension leaves the page alone", async
 	const popup = await readStory(reader, site.url);
 	await popup.close();
 	const mark = (await reader.marks()).find(({ x, y }) => x > 0 && y > 0 && y < 800);
+	const look = async () => (await session.tab.screenshot()).toString("base64");
+	const before = await look();
 	await turnOff(session);
-	// Firefox takes the script away with its extension: its lines stay until the page is left.
 	if (family === "chromium") await reader.marksGone();
+	await until("the lines to go", async () => (await look()) !== before);
+	// In Firefox only names stay, of which nothing is seen: without them the page looks the same.
+	const after = await look();
+	await session.tab.run(() => CSS.highlights.clear());
+	expect((await look()) === after).toBe(true);
 	await session.tab.moveMouse(mark!.x, mark!.y);
 	await new Promise((resolve) => setTimeout(resolve, 1_000));
 	expect(await session.tab.run(() => document.querySelector("html > :not(head, body)"))).toBeNull();

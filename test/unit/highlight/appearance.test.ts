@@ -3,6 +3,7 @@ import { CATEGORIES } from "../../../src/engine/index.ts";
 import { anchorOf, isNear, placeCard } from "../../../src/highlight/place.ts";
 import { PaintNames, styleSheetOf } from "../../../src/highlight/style.ts";
 import { toneBehind } from "../../../src/highlight/tone.ts";
+import { TIED } from "../../../src/shared/alive-style.ts";
 import { PALETTE } from "../../../src/shared/palette.ts";
 
 describe("the tone behind a text", () => {
@@ -27,7 +28,7 @@ describe("the tone behind a text", () => {
 
 describe("the style sheet", () => {
 	const names = new PaintNames("qx");
-	const css = styleSheetOf(names, "tinted");
+	const css = styleSheetOf(names, "tinted", false);
 
 	test("has a rule for each name, and no two share one", () => {
 		const all = CATEGORIES.flatMap((category) =>
@@ -94,4 +95,14 @@ describe("the card's place", () => {
 		expect(isNear(line(0, 0), 95, 10, 8)).toBe(true);
 		expect(isNear(line(0, 0), 99, 10, 8)).toBe(false);
 	});
+});
+
+test("paint that is tied to the extension's life is the same but for what ties it, in every rule", () => {
+	const names = new PaintNames("x");
+	for (const style of ["plain", "tinted"] as const) {
+		const tied = styleSheetOf(names, style, true);
+		expect(tied.replaceAll(TIED, "")).toBe(styleSheetOf(names, style, false));
+		const colours = /(?:text-decoration|background-color):(?!var\()/;
+		expect(tied).not.toMatch(colours);
+	}
 });

@@ -1,0 +1,19 @@
+/**
+ * Defined in a page for as long as the extension lives, where the browser takes a style sheet away
+ * together with the extension that put it in: Firefox does, and unloads content scripts before they
+ * could take their paint off. Paint that is tied to this is seen only while it is defined.
+ */
+const ALIVE = "--q-paint";
+const IS_DEFINED = `${ALIVE}-is`;
+
+/** The style sheet that the background puts into a page. What ties is empty, so that it adds nothing. */
+export const ALIVE_CSS = `:root{${ALIVE}: ;${IS_DEFINED}:1}`;
+
+/** Begins a value that holds only while the extension lives: an undefined variable makes it void. */
+export const TIED = `var(${ALIVE}) `;
+
+/** Whether paint in a document can be tied; not in frames, which get no style sheet. */
+export function canTie(document: Document, view: Window): boolean {
+	const style = view.getComputedStyle(document.documentElement);
+	return style.getPropertyValue(IS_DEFINED) !== "";
+}

@@ -141,7 +141,9 @@ export class ReadingUnderWay {
 	async #tellBeginning(withMarks = true): Promise<void> {
 		const { shown, settings } = await this.#latest();
 		if (this.#isSilent || shown.status !== "reading" || !shown.soFar) return;
-		const told = this.#ports.tellViews(this.tabId, shown);
+		// Figures may have been told meanwhile: they never fall.
+		const progress = this.#progress && { progress: this.#progress };
+		const told = this.#ports.tellViews(this.tabId, { ...shown, ...progress });
 		if (withMarks) await this.#mark(markingOfReport(shown.soFar, settings));
 		await told;
 	}

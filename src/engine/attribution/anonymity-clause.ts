@@ -1,3 +1,5 @@
+import { readVerb } from "../cue/verb-lexicon.ts";
+import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
 import { isOneOf, NOMINAL, type View } from "./view.ts";
 
@@ -60,6 +62,7 @@ const BOUNDS: ReadonlySet<string> = new Set([";", ":", '"', "“", "”"]);
  */
 export function subjectEndBeforeAnonymity(view: View, at: number, first: number): number | null {
 	if (/^(?:as|because|since)$/.test(view.tokens[at - 1]?.norm ?? "")) return null;
+	if (isTold(view, at)) return null;
 	let unnamed = false;
 	for (let i = at - 1; i > Math.max(first, at - CLAUSE_REACH); i--) {
 		const { norm, text } = view.tokens[i]!;
@@ -70,6 +73,13 @@ export function subjectEndBeforeAnonymity(view: View, at: number, first: number)
 		return unnamed && isOneOf(view, end - 1, NOMINAL) ? end : null;
 	}
 	return null;
+}
+
+/** "…, said engineers had warned": what starts at `at` is told, and has its own subject. */
+function isTold({ tokens, classes }: View, at: number): boolean {
+	const before = tokens[at - 1]?.norm === "that" ? at - 2 : at - 1;
+	if (before < 1 || classes[before - 1] === WORD_CLASS.to) return false;
+	return readVerb(tokens[before]!.norm)?.verb.kind === "speech";
 }
 
 /** A source without "who spoke on condition of anonymity", which is no part of who it is. */

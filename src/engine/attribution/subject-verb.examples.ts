@@ -123,6 +123,12 @@ export const subjectVerbExamples: PatternExamples = {
 			because: "subject-verb",
 		},
 		{
+			text: "The officials, who spoke on condition of anonymity because they feared losing their posts, said senior engineers had warned the ministry.",
+			source: "senior engineers",
+			cue: "had warned",
+			because: "subject-verb-nested",
+		},
+		{
 			text: "They said the army reported that the road was open.",
 			source: "the army",
 			cue: "reported",

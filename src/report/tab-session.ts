@@ -17,6 +17,7 @@ export class TabSession {
 	readonly tabId: number;
 	#state: ViewState;
 	#draw: ((state: ViewState) => void) | null = null;
+	#refreshes = 0;
 	/** What was drawn without asking the background; null: it was asked. */
 	#kept: TabState | null = null;
 
@@ -74,9 +75,11 @@ export class TabSession {
 		this.update({ settings, choice: await choiceBorneOut(settings, this.#state.host) });
 	}
 
-	/** Asks anew: the tab may show another page. */
+	/** Asks anew: the tab may show another page. Only the answer asked for last counts. */
 	async refresh(): Promise<void> {
-		this.update(await stateWith(askForTab(this.tabId), addressOf(this.tabId)));
+		const turn = ++this.#refreshes;
+		const state = await stateWith(askForTab(this.tabId), addressOf(this.tabId));
+		if (turn === this.#refreshes) this.update(state);
 	}
 
 	/** Opening a popup on a page is asking to read it: the click that opens it lets us in. */

@@ -60,3 +60,15 @@ test("what was told meanwhile is newer than what the background then says", asyn
 	expect(session.state.tab.status).toBe("reading");
 	vi.useRealTimers();
 });
+
+test("of two questions the answer to the later one counts, however late the earlier one is answered", async () => {
+	const session = await TabSession.open(3);
+	let answerFirst = (_: object) => {};
+	fake.askBackground.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)));
+	const first = session.refresh();
+	fake.askBackground.mockResolvedValueOnce({ status: "not-article" });
+	await session.refresh();
+	answerFirst({ status: "unread" });
+	await first;
+	expect(session.state.tab.status).toBe("not-article");
+});

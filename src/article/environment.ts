@@ -1,3 +1,4 @@
+import { everyPlatform, type PostReader } from "../posts/index.ts";
 import { TEXT_TAGS, tagOf } from "./element-kinds.ts";
 import type { ReadEnvironment } from "./tree.ts";
 
@@ -7,10 +8,12 @@ import type { ReadEnvironment } from "./tree.ts";
  * do so against flicker while scripts load); then only markup counts.
  *
  * @param window of the page, or of a frame in it of the same site
+ * @param posts null: nothing is there yet that reads posts
  * @param choose which article to read where the page sets several one below the other
  */
 export function livePage(
 	window: Window,
+	posts: PostReader | null,
 	choose?: NonNullable<ReadEnvironment["choose"]>,
 ): ReadEnvironment {
 	const { body } = window.document;
@@ -18,6 +21,7 @@ export function livePage(
 	const isPageHidden = body !== null && !isShown(body);
 	return {
 		address: addressOf(window),
+		posts,
 		...(window.parent !== window && { around: window.parent.document }),
 		...(choose && { choose }),
 		isHidden: isPageHidden
@@ -41,7 +45,7 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden
 
 /** Reads a parsed file, where only markup tells what is hidden. `address` is where it came from. */
 export function parsedPage(address: string | null): ReadEnvironment {
-	return { address, isHidden: isHiddenByMarkup };
+	return { address, posts: everyPlatform, isHidden: isHiddenByMarkup };
 }
 
 function isHiddenByMarkup(element: Element): boolean {

@@ -4,6 +4,7 @@ export { isSilent } from "./element-kinds.ts";
 export { livePage, parsedPage } from "./environment.ts";
 export { elementAt } from "./nodes.ts";
 export type { OffsetMap, TextRange } from "./offset-map.ts";
+export { PostsWanted } from "./page-posts.ts";
 export { type PageReading, readArticle, readingSteps } from "./read.ts";
 export { Disturbed } from "./read-tree.ts";
 export { mayBeArticle } from "./recognise.ts";

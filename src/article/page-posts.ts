@@ -1,11 +1,30 @@
 import type { Post } from "../engine/index.ts";
-import { postsInScript } from "../posts/index.ts";
+import {
+	type FoundPosts,
+	mayBePost,
+	mayHoldPosts,
+	NOTHING,
+	type PostReader,
+} from "../posts/index.ts";
 import type { Finding } from "./select.ts";
 import type { Steps } from "./steps.ts";
 import { isIn } from "./tree.ts";
 
-/** A cheap look for embed code of posts before a script is taken apart. */
-const EMBED_CODE = /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|text-post-media)/;
+/** The page shows a trace of a post, and nothing is there that reads posts. */
+export class PostsWanted extends Error {
+	override readonly name = "PostsWanted";
+}
+
+/**
+ * What an element holds of posts.
+ *
+ * @throws PostsWanted when it may hold some and `reader` is null
+ */
+export function postsIn(element: Element, tag: string, reader: PostReader | null): FoundPosts {
+	if (reader) return reader.findPosts(element, tag);
+	if (mayBePost(element, tag)) throw new PostsWanted();
+	return NOTHING;
+}
 
 /**
  * The article's posts in the order of the page: those between the headline and the end of its text,
@@ -13,13 +32,15 @@ const EMBED_CODE = /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|
  * stands twice is given once, in its fullest form.
  *
  * @param isGuest the page's scripts speak of another article
+ * @throws PostsWanted when its scripts may hold some and `reader` is null
  */
 export function* articlePosts(
 	document: Document,
 	finding: Finding,
 	isGuest: boolean,
+	reader: PostReader | null,
 ): Steps<Post[]> {
-	const inJson = isGuest ? [] : yield* postsInJson(document);
+	const inJson = isGuest ? [] : yield* postsInJson(document, reader);
 	return distinct([...postsInMarkup(finding), ...inJson]);
 }
 
@@ -35,12 +56,14 @@ function postsInMarkup({ tree, weights, root, headline }: Finding): Post[] {
 }
 
 /** Only posts with their words: bare addresses in a page's state may be of any other page. */
-function* postsInJson(document: Document): Steps<Post[]> {
+function* postsInJson(document: Document, reader: PostReader | null): Steps<Post[]> {
 	const posts: Post[] = [];
 	for (const script of document.querySelectorAll('script[type$="json"]')) {
 		yield;
 		const source = script.textContent ?? "";
-		if (EMBED_CODE.test(source)) posts.push(...postsInScript(source));
+		if (!mayHoldPosts(source)) continue;
+		if (!reader) throw new PostsWanted();
+		posts.push(...reader.postsInScript(source));
 	}
 	return posts.filter(({ text }) => text !== null);
 }

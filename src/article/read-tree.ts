@@ -2,16 +2,9 @@ import { withoutUnseen } from "../posts/index.ts";
 import { isInline, SIDE_TAGS, SILENT_TAGS, tagOf } from "./element-kinds.ts";
 import { markOf } from "./furniture.ts";
 import { isMasked, linked, typeOf } from "./nodes.ts";
+import { postsIn } from "./page-posts.ts";
 import type { Steps } from "./steps.ts";
-import type {
-	Block,
-	PagePost,
-	PageTree,
-	Piece,
-	PostFinder,
-	ReadEnvironment,
-	Region,
-} from "./tree.ts";
+import type { Block, PagePost, PageTree, Piece, ReadEnvironment, Region } from "./tree.ts";
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -31,14 +24,10 @@ export class Disturbed extends Error {
 /**
  * Reads the document in one walk without recursion. Linear in the number of nodes.
  *
- * @throws Disturbed when the page changes between two steps where the walk was
+ * @throws Disturbed when the page changes between two steps where the walk was; PostsWanted
  */
-export function readTree(
-	document: Document,
-	env: ReadEnvironment,
-	findPosts: PostFinder,
-): Steps<PageTree> {
-	return new TreeBuilder(env, findPosts).read(document);
+export function readTree(document: Document, env: ReadEnvironment): Steps<PageTree> {
+	return new TreeBuilder(env).read(document);
 }
 
 class TreeBuilder {
@@ -54,11 +43,9 @@ class TreeBuilder {
 	private gap = false;
 	private breaks = 0;
 	private readonly env: ReadEnvironment;
-	private readonly findPosts: PostFinder;
 
-	constructor(env: ReadEnvironment, findPosts: PostFinder) {
+	constructor(env: ReadEnvironment) {
 		this.env = env;
-		this.findPosts = findPosts;
 	}
 
 	/** Not `body` alone: parsers that repair nothing leave elements beside `html`. */
@@ -110,7 +97,7 @@ class TreeBuilder {
 		const tag = tagOf(element);
 		if (tag === "BR") this.addBreak();
 		if (tag === "BR" || tag === "WBR") return false;
-		const { posts, isWhole } = this.findPosts(element, tag);
+		const { posts, isWhole } = postsIn(element, tag, this.env.posts);
 		for (const post of posts) {
 			this.posts.push({ post, region: this.open, block: this.blocks.length });
 		}

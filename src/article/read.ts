@@ -1,5 +1,4 @@
 import { type Article, allAtOnce } from "../engine/index.ts";
-import { findPosts } from "../posts/index.ts";
 import { isOnlyBeginning } from "./beginning.ts";
 import { locateBody } from "./body-hint.ts";
 import { findHeadline } from "./headline.ts";
@@ -44,14 +43,15 @@ export function readArticle(document: Document, env: ReadEnvironment): PageReadi
  * The same step by step, so that a long page is not held up. Steps take well under a millisecond,
  * but for those that the page itself makes long: a script of a megabyte is parsed in one.
  *
- * @throws Disturbed when the page changes between two steps in a way that the reading cannot follow
+ * @throws Disturbed when the page changes between two steps in a way that the reading cannot follow;
+ *   PostsWanted when the page shows a trace of a post and `env` has nothing that reads posts
  */
 export function* readingSteps(document: Document, env: ReadEnvironment): Steps<PageReading | null> {
 	if (!document.documentElement || !mayBeArticle(document)) return null;
 	yield;
 	const data = readStructuredData(document);
 	yield;
-	const tree = yield* readTree(document, env, findPosts);
+	const tree = yield* readTree(document, env);
 	const allWeights = weigh(tree);
 	yield;
 	const subject = subjectOf(document, env, tree, allWeights, data);
@@ -67,7 +67,7 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 	const { text, paragraphs, runs } = yield* linearText(tree, selected);
 	const map = yield* offsetMapOf(runs);
 	const { titles, publisher, byline, published, url, language } = metadata;
-	const posts = yield* articlePosts(document, finding, subject.isGuest);
+	const posts = yield* articlePosts(document, finding, subject.isGuest, env.posts);
 	yield;
 	const printedTitle = headline === null ? null : tree.blocks[headline]!.text;
 	return {

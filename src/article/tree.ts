@@ -1,11 +1,13 @@
 import type { Post } from "../engine/index.ts";
-import type { FoundPosts } from "../posts/index.ts";
+import type { PostReader } from "../posts/index.ts";
 import type { Mark } from "./furniture.ts";
 
 /** What the reader needs from around the document; a parsed file and a live page differ in it. */
 export interface ReadEnvironment {
 	/** Whether the reader cannot see the element. Its ancestors have been asked before. */
 	isHidden(element: Element): boolean;
+	/** Null: there is none yet. A page that shows a trace of a post cannot be read without. */
+	readonly posts: PostReader | null;
 	/** The page's own address; null for a file. */
 	readonly address: string | null;
 	/** The document in a frame of which this one is shown; left out: none. */
@@ -68,6 +70,3 @@ export interface PageTree {
 export function isIn({ regions }: PageTree, outer: number, inner: number): boolean {
 	return inner >= outer && inner < regions[outer]!.end;
 }
-
-/** Recognises embedded posts and links to posts in an element. */
-export type PostFinder = (element: Element, tag: string) => FoundPosts;

@@ -20,7 +20,7 @@ import { CorrectionBook } from "./correction-book.ts";
 import { CorrectionDesk } from "./correction-desk.ts";
 import type { Ports } from "./ports.ts";
 import { SettingsKeeper } from "./settings-keeper.ts";
-import { bringCard, startReading } from "./start-reading.ts";
+import { bringScript, startReading } from "./start-reading.ts";
 import { stepBack, stepBackOwed } from "./step-back.ts";
 import { TabReader } from "./tab-reader.ts";
 
@@ -64,7 +64,7 @@ function answerPages(ports: Ports, reader: TabReader, desk: CorrectionDesk): voi
 		contentSender,
 		{
 			startReading: (_, { tabId, url }) => startReading(ports, tabId, url),
-			bringCard: (_, { tabId }) => bringCard(ports, tabId),
+			bringScript: ({ script }, { tabId }) => bringScript(ports, tabId, script),
 			pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
 			correctMark: (request, from) => desk.correctMark(request, from),
 			takeBack: (request, from) => desk.takeBack(request, from),

@@ -1,4 +1,5 @@
 import { hostOf } from "../shared/hosts.ts";
+import { LATE_SCRIPTS, type LateScript } from "../shared/messages.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { Ports } from "./ports.ts";
 
@@ -31,10 +32,16 @@ function readsByItself(url: string, { run, sites }: Settings): boolean {
 	}
 }
 
-/** Puts what makes cards into a page that is read. False: the browser does not let it in. */
-export async function bringCard(
+/** Puts a script into a page that is read. False: the browser does not let it in. */
+export async function bringScript(
 	{ inject }: Pick<Ports, "inject">,
 	tabId: number,
+	script: LateScript,
 ): Promise<boolean> {
-	return (await inject(tabId, ["card"])).ok;
+	return (await inject(tabId, [script])).ok;
+}
+
+/** Puts all of them in: what a click allows may not be allowed any more when they are needed. */
+export async function bringAll({ inject }: Pick<Ports, "inject">, tabId: number): Promise<void> {
+	await inject(tabId, LATE_SCRIPTS);
 }

@@ -4,12 +4,14 @@ import {
 	type PageReading as FoundArticle,
 	livePage,
 	type OffsetMap,
+	PostsWanted,
 	readingSteps,
 	type Steps,
 } from "../article/index.ts";
 import { type Article, allAtOnce, span } from "../engine/index.ts";
 import { viewOf } from "../highlight/framing.ts";
 import { rangesIn } from "../highlight/locate.ts";
+import { noPosts, type PostReader } from "../posts/index.ts";
 import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "../shared/limits.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { Followed } from "./changes.ts";
@@ -24,6 +26,14 @@ export interface ReadResult {
 	readonly document: Document;
 	/** What changes to it are told by; null when nothing was read. */
 	readonly followed: Followed | null;
+}
+
+/** Where what reads posts is, which comes into a page that shows a trace of them. */
+export interface PostShelf {
+	/** Null: it has not come yet. */
+	inHand(): PostReader | null;
+	/** Null: it cannot be had. */
+	bring(): Promise<PostReader | null>;
 }
 
 /** Takes steps when it sees fit. */
@@ -41,12 +51,13 @@ const MOST_ATTEMPTS = 3;
 export async function readPage(
 	window: Window,
 	take: Taker,
+	posts: PostShelf,
 	heading: string | null,
 ): Promise<ReadResult> {
 	const { document } = window;
 	if (document.contentType === "application/pdf") return without(document, { kind: "pdf" });
 	try {
-		return await findInFrames(document, take, heading);
+		return await findInFrames(document, take, posts, heading);
 	} catch (error) {
 		if (error instanceof DOMException && error.name === "AbortError") throw error;
 		console.error("On Record: the page could not be read", error);
@@ -57,11 +68,12 @@ export async function readPage(
 async function findInFrames(
 	document: Document,
 	take: Taker,
+	posts: PostShelf,
 	heading: string | null,
 ): Promise<ReadResult> {
 	let at = document;
 	for (let depth = 0; depth < DEEPEST_FRAME; depth++) {
-		const result = await findArticle(at, take, heading);
+		const result = await findArticle(at, take, posts, heading);
 		// The frame went elsewhere meanwhile: its coming to rest will be told.
 		if (!viewOf(at)) break;
 		if (result.reading.kind !== "not-article") return result;
@@ -78,21 +90,25 @@ async function findInFrames(
 async function findArticle(
 	document: Document,
 	take: Taker,
+	posts: PostShelf,
 	heading: string | null,
 ): Promise<ReadResult> {
+	let reader = posts.inHand();
 	const steps = () => {
 		const window = viewOf(document);
 		if (!window) throw new Disturbed();
-		const page = livePage(window, (stories) => chooseStory(window, stories, heading));
+		const page = livePage(window, reader, (stories) => chooseStory(window, stories, heading));
 		return resultSteps(document, page);
 	};
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 		try {
 			return await take(steps());
 		} catch (error) {
-			if (!(error instanceof Disturbed) && viewOf(document)) throw error;
+			if (error instanceof PostsWanted) reader = (await posts.bring()) ?? noPosts;
+			else if (!(error instanceof Disturbed) && viewOf(document)) throw error;
 		}
 	}
+	reader ??= noPosts;
 	return viewOf(document) ? allAtOnce(steps()) : without(document, { kind: "not-article" });
 }
 

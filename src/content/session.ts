@@ -4,7 +4,7 @@ import type { ContentToBackground, Marking, PageIdentity } from "../shared/messa
 import { failure, type Result } from "../shared/result.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { addressOf, identityOf } from "./identity.ts";
-import { headingOf, type ReadResult, readPage, saysTheSame } from "./read-page.ts";
+import { headingOf, type PostShelf, type ReadResult, readPage, saysTheSame } from "./read-page.ts";
 import { Runs } from "./runs.ts";
 import { inSlices, nextSlice } from "./slices.ts";
 import { PageWatch } from "./watch.ts";
@@ -20,6 +20,7 @@ export interface SessionPorts {
 	): Promise<ReturnType<ContentToBackground["pageRead"]>>;
 	/** Has the background keep what the reader changed on a card; rejects when it stays away. */
 	change(page: PageIdentity, change: CardChange): Promise<Result<Marking, CorrectionFault>>;
+	readonly posts: PostShelf;
 	isAlive(): boolean;
 }
 
@@ -161,13 +162,13 @@ export class PageSession {
 	}
 
 	async #read(signal: AbortSignal): Promise<void> {
-		const { window } = this.#ports;
+		const { window, posts } = this.#ports;
 		const watch = this.#watched();
 		const [mustMark, hasMoved] = [this.#mustMark, this.#hasMoved];
 		this.#mustMark = false;
 		this.#hasMoved = false;
 		const stay = hasMoved || this.#mustTell ? null : headingOf(this.#told);
-		const found = await readPage(window, (steps) => inSlices(window, steps, signal), stay);
+		const found = await readPage(window, (steps) => inSlices(window, steps, signal), posts, stay);
 		signal.throwIfAborted();
 		watch.follow(found.followed, found.document);
 		const isNew = !this.#told || !saysTheSame(found.reading, this.#told.reading);

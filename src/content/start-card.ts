@@ -5,7 +5,7 @@ import { leaveKit } from "./twin.ts";
 
 /** Puts what makes cards where the content script of the page finds it. */
 export function startCard(): void {
-	leaveKit(globalThis, {
+	leaveKit(globalThis, "card", {
 		get isAlive() {
 			return isExtensionAlive();
 		},

@@ -1,4 +1,3 @@
-import type { CardKit } from "../highlight/card-kit.ts";
 import { Highlighter } from "../highlight/highlighter.ts";
 import { clearLeftovers } from "../highlight/leftovers.ts";
 import { answerCalls, callBackground } from "../platform/calls.ts";
@@ -14,6 +13,7 @@ import type {
 } from "../shared/messages.ts";
 import { ANSWERED_TO_PAGES, HEARD_IN_PAGES } from "../shared/page-guards.ts";
 import type { Result } from "../shared/result.ts";
+import { bring } from "./bring.ts";
 import { PageSession } from "./session.ts";
 import { inSlices } from "./slices.ts";
 import { kitIn, takePlace } from "./twin.ts";
@@ -23,7 +23,7 @@ import { onReturn } from "./when.ts";
 export function start(window: Window): void {
 	const highlighter = new Highlighter({
 		window,
-		bringKit,
+		bringKit: () => bring("card"),
 		change: (change) => session.change(change),
 		isAlive: isExtensionAlive,
 		take: (steps) => inSlices(window, steps),
@@ -35,6 +35,7 @@ export function start(window: Window): void {
 		pageRead: (request) =>
 			callBackground<ContentToBackground, "pageRead">(ANSWERED_TO_PAGES, "pageRead", request),
 		change: keepChange,
+		posts: { inHand: () => kitIn(globalThis, "posts"), bring: () => bring("posts") },
 	});
 	if (!takePlace(globalThis, session)) return;
 	clearLeftovers(window.document);
@@ -61,17 +62,6 @@ function answerBackground(session: PageSession, highlighter: Highlighter): void 
 			return true;
 		},
 	});
-}
-
-/** What makes cards comes into the page with the first one; the background puts it there. */
-async function bringKit(): Promise<CardKit | null> {
-	const kit = kitIn(globalThis);
-	if (kit) return kit;
-	const call = "bringCard";
-	await callBackground<ContentToBackground, typeof call>(ANSWERED_TO_PAGES, call, {}).catch(
-		() => false,
-	);
-	return kitIn(globalThis);
 }
 
 function keepChange(

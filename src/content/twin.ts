@@ -1,4 +1,6 @@
 import type { CardKit } from "../highlight/card-kit.ts";
+import type { PostReader } from "../posts/index.ts";
+import type { LateScript } from "../shared/messages.ts";
 
 /** The part of a content script that its twin must know. */
 export interface Twin {
@@ -9,9 +11,17 @@ export interface Twin {
 /** Seen only in the extension's own world, never by the page. */
 const KEY = Symbol.for("content script");
 const GATE = Symbol.for("gate");
-const CARD = Symbol.for("card");
 
-type Places = { [KEY]?: Twin; [GATE]?: Twin; [CARD]?: CardKit };
+/** What the scripts that come later leave to the content script. */
+export interface Kits extends Readonly<Record<LateScript, object>> {
+	readonly card: CardKit;
+	readonly posts: PostReader;
+}
+
+/** A kit, and whether the extension that put it into the page is still there. */
+type Left<Kit> = Kit & { readonly isAlive: boolean };
+
+type Places = { [KEY]?: Twin; [GATE]?: Twin };
 
 /**
  * Makes room in the document: false when a content script of the living extension is there. One that
@@ -36,13 +46,17 @@ export function takeGate(world: object, gate: Twin): boolean {
 	return true;
 }
 
-/** Leaves what makes cards to the content script, instead of what an earlier version left. */
-export function leaveKit(world: object, kit: CardKit): void {
-	(world as Places)[CARD] = kit;
+/** Leaves a kit to the content script, instead of what an earlier version left. */
+export function leaveKit<Name extends LateScript>(
+	world: object,
+	name: Name,
+	kit: Left<Kits[Name]>,
+): void {
+	Reflect.set(world, Symbol.for(name), kit);
 }
 
-/** What makes cards; null where it has not come yet, or outlived its extension. */
-export function kitIn(world: object): CardKit | null {
-	const kit = (world as Places)[CARD];
+/** A kit; null where it has not come yet, or outlived its extension. */
+export function kitIn<Name extends LateScript>(world: object, name: Name): Kits[Name] | null {
+	const kit: Left<Kits[Name]> | undefined = Reflect.get(world, Symbol.for(name));
 	return kit?.isAlive ? kit : null;
 }

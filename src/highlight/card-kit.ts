@@ -40,8 +40,6 @@ export interface MarkCard {
 
 /** What makes cards. Pages get it when a card is opened first: most are read without one. */
 export interface CardKit {
-	/** False: the extension that put it into the page is gone. */
-	readonly isAlive: boolean;
 	/** @param onTampered the page laid hands on the open card, which must close */
 	cardIn(document: Document, onTampered: () => void): MarkCard;
 }

@@ -1,10 +1,11 @@
 import { ALIVE_CSS } from "../shared/alive-style.ts";
+import type { LateScript } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import { browser } from "./browser.ts";
 
 const SCRIPT_ID = "content";
-/** Scripts that are put into a page one by one: what reads and marks, what makes cards. */
-export type PageScript = "content" | "card";
+/** Scripts that are put into a page: what reads and marks, and what comes when that needs it. */
+export type PageScript = "content" | LateScript;
 /** What stands in pages that are read by themselves, and has the other come where there is an article. */
 const GATE_FILE = "gate.js";
 

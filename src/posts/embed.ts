@@ -2,31 +2,16 @@ import type { Post, PostForm } from "../engine/index.ts";
 import { mastodon } from "./mastodon.ts";
 import type { PostAddress, PostPlatform } from "./platform.ts";
 import { type Located, locate, locateMastodon, PLATFORMS, platformByMarks } from "./platforms.ts";
+import { type FoundPosts, NOTHING } from "./reader.ts";
 import { findSignature } from "./signature.ts";
+import { hasTrace, SPEAKS_OF_LOOKS, tracesWithin } from "./trace.ts";
 import { withoutUnseen } from "./unseen.ts";
 
-/** What an element holds of posts. */
-export interface FoundPosts {
-	readonly posts: readonly Post[];
-	/** The whole element is the post: its text is the post's, not the article's. */
-	readonly isWhole: boolean;
-}
-
-const NOTHING: FoundPosts = { posts: [], isWhole: false };
 const NOWHERE: PostAddress = { handle: null, postId: null, url: null };
 /** A wrapper with more text than a post can have is a part of the page. */
 const LONGEST_WRAPPED_TEXT = 1_500;
 /** What a wrapper may hold that says more than the wrapper. */
 const INNER = "blockquote, iframe, amp-twitter, amp-instagram, amp-youtube, amp-facebook";
-
-const SPEAKS_OF_LOOKS: ReadonlySet<string> = new Set([
-	"alt",
-	"class",
-	"id",
-	"srcdoc",
-	"style",
-	"title",
-]);
 
 const ATTRIBUTES = new Map(
 	PLATFORMS.flatMap((platform) =>
@@ -42,35 +27,20 @@ export function findPosts(element: Element, tag: string): FoundPosts {
 	return found === NOTHING ? postsWithin(element, tag) : found;
 }
 
-/** Elements looked at in what an element shows from a tree of its own. */
-const MOST_WITHIN = 300;
-
-/**
- * Publishers draw posts in frames of their own site and in custom elements, whose open shadow root
- * holds the embed code. Frames of other sites and closed roots stay closed.
- */
 function postsWithin(element: Element, tag: string): FoundPosts {
-	const root = tag === "IFRAME" ? frameDocument(element) : element.shadowRoot;
-	if (!root) return NOTHING;
-	const inner = root.querySelectorAll("*");
-	for (let i = 0; i < inner.length && i < MOST_WITHIN; i++) {
-		const tagWithin = inner[i]!.tagName.toUpperCase();
-		const found = tagWithin === "A" ? NOTHING : postsOf(inner[i]!, tagWithin);
+	for (const inner of tracesWithin(element, tag)) {
+		const found = postsOf(inner, inner.tagName.toUpperCase());
 		if (found.isWhole) return found;
 	}
 	return NOTHING;
 }
 
-/** Null for a frame of another site, and in a parsed file. */
-function frameDocument(frame: Element): Document | null {
-	return "contentDocument" in frame ? (frame as HTMLIFrameElement).contentDocument : null;
-}
-
 function postsOf(element: Element, tag: string): FoundPosts {
+	if (!hasTrace(element, tag)) return NOTHING;
 	if (tag === "A") return linkedPost(element);
 	if (tag === "BLOCKQUOTE") return quotedPost(element);
 	const located = locateByAttributes(element);
-	if (!located || isImageOrButton(tag)) return NOTHING;
+	if (!located) return NOTHING;
 	if (tag === "IFRAME") return whole(makePost(located, "rendered", null));
 	if (tag === "SCRIPT") return whole(makePost(located, "placeholder", null));
 	return isWrapper(element) ? whole(makePost(located, "placeholder", null)) : NOTHING;
@@ -78,10 +48,6 @@ function postsOf(element: Element, tag: string): FoundPosts {
 
 function whole(post: Post): FoundPosts {
 	return { posts: [post], isWhole: true };
-}
-
-function isImageOrButton(tag: string): boolean {
-	return /^(?:IMG|PICTURE|SOURCE|BUTTON|LINK|META|INPUT|FORM|BODY|HTML|MAIN|ARTICLE)$/.test(tag);
 }
 
 function isWrapper(element: Element): boolean {

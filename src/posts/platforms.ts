@@ -8,6 +8,7 @@ import { reddit } from "./reddit.ts";
 import { telegram } from "./telegram.ts";
 import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
+import { LONGEST_ADDRESS } from "./trace.ts";
 import { truthSocial } from "./truth-social.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
@@ -37,8 +38,6 @@ export interface Located {
 	readonly address: PostAddress;
 }
 
-/** No address of a post is longer; data addresses can be megabytes. */
-const LONGEST_ADDRESS = 4_000;
 /** A cheap look before an address is taken apart. */
 const KNOWN_HOST = new RegExp(
 	[...BY_HOST.keys()].map((host) => host.replaceAll(".", "\\.")).join("|"),

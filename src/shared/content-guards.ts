@@ -14,13 +14,14 @@ import {
 	isTrueOrFalse,
 } from "./guard.ts";
 import { IDENTIFY, isPage } from "./identity-guard.ts";
-import type {
-	BackgroundToContent,
-	ContentToBackground,
-	Empty,
-	GateToBackground,
-	MarkName,
-	PageReading,
+import {
+	type BackgroundToContent,
+	type ContentToBackground,
+	type Empty,
+	type GateToBackground,
+	LATE_SCRIPTS,
+	type MarkName,
+	type PageReading,
 } from "./messages.ts";
 import { FAILURE_REASONS, type FailureReason, type PagePart } from "./tab-state.ts";
 
@@ -51,7 +52,11 @@ const isReading: Guard<PageReading> = isEither<PageReading>(
 /** What the background hears from a page's scripts. */
 export const HEARD_FROM_PAGES: RequestGuards<GateToBackground & ContentToBackground> = {
 	startReading: { request: isEmpty },
-	bringCard: { request: isEmpty },
+	bringScript: {
+		request: isRecordOf<RequestOf<ContentToBackground["bringScript"]>>({
+			script: isOneOf(LATE_SCRIPTS),
+		}),
+	},
 	pageRead: {
 		request: isRecordOf<RequestOf<ContentToBackground["pageRead"]>>({
 			page: isPage,

@@ -44,6 +44,10 @@ export interface PageIdentity {
 	readonly url: string;
 }
 
+/** Scripts that come into a page that is read when it needs them: what makes cards, what reads posts. */
+export const LATE_SCRIPTS = ["card", "posts"] as const;
+export type LateScript = (typeof LATE_SCRIPTS)[number];
+
 /** Calls that are made from pages in which nothing reads yet. */
 export interface GateToBackground {
 	/** The page may hold an article: has it read. False: it shall not be. */
@@ -57,8 +61,8 @@ export interface ContentToBackground {
 		readonly page: PageIdentity;
 		readonly reading: PageReading;
 	}): Result<Marking | null, FailureReason>;
-	/** Puts what makes cards into the page. False: the browser does not let it in. */
-	bringCard(request: Empty): boolean;
+	/** Puts a script into the page. False: the browser does not let it in. */
+	bringScript(request: { readonly script: LateScript }): boolean;
 	/** Keeps what the reader says of a mark, and gives what the page is to be marked with now. */
 	correctMark(request: {
 		readonly page: PageIdentity;

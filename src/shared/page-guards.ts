@@ -81,7 +81,7 @@ export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
 /** What the background answers it. */
 export const ANSWERED_TO_PAGES: ReplyGuards<ContentToBackground> = {
 	pageRead: { reply: isMarkingResult },
-	bringCard: { reply: isTrueOrFalse },
+	bringScript: { reply: isTrueOrFalse },
 	correctMark: { reply: isCorrectionResult },
 	takeBack: { reply: isCorrectionResult },
 };

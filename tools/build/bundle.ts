@@ -17,6 +17,7 @@ const CONTENT: Readonly<Record<string, string>> = {
 	gate: "src/content/gate-main.ts",
 	content: "src/content/main.ts",
 	card: "src/content/card-main.ts",
+	posts: "src/content/posts-main.ts",
 };
 const PAGES = ["popup", "panel", "options", "welcome"] as const;
 

@@ -23,7 +23,7 @@ export function readSaved(html: string): PageReading | null {
 
 /** Why no article was read on a page. */
 export function whyNoArticle(html: string): string {
-	const unveiled = readArticle(documentOf(html), { address: null, isHidden: () => false });
+	const unveiled = readArticle(documentOf(html), { ...parsedPage(null), isHidden: () => false });
 	return unveiled ? "hidden until its scripts run" : "a list, a form or a few words";
 }
 

@@ -70,6 +70,11 @@ class Living {
 		return this.listener.run(toldSoFar);
 	}
 
+	/** Which scripts its page has asked for since it was opened, besides the one that reads. */
+	scriptsBrought(): Promise<string[]> {
+		return this.listener.run(scriptsSoFar);
+	}
+
 	/** What was analysed since the page was opened, once all has come to rest. */
 	async analyses(): Promise<Told[]> {
 		return (await this.told()).filter(({ status }) => ["read", "nothing-found"].includes(status));
@@ -109,8 +114,11 @@ function listenToExtension(): void {
 	runtime.onMessage.addListener((message) => {
 		const { call, request } = message as {
 			call: string;
-			request: { tabId: number; state: { status: string; report?: Report } };
+			request: { tabId: number; script: string; state: { status: string; report?: Report } };
 		};
+		if (call === "bringScript") {
+			dataset.brought = JSON.stringify([...JSON.parse(dataset.brought ?? "[]"), request.script]);
+		}
 		if (call !== "tabChanged") return;
 		const { status, report } = request.state;
 		const { url = "", title = "", analysis } = report ?? {};
@@ -124,10 +132,15 @@ function listenToExtension(): void {
 
 function forgetTold(): void {
 	delete document.documentElement.dataset.told;
+	delete document.documentElement.dataset.brought;
 }
 
 function toldSoFar(): Told[] {
 	return JSON.parse(document.documentElement.dataset.told ?? "[]") as Told[];
+}
+
+function scriptsSoFar(): string[] {
+	return JSON.parse(document.documentElement.dataset.brought ?? "[]") as string[];
 }
 
 function callInPage({ name, args }: { name: string; args: readonly unknown[] }): void {

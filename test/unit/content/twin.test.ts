@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { kitIn, leaveKit, takeGate, takePlace } from "../../../src/content/twin.ts";
+import { noPosts } from "../../../src/posts/index.ts";
 
 class FakeScript {
 	isAlive = true;
@@ -49,15 +50,17 @@ test("a gate that outlived its extension is stopped and replaced", () => {
 test("what makes cards is not used when it outlived its extension", () => {
 	const world = {};
 	const kits = [false, true].map((isAlive) => ({ isAlive, cardIn: () => expect.fail() }));
-	expect(kitIn(world)).toBeNull();
-	leaveKit(world, kits[0]!);
-	expect(kitIn(world)).toBeNull();
-	leaveKit(world, kits[1]!);
-	expect(kitIn(world)).toBe(kits[1]);
+	expect(kitIn(world, "card")).toBeNull();
+	leaveKit(world, "card", kits[0]!);
+	expect(kitIn(world, "card")).toBeNull();
+	leaveKit(world, "card", kits[1]!);
+	expect(kitIn(world, "card")).toBe(kits[1]);
+	expect(kitIn(world, "posts")).toBeNull();
 });
 
 test("nothing that can be listed stays in the world", () => {
 	const world = {};
 	takePlace(world, new FakeScript());
+	leaveKit(world, "posts", { isAlive: true, ...noPosts });
 	expect(Object.keys(world)).toEqual([]);
 });

@@ -48,7 +48,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 		guards: HEARD_FROM_PAGES,
 		calls: {
 			startReading: [{}],
-			bringCard: [{}],
+			bringScript: [{ script: "card" }, { script: "posts" }],
 			pageRead: [
 				{ page, reading: { kind: "article", article } },
 				{ page, reading: { kind: "pdf" } },

@@ -1,0 +1,3 @@
+import { startPosts } from "./start-posts.ts";
+
+startPosts();

@@ -1,5 +1,6 @@
 import { everyPlatform, type PostReader } from "../posts/index.ts";
-import { TEXT_TAGS, tagOf } from "./element-kinds.ts";
+import { TEXT_TAGS } from "./element-kinds.ts";
+import { tagOf } from "./silent-tags.ts";
 import type { ReadEnvironment } from "./tree.ts";
 
 /**

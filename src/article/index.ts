@@ -1,6 +1,5 @@
 /** The door of page reading: a document in, the engine's article and a map to its nodes out. */
 export { UNSEEN } from "../posts/index.ts";
-export { isSilent } from "./element-kinds.ts";
 export { livePage, parsedPage } from "./environment.ts";
 export { elementAt } from "./nodes.ts";
 export type { OffsetMap, TextRange } from "./offset-map.ts";
@@ -8,4 +7,5 @@ export { PostsWanted } from "./page-posts.ts";
 export { type PageReading, readArticle, readingSteps } from "./read.ts";
 export { Disturbed } from "./read-tree.ts";
 export { mayBeArticle } from "./recognise.ts";
+export { isSilent } from "./silent-tags.ts";
 export type { Steps } from "./steps.ts";

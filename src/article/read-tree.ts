@@ -1,8 +1,9 @@
 import { withoutUnseen } from "../posts/index.ts";
-import { isInline, SIDE_TAGS, SILENT_TAGS, tagOf } from "./element-kinds.ts";
+import { isInline, SIDE_TAGS } from "./element-kinds.ts";
 import { markOf } from "./furniture.ts";
 import { isMasked, linked, typeOf } from "./nodes.ts";
 import { postsIn } from "./page-posts.ts";
+import { SILENT_TAGS, tagOf } from "./silent-tags.ts";
 import type { Steps } from "./steps.ts";
 import type { Block, PagePost, PageTree, Piece, ReadEnvironment, Region } from "./tree.ts";
 

@@ -21,5 +21,10 @@ export function markingOf(
 
 /** What a page is marked with that was found to be an article. */
 export function markingOfReport({ analysis, corrected }: Report, settings: Settings): Marking {
-	return { analysis, settings: markSettings(settings), ...(corrected && { corrected }) };
+	const { attributions, sources } = analysis;
+	return {
+		analysis: { attributions, sources },
+		settings: markSettings(settings),
+		...(corrected && { corrected }),
+	};
 }

@@ -1,4 +1,4 @@
-import { callBackground } from "../platform/calls.ts";
+import { callBackground } from "../platform/background-call.ts";
 import type { ContentToBackground, LateScript } from "../shared/messages.ts";
 import { ANSWERED_TO_PAGES } from "../shared/page-guards.ts";
 import { type Kits, kitIn } from "./twin.ts";

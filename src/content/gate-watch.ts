@@ -1,5 +1,5 @@
+import { addressOf } from "./address.ts";
 import { isFrame } from "./frames.ts";
-import { addressOf } from "./identity.ts";
 import { Settling } from "./settling.ts";
 import { movesOf } from "./when.ts";
 

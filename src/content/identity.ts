@@ -1,10 +1,5 @@
-import { withoutFragment } from "../shared/hosts.ts";
 import type { PageIdentity } from "../shared/messages.ts";
-
-/** The page's address without its fragment. */
-export function addressOf({ location }: Window): string {
-	return withoutFragment(location.href);
-}
+import { addressOf } from "./address.ts";
 
 /** Names the document, as it is at this address. */
 export function identityOf(window: Window): PageIdentity {

@@ -1,3 +1,4 @@
 import { start } from "./start.ts";
+import { hasCode } from "./twin.ts";
 
-start(window);
+if (hasCode(globalThis)) start(window);

@@ -1,12 +1,14 @@
-import { callBackground } from "../platform/calls.ts";
+import { callBackground } from "../platform/background-call.ts";
 import { isExtensionAlive } from "../platform/lifetime.ts";
 import { ANSWERED_TO_GATES } from "../shared/gate-guards.ts";
 import type { GateToBackground } from "../shared/messages.ts";
 import { Gate } from "./gate.ts";
-import { takeGate } from "./twin.ts";
+import { GATE_CODE } from "./gate-code.ts";
+import { leaveCode, takeGate } from "./twin.ts";
 
 /** Sets the gate into a page, unless the page is read already. */
 export function startGate(window: Window): void {
+	leaveCode(globalThis, GATE_CODE);
 	const gate = new Gate({
 		window,
 		isAlive: isExtensionAlive,

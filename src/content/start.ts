@@ -1,6 +1,7 @@
 import { Highlighter } from "../highlight/highlighter.ts";
 import { clearLeftovers } from "../highlight/leftovers.ts";
-import { answerCalls, callBackground } from "../platform/calls.ts";
+import { callBackground } from "../platform/background-call.ts";
+import { answerCalls } from "../platform/calls.ts";
 import { answerFollowers } from "../platform/follow.ts";
 import { isExtensionAlive } from "../platform/lifetime.ts";
 import { backgroundSender } from "../platform/sender.ts";
@@ -14,10 +15,10 @@ import type {
 import { ANSWERED_TO_PAGES, HEARD_IN_PAGES } from "../shared/page-guards.ts";
 import type { Result } from "../shared/result.ts";
 import { bring } from "./bring.ts";
+import { onReturn } from "./return.ts";
 import { PageSession } from "./session.ts";
 import { inSlices } from "./slices.ts";
 import { kitIn, takePlace } from "./twin.ts";
-import { onReturn } from "./when.ts";
 
 /** Starts the content script in a page, unless it runs there already. */
 export function start(window: Window): void {

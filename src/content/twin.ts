@@ -12,6 +12,19 @@ export interface Twin {
 const KEY = Symbol.for("content script");
 const GATE = Symbol.for("gate");
 
+/** Where the gate leaves code that the content script takes: see `gate-code.ts`. */
+export const CODE = "gate code";
+
+/** Leaves the gate's code, instead of what an earlier version left. */
+export function leaveCode(world: object, code: object): void {
+	Reflect.set(world, Symbol.for(CODE), code);
+}
+
+/** Whether a gate left its code: without, the content script cannot run. */
+export function hasCode(world: object): boolean {
+	return Reflect.has(world, Symbol.for(CODE));
+}
+
 /** What the scripts that come later leave to the content script. */
 export interface Kits extends Readonly<Record<LateScript, object>> {
 	readonly card: CardKit;

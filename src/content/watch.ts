@@ -1,6 +1,6 @@
+import { addressOf } from "./address.ts";
 import { type Change, changeOf, type Followed, graver, isGone, looksOtherwise } from "./changes.ts";
 import { frameInView, isFrame } from "./frames.ts";
-import { addressOf } from "./identity.ts";
 import { Settling } from "./settling.ts";
 import { movesOf } from "./when.ts";
 

@@ -31,16 +31,6 @@ export function whenIdle(window: Window): Promise<void> {
 	});
 }
 
-/**
- * The page is back from the back/forward cache, where its tab's record was overwritten. Listened for
- * from its leaving on: the same event ends every loading, and would call the script for nothing.
- */
-export function onReturn(window: Window, returned: () => void): void {
-	window.addEventListener("pagehide", () => {
-		window.addEventListener("pageshow", ({ persisted }) => persisted && returned(), { once: true });
-	});
-}
-
 /** Tells of moves by `history.pushState` where the browser does: Chromium, and Firefox from 147. */
 export function movesOf(window: Window, moved: () => void, signal: AbortSignal): void {
 	const navigation: unknown = Reflect.get(window, "navigation");

@@ -1,13 +1,14 @@
 import { type OffsetMap, type TextRange, UNSEEN } from "../article/index.ts";
-import type { Analysis, Span } from "../engine/index.ts";
+import type { Span } from "../engine/index.ts";
 import type { AppliedCorrection } from "../shared/correction.ts";
+import type { MarkedAnalysis } from "../shared/messages.ts";
 import { isConnected } from "./framing.ts";
 import { liveRange } from "./range.ts";
 
 /** A page that was read: its article's text, what was found in it and where it stands. */
 export interface ReadPage {
 	readonly text: string;
-	readonly analysis: Analysis;
+	readonly analysis: MarkedAnalysis;
 	/** What of `analysis` the reader corrected. */
 	readonly corrected: readonly AppliedCorrection[];
 	readonly map: OffsetMap;

@@ -1,7 +1,6 @@
 import type { ReplyGuards, ReplyOf, RequestGuards, RequestOf } from "../shared/call-guards.ts";
-import { type Guard, isPlain } from "../shared/guard.ts";
-import { HEAVIEST_MESSAGE } from "../shared/limits.ts";
-import { isWithin } from "../shared/weight.ts";
+import { isPlain } from "../shared/guard.ts";
+import { isFit, NoAnswer } from "./background-call.ts";
 import { browser, type Runtime } from "./browser.ts";
 
 /** Who a message is for; all parts of the extension hear every message. */
@@ -14,14 +13,6 @@ export type Handlers<M, From> = {
 		from: From,
 	) => ReplyOf<M[K]> | Promise<ReplyOf<M[K]>>;
 };
-
-/** Nobody answered, or not with what the call promises: the other side died or is not there. */
-export class NoAnswer extends Error {
-	override readonly name = "NoAnswer";
-}
-
-/** How often a call that may safely be repeated is made: once more wakes a background that died. */
-const ATTEMPTS = 3;
 
 /**
  * Answers the calls of one map. Messages that are not for this part, from somebody else, of an
@@ -53,11 +44,6 @@ export function answerCalls<M, From>(
 	browser.runtime.onMessage.addListener(listener as () => true);
 }
 
-/** Whether a message is of a size to be looked at, and of the shape that was agreed on. */
-function isFit<T>(guard: Guard<T>, message: unknown): message is T {
-	return isWithin(message, HEAVIEST_MESSAGE) && guard(message);
-}
-
 /** Takes the reply; one that is no reply tells the caller that there is none. */
 type Answer = (reply: unknown) => void;
 
@@ -65,29 +51,6 @@ function nameOf<M>(message: unknown, receiver: Receiver, guards: RequestGuards<M
 	if (!isPlain(message) || message.to !== receiver) return null;
 	const { call } = message;
 	return typeof call === "string" && Object.hasOwn(guards, call) ? (call as keyof M) : null;
-}
-
-/**
- * Calls the background, again if it dies before it answers.
- *
- * @throws NoAnswer when it stays away or answers with something else
- */
-export async function callBackground<M, K extends keyof M & string>(
-	guards: ReplyGuards<M>,
-	call: K,
-	request: RequestOf<M[K]>,
-): Promise<ReplyOf<M[K]>> {
-	const message = { to: "background", call, request };
-	let cause: unknown;
-	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-		try {
-			const reply: unknown = await browser.runtime.sendMessage(message);
-			if (isFit(guards[call].reply, reply)) return reply;
-		} catch (error) {
-			cause = error;
-		}
-	}
-	throw new NoAnswer(`background: ${call}`, { cause });
 }
 
 /**

@@ -4,8 +4,11 @@ import { failure, type Result, success } from "../shared/result.ts";
 import { browser } from "./browser.ts";
 
 const SCRIPT_ID = "content";
-/** Scripts that are put into a page: what reads and marks, and what comes when that needs it. */
-export type PageScript = "content" | LateScript;
+/**
+ * Scripts that are put into a page: what waits for an article, of which what reads and marks takes
+ * code, and what comes when that needs it.
+ */
+export type PageScript = "gate" | "content" | LateScript;
 /** What stands in pages that are read by themselves, and has the other come where there is an article. */
 const GATE_FILE = "gate.js";
 

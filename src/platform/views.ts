@@ -8,7 +8,8 @@ import type {
 	ViewToBackground,
 } from "../shared/messages.ts";
 import { BACKGROUND_TO_VIEW, VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
-import { answerCalls, callBackground, callContent } from "./calls.ts";
+import { callBackground } from "./background-call.ts";
+import { answerCalls, callContent } from "./calls.ts";
 import { backgroundSender } from "./sender.ts";
 
 /**

@@ -5,19 +5,10 @@ import type {
 	Platform,
 	Post,
 	PostForm,
-	Span,
 } from "../engine/index.ts";
-import {
-	type Guard,
-	isCount,
-	isListOf,
-	isNameIn,
-	isNullOr,
-	isPlain,
-	isRecordOf,
-	isText,
-} from "./guard.ts";
-import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
+import { type Guard, isCount, isListOf, isNameIn, isNullOr, isRecordOf, isText } from "./guard.ts";
+import { LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
+import { isLine, isSpan } from "./span-guard.ts";
 import type { PagePart } from "./tab-state.ts";
 
 const isRole: Guard<ParagraphRole> = isNameIn<ParagraphRole>({
@@ -54,12 +45,6 @@ const isForm: Guard<PostForm> = isNameIn<PostForm>({
 
 export const isPagePart: Guard<PagePart> = isRecordOf<PagePart>({ number: isCount, of: isCount });
 
-/** A span that is not turned round; where it ends is for whoever holds the text to check. */
-export function isSpan(value: unknown): value is Span {
-	return isPlain(value) && isCount(value.start) && isCount(value.end) && value.start <= value.end;
-}
-
-export const isLine: Guard<string | null> = isNullOr(isText(LONGEST_LINE));
 const isWholeText = isText(LONGEST_TEXT);
 
 export const isPost: Guard<Post> = isRecordOf<Post>({

@@ -1,4 +1,4 @@
-import { isArticle, isPagePart, isSpan } from "./article-guard.ts";
+import { isArticle, isPagePart } from "./article-guard.ts";
 import type { ReplyGuards, RequestGuards, RequestOf } from "./call-guards.ts";
 import type { AppliedCorrection } from "./correction.ts";
 import { isVerdict } from "./correction-guard.ts";
@@ -23,6 +23,7 @@ import {
 	type MarkName,
 	type PageReading,
 } from "./messages.ts";
+import { isSpan } from "./span-guard.ts";
 import { FAILURE_REASONS, type FailureReason, type PagePart } from "./tab-state.ts";
 
 const isEmpty: Guard<Empty> = isPlain as Guard<Empty>;

@@ -1,9 +1,9 @@
 import { CATEGORIES, type Category, categoryOf } from "../engine/index.ts";
-import { isLine } from "./article-guard.ts";
 import { isCertainEnough } from "./certainty.ts";
 import { type Guard, isCount, isPlain, isRecordOf, isText } from "./guard.ts";
 import { hostOf, withoutFragment } from "./hosts.ts";
 import { LONGEST_LINE } from "./limits.ts";
+import { isLine } from "./span-guard.ts";
 import type { Report } from "./tab-state.ts";
 
 /** One article of the reading diary. Nothing of its text is kept. */

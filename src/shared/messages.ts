@@ -25,9 +25,12 @@ export type PageReading =
 	| { readonly kind: "pdf" }
 	| { readonly kind: "failed"; readonly reason: FailureReason };
 
+/** What of an analysis is shown in the page; the rest stays in the background. */
+export type MarkedAnalysis = Pick<Analysis, "attributions" | "sources">;
+
 /** What the page is to be marked with. */
 export interface Marking {
-	readonly analysis: Analysis;
+	readonly analysis: MarkedAnalysis;
 	readonly settings: MarkSettings;
 	/** The reader's corrections that `analysis` is made of; none when absent. */
 	readonly corrected?: readonly AppliedCorrection[];

@@ -1,5 +1,4 @@
-import { isAnalysis } from "./analysis-guard.ts";
-import { isSpan } from "./article-guard.ts";
+import { isMarkedAnalysis } from "./attribution-guard.ts";
 import type { ReplyGuards, RequestGuards, RequestOf } from "./call-guards.ts";
 import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
 import { isAppliedCorrection } from "./correction-guard.ts";
@@ -16,9 +15,10 @@ import {
 	isTrueOrFalse,
 } from "./guard.ts";
 import { MOST_ITEMS } from "./limits.ts";
+import { isMarkSettings } from "./mark-settings-guard.ts";
 import type { BackgroundToContent, ContentToBackground, Empty, Marking } from "./messages.ts";
 import type { Result } from "./result.ts";
-import { isMarkSettings } from "./settings-guard.ts";
+import { isSpan } from "./span-guard.ts";
 import { FAILURE_REASONS, type FailureReason } from "./tab-state.ts";
 
 /** What a content script takes in, and nothing else: every article's page carries it. */
@@ -28,7 +28,7 @@ const isEmpty: Guard<Empty> = isPlain as Guard<Empty>;
 const isMarking: Guard<Marking> = isRecordWith<
 	Omit<Marking, "corrected">,
 	{ corrected: readonly AppliedCorrection[] }
->(isRecordOf({ analysis: isAnalysis, settings: isMarkSettings }), {
+>(isRecordOf({ analysis: isMarkedAnalysis, settings: isMarkSettings }), {
 	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
 });
 

@@ -9,7 +9,6 @@ import type {
 	PostUse,
 	ToldPost,
 } from "../engine/index.ts";
-import { isLine } from "./article-guard.ts";
 import {
 	type Guard,
 	isCount,
@@ -23,6 +22,7 @@ import {
 	isTrueOrFalse,
 } from "./guard.ts";
 import { LONGEST_LINE, MOST_SPANS } from "./limits.ts";
+import { isLine } from "./span-guard.ts";
 
 const isName = isText(LONGEST_LINE);
 const isUse: Guard<PostUse> = isNameIn<PostUse>({

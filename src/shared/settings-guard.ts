@@ -1,11 +1,9 @@
 import { CATEGORIES, type Category } from "../engine/index.ts";
 import { type Guard, isOneOf, isPlain, isRecordOf, isTrueOrFalse } from "./guard.ts";
 import { isHost } from "./hosts.ts";
+import { isMarked, isMarkStyle } from "./mark-settings-guard.ts";
 import {
 	DEFAULT_SETTINGS,
-	MARK_STYLES,
-	type MarkSettings,
-	type MarkStyle,
 	RUN_MODES,
 	SETTINGS_VERSION,
 	type Settings,
@@ -25,15 +23,7 @@ export function mayHold(sites: Settings["sites"]): boolean {
 }
 
 const isRunMode = isOneOf(RUN_MODES);
-const isMarkStyle: Guard<MarkStyle> = isOneOf(MARK_STYLES);
 export const isSiteChoice: Guard<SiteChoice> = isOneOf(SITE_CHOICES);
-
-function isMarked(value: unknown): value is Settings["marked"] {
-	return (
-		isPlain(value) &&
-		CATEGORIES.every((category) => Object.hasOwn(value, category) && isTrueOrFalse(value[category]))
-	);
-}
 
 function isSites(value: unknown): value is Settings["sites"] {
 	if (!isPlain(value)) return false;
@@ -43,13 +33,6 @@ function isSites(value: unknown): value is Settings["sites"] {
 		entries.every(([host, choice]) => isHost(host) && isSiteChoice(choice))
 	);
 }
-
-export const isMarkSettings: Guard<MarkSettings> = isRecordOf<MarkSettings>({
-	marksShown: isTrueOrFalse,
-	marked: isMarked,
-	markStyle: isMarkStyle,
-	showLessCertain: isTrueOrFalse,
-});
 
 export const isSettings: Guard<Settings> = isRecordOf<Settings>({
 	version: isOneOf([SETTINGS_VERSION]),

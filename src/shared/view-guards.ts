@@ -1,5 +1,5 @@
 import { isAnalysis } from "./analysis-guard.ts";
-import { isLine, isPagePart, isSpan } from "./article-guard.ts";
+import { isPagePart } from "./article-guard.ts";
 import type { CallGuards, RequestOf } from "./call-guards.ts";
 import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
 import { isAppliedCorrection, isCorrections } from "./correction-guard.ts";
@@ -22,6 +22,7 @@ import { LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
 import type { BackgroundToView, ViewToBackground } from "./messages.ts";
 import type { Result } from "./result.ts";
 import { isSettings, isSettingsChange, isSiteChoice } from "./settings-guard.ts";
+import { isLine, isSpan } from "./span-guard.ts";
 import {
 	CLOSED_PAGES,
 	FAILURE_REASONS,

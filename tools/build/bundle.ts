@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
+import { fromGate } from "./from-gate.ts";
 import { noMarkup } from "./no-markup.ts";
 import { ownApi } from "./own-api.ts";
 import { type Browser, ROOT } from "./paths.ts";
@@ -12,9 +13,9 @@ export const TARGETS: Readonly<Record<Browser, string>> = {
 };
 /** Entries that are plain scripts; the others are pages with their HTML. */
 const SCRIPTS = ["background"] as const;
-/** The scripts that run in pages of the web. */
-const CONTENT: Readonly<Record<string, string>> = {
-	gate: "src/content/gate-main.ts",
+/** The script that stands in pages of the web, and those that come when it has one read. */
+const GATE = { gate: "src/content/gate-main.ts" };
+const AFTER_GATE = {
 	content: "src/content/main.ts",
 	card: "src/content/card-main.ts",
 	posts: "src/content/posts-main.ts",
@@ -49,11 +50,13 @@ export function bundlesFor(
 	};
 	// Scripts put their styles into pages themselves, so they get them as text.
 	const scripts: BuildOptions = { ...shared, format: "iife", loader: { ".css": "text" } };
-	const content: BuildOptions = { ...scripts, plugins: [ownApi, noMarkup] };
+	const gate: BuildOptions = { ...scripts, plugins: [ownApi, noMarkup] };
+	const afterGate: BuildOptions = { ...scripts, plugins: [fromGate, ownApi, noMarkup] };
 	const pages: BuildOptions = { ...shared, format: "esm" };
 	return [
 		...runOf(scripts, mains(SCRIPTS)),
-		...runOf(content, CONTENT),
+		...runOf(gate, GATE),
+		...runOf(afterGate, AFTER_GATE),
 		...runOf(pages, mains(PAGES)),
 		...runOf(pages, sheets(PAGES)),
 	];

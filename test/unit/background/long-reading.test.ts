@@ -58,14 +58,17 @@ describe("a long page", () => {
 	});
 
 	test("is marked in its beginning meanwhile", async () => {
-		analysing(() => {});
+		const attributions = [attribution(0, { kind: "unnamed-group", source: span(0, 13) })];
+		analysing(() => {}, attributions);
 		await reader.readTab(TAB);
 		const marked = browser.calls.filter(([, call]) => call === "markSoFar");
 		expect(marked).toHaveLength(1);
+		// What is not shown in the page is not sent there.
 		expect(marked[0]![2]).toMatchObject({
 			pageId: "a",
-			marking: { analysis: { statements: [{ start: 0, end: 13 }] } },
+			marking: { analysis: expect.toSatisfy((sent) => !("statements" in sent)) },
 		});
+		expect(marked[0]![2]).toMatchObject({ marking: { analysis: { attributions } } });
 	});
 
 	test("is told and marked by the reader's corrections from its beginning on", async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { answerCalls, callBackground, callContent, NoAnswer } from "../../../src/platform/calls.ts";
+import { callBackground, NoAnswer } from "../../../src/platform/background-call.ts";
+import { answerCalls, callContent } from "../../../src/platform/calls.ts";
 import { backgroundSender, contentSender, viewSender } from "../../../src/platform/sender.ts";
 import { ANSWERED_BY_PAGES } from "../../../src/shared/content-guards.ts";
 import type { BackgroundToContent, ViewToBackground } from "../../../src/shared/messages.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { NoAnswer } from "../../../src/platform/calls.ts";
+import { NoAnswer } from "../../../src/platform/background-call.ts";
 import { isStorageFull } from "../../../src/platform/storage.ts";
 
 vi.mock("../../../src/platform/browser.ts", () => ({ browser: { runtime: {} } }));

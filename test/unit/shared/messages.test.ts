@@ -17,7 +17,8 @@ const page = { pageId: "a-b-c-d", url: "https://news.example/story" };
 const { marksShown, marked, markStyle, showLessCertain } = DEFAULT_SETTINGS;
 const settings = { marksShown, marked, markStyle, showLessCertain };
 const span = { start: 3, end: 9 };
-const marking = { analysis, settings };
+const { attributions, sources } = analysis;
+const marking = { analysis: { attributions, sources }, settings };
 const report = {
 	url: page.url,
 	title: "Vote waits",

@@ -46,8 +46,8 @@ interface Pending {
 class Writer {
 	text = "";
 	readonly runs: OpenRun[] = [];
-	private pending: Pending | null = null;
-	private isBlockStart = true;
+	#pending: Pending | null = null;
+	#isBlockStart = true;
 
 	get length(): number {
 		return this.text.length;
@@ -55,43 +55,43 @@ class Writer {
 
 	breakParagraph(): void {
 		this.text += PARAGRAPH_BREAK;
-		this.pending = null;
-		this.isBlockStart = true;
+		this.#pending = null;
+		this.#isBlockStart = true;
 	}
 
 	write(pieces: readonly Piece[]): void {
 		for (const { node, afterGap } of pieces) {
-			if (node) this.writeNode(node, !afterGap);
-			else this.pending = { node: null, offset: 0, joined: false };
+			if (node) this.#writeNode(node, !afterGap);
+			else this.#pending = { node: null, offset: 0, joined: false };
 		}
-		this.pending = null;
+		this.#pending = null;
 	}
 
-	private writeNode(node: Text, joined: boolean): void {
+	#writeNode(node: Text, joined: boolean): void {
 		let isJoined = joined;
 		for (const part of node.data.matchAll(PART)) {
 			if (part[2] !== undefined) continue;
 			if (part[1] !== undefined) {
-				this.pending ??= { node, offset: part.index, joined: isJoined };
+				this.#pending ??= { node, offset: part.index, joined: isJoined };
 				continue;
 			}
-			isJoined = this.writeSpace(node) || isJoined;
-			this.append(node, part.index, part[0], isJoined);
+			isJoined = this.#writeSpace(node) || isJoined;
+			this.#append(node, part.index, part[0], isJoined);
 			isJoined = true;
 		}
 	}
 
 	/** Writes pending white space; true when it stands in the same node. */
-	private writeSpace(node: Text): boolean {
-		const space = this.pending;
-		this.pending = null;
-		if (space === null || this.isBlockStart) return false;
+	#writeSpace(node: Text): boolean {
+		const space = this.#pending;
+		this.#pending = null;
+		if (space === null || this.#isBlockStart) return false;
 		if (space.node === null) this.text += "\n";
-		else this.append(space.node, space.offset, " ", space.joined);
+		else this.#append(space.node, space.offset, " ", space.joined);
 		return space.node === node;
 	}
 
-	private append(node: Text, nodeStart: number, text: string, joined: boolean): void {
+	#append(node: Text, nodeStart: number, text: string, joined: boolean): void {
 		const last = this.runs.at(-1);
 		const isNext =
 			last?.node === node &&
@@ -99,7 +99,7 @@ class Writer {
 			last.start + last.length === this.text.length;
 		if (isNext) last.length += text.length;
 		else {
-			const isJoined = joined && !this.isBlockStart;
+			const isJoined = joined && !this.#isBlockStart;
 			this.runs.push({
 				start: this.text.length,
 				length: text.length,
@@ -109,6 +109,6 @@ class Writer {
 			});
 		}
 		this.text += text;
-		this.isBlockStart = false;
+		this.#isBlockStart = false;
 	}
 }

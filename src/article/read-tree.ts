@@ -32,37 +32,41 @@ export function readTree(document: Document, env: ReadEnvironment): Steps<PageTr
 }
 
 class TreeBuilder {
-	private readonly regions: Region[] = [];
-	private readonly blocks: Block[] = [];
-	private readonly posts: PagePost[] = [];
-	private readonly veiled: Element[] = [];
-	private open = -1;
-	private pieces: Piece[] = [];
-	private text = "";
-	private linkLength = 0;
-	private readonly links: Element[] = [];
-	private gap = false;
-	private breaks = 0;
-	private readonly env: ReadEnvironment;
+	readonly #regions: Region[] = [];
+	readonly #blocks: Block[] = [];
+	readonly #posts: PagePost[] = [];
+	readonly #veiled: Element[] = [];
+	#open = -1;
+	#pieces: Piece[] = [];
+	#text = "";
+	#linkLength = 0;
+	readonly #links: Element[] = [];
+	#gap = false;
+	#breaks = 0;
+	readonly #env: ReadEnvironment;
 
 	constructor(env: ReadEnvironment) {
-		this.env = env;
+		this.#env = env;
 	}
 
 	/** Not `body` alone: parsers that repair nothing leave elements beside `html`. */
 	*read(document: Document): Steps<PageTree> {
-		this.openRegion(document.documentElement, "");
-		for (const root of [...document.children]) yield* this.walk(root);
-		this.closeRegion();
-		const { regions, blocks, posts, veiled } = this;
-		return { regions, blocks, posts, veiled };
+		this.#openRegion(document.documentElement, "");
+		for (const root of [...document.children]) yield* this.#walk(root);
+		this.#closeRegion();
+		return {
+			regions: this.#regions,
+			blocks: this.#blocks,
+			posts: this.#posts,
+			veiled: this.#veiled,
+		};
 	}
 
-	private *walk(root: Element): Steps<void> {
+	*#walk(root: Element): Steps<void> {
 		let node: Node | null = root;
 		for (let seen = 1; node; seen++) {
-			const child: Node | null = this.enter(node) ? linked(node, "firstChild") : null;
-			node = child ?? this.next(node, root);
+			const child: Node | null = this.#enter(node) ? linked(node, "firstChild") : null;
+			node = child ?? this.#next(node, root);
 			if (seen % A_STEP !== 0) continue;
 			yield;
 			if (node?.isConnected === false) throw new Disturbed();
@@ -70,10 +74,10 @@ class TreeBuilder {
 	}
 
 	/** The node after this one's subtree, leaving every element that ends on the way. */
-	private next(from: Node, root: Node): Node | null {
+	#next(from: Node, root: Node): Node | null {
 		let node = from;
 		while (true) {
-			this.leave(node);
+			this.#leave(node);
 			if (node === root) return null;
 			const sibling = linked(node, "nextSibling");
 			if (sibling) return sibling;
@@ -84,108 +88,112 @@ class TreeBuilder {
 	}
 
 	/** Whether to go into the node's children. */
-	private enter(node: Node): boolean {
+	#enter(node: Node): boolean {
 		const type = typeOf(node);
-		if (type === TEXT) this.addText(node as Text);
-		return type === ELEMENT && this.enterElement(node as Element);
+		if (type === TEXT) this.#addText(node as Text);
+		return type === ELEMENT && this.#enterElement(node as Element);
 	}
 
-	private enterElement(element: Element): boolean {
+	#enterElement(element: Element): boolean {
 		if (isMasked(element)) {
-			this.gap = true;
+			this.#gap = true;
 			return false;
 		}
 		const tag = tagOf(element);
-		if (tag === "BR") this.addBreak();
+		if (tag === "BR") this.#addBreak();
 		if (tag === "BR" || tag === "WBR") return false;
-		const { posts, isWhole } = postsIn(element, tag, this.env.posts);
+		const { posts, isWhole } = postsIn(element, tag, this.#env.posts);
 		for (const post of posts) {
-			this.posts.push({ post, region: this.open, block: this.blocks.length });
+			this.#posts.push({ post, region: this.#open, block: this.#blocks.length });
 		}
-		if (isWhole || SILENT_TAGS.has(tag) || this.isVeiled(element)) {
-			this.gap = true;
+		if (isWhole || SILENT_TAGS.has(tag) || this.#isVeiled(element)) {
+			this.#gap = true;
 			return false;
 		}
 		if (isInline(element, tag)) {
-			if (tag === "A") this.links.push(element);
-		} else this.openRegion(element, tag);
+			if (tag === "A") this.#links.push(element);
+		} else this.#openRegion(element, tag);
 		return true;
 	}
 
-	private isVeiled(element: Element): boolean {
-		if (!this.env.isHidden(element)) return false;
-		const mayMatter = this.veiled.length < MOST_VEILED && !SIDE_TAGS.has(tagOf(element));
-		if (mayMatter && (element.textContent ?? "").length >= VEILED_TEXT) this.veiled.push(element);
+	#isVeiled(element: Element): boolean {
+		if (!this.#env.isHidden(element)) return false;
+		const mayMatter = this.#veiled.length < MOST_VEILED && !SIDE_TAGS.has(tagOf(element));
+		if (mayMatter && (element.textContent ?? "").length >= VEILED_TEXT) this.#veiled.push(element);
 		return true;
 	}
 
-	private leave(node: Node): void {
+	#leave(node: Node): void {
 		if (typeOf(node) !== ELEMENT) return;
 		const element = node as Element;
-		if (this.open > 0 && this.regions[this.open]!.element === element) this.closeRegion();
-		else if (this.links.at(-1) === element) this.links.pop();
+		if (this.#open > 0 && this.#regions[this.#open]!.element === element) this.#closeRegion();
+		else if (this.#links.at(-1) === element) this.#links.pop();
 	}
 
-	private openRegion(element: Element, tag: string): void {
-		this.flush();
-		const parent = this.open;
-		this.open = this.regions.length;
-		this.regions.push({
+	#openRegion(element: Element, tag: string): void {
+		this.#flush();
+		const parent = this.#open;
+		this.#open = this.#regions.length;
+		this.#regions.push({
 			element,
 			tag,
 			parent,
 			end: 0,
-			firstBlock: this.blocks.length,
+			firstBlock: this.#blocks.length,
 			endBlock: 0,
 			mark: parent < 0 ? null : markOf(element, tag),
 		});
 	}
 
-	private closeRegion(): void {
-		this.flush();
-		const region = this.regions[this.open]!;
-		region.end = this.regions.length;
-		region.endBlock = this.blocks.length;
-		this.open = region.parent;
+	#closeRegion(): void {
+		this.#flush();
+		const region = this.#regions[this.#open]!;
+		region.end = this.#regions.length;
+		region.endBlock = this.#blocks.length;
+		this.#open = region.parent;
 	}
 
-	private addText(node: Text): void {
+	#addText(node: Text): void {
 		const text = withoutUnseen(node.data).replace(SPACE, " ");
 		if (text === "") return;
-		this.pieces.push({ node, afterGap: this.gap });
+		this.#pieces.push({ node, afterGap: this.#gap });
 		if (text === " ") {
-			if (!this.text.endsWith(" ")) this.text += text;
+			if (!this.#text.endsWith(" ")) this.#text += text;
 			return;
 		}
-		this.gap = false;
-		this.breaks = 0;
-		this.text += text;
-		if (this.links.length > 0) this.linkLength += text.length;
+		this.#gap = false;
+		this.#breaks = 0;
+		this.#text += text;
+		if (this.#links.length > 0) this.#linkLength += text.length;
 	}
 
 	/** One break parts lines, two part paragraphs. */
-	private addBreak(): void {
-		if (this.text.trim() === "") return;
-		this.breaks++;
-		if (this.breaks >= 2) {
-			this.flush();
+	#addBreak(): void {
+		if (this.#text.trim() === "") return;
+		this.#breaks++;
+		if (this.#breaks >= 2) {
+			this.#flush();
 			return;
 		}
-		this.pieces.push({ node: null, afterGap: true });
-		this.gap = true;
-		this.text += " ";
+		this.#pieces.push({ node: null, afterGap: true });
+		this.#gap = true;
+		this.#text += " ";
 	}
 
-	private flush(): void {
-		const text = this.text.trim();
+	#flush(): void {
+		const text = this.#text.trim();
 		if (text !== "") {
-			const { pieces, linkLength } = this;
-			this.blocks.push({ region: this.open, pieces, text, linkLength });
+			this.#blocks.push({
+				region: this.#open,
+				pieces: this.#pieces,
+				text,
+				linkLength: this.#linkLength,
+			});
 		}
-		this.pieces = [];
-		this.text = "";
-		this.linkLength = 0;
-		this.gap = false;
-		this.breaks = 0;
+		this.#pieces = [];
+		this.#text = "";
+		this.#linkLength = 0;
+		this.#gap = false;
+		this.#breaks = 0;
 	}
 }

@@ -3,7 +3,7 @@ import type { Attribution, Span } from "../engine/index.ts";
 import type { ContentSender } from "../platform/sender.ts";
 import type { RequestOf } from "../shared/call-guards.ts";
 import { type Correction, type CorrectionFault, LONGEST_WORDS } from "../shared/correction.ts";
-import type { ContentToBackground, Marking, MarkName, PageIdentity } from "../shared/messages.ts";
+import type { GuideToBackground, Marking, MarkName, PageIdentity } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import type { Report } from "../shared/tab-state.ts";
 import type { CorrectionBook, NewCorrection } from "./correction-book.ts";
@@ -25,7 +25,7 @@ export class CorrectionDesk {
 	}
 
 	async correctMark(
-		request: RequestOf<ContentToBackground["correctMark"]>,
+		request: RequestOf<GuideToBackground["correctMark"]>,
 		{ tabId, isPrivate }: ContentSender,
 	): Promise<Answer> {
 		const report = await this.#reportOf(tabId, request.page);
@@ -40,7 +40,7 @@ export class CorrectionDesk {
 	}
 
 	async takeBack(
-		{ page, correction }: RequestOf<ContentToBackground["takeBack"]>,
+		{ page, correction }: RequestOf<GuideToBackground["takeBack"]>,
 		{ tabId }: ContentSender,
 	): Promise<Answer> {
 		return this.#reader.ahead(async () => {
@@ -80,7 +80,7 @@ export class CorrectionDesk {
 	}
 
 	#correctionOf(
-		{ page, mark, verdict, wholeSource }: RequestOf<ContentToBackground["correctMark"]>,
+		{ page, mark, verdict, wholeSource }: RequestOf<GuideToBackground["correctMark"]>,
 		{ analysis, text, title }: Report,
 	): NewCorrection | null {
 		const there = analysis.attributions.filter((one) => isSameMark(one, mark));

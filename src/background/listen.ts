@@ -11,6 +11,7 @@ import { HEARD_FROM_PAGES } from "../shared/content-guards.ts";
 import type {
 	ContentToBackground,
 	GateToBackground,
+	GuideToBackground,
 	ViewToBackground,
 } from "../shared/messages.ts";
 import { VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
@@ -58,7 +59,7 @@ export function listen(ports: Ports): void {
 }
 
 function answerPages(ports: Ports, reader: TabReader, desk: CorrectionDesk): void {
-	answerCalls<GateToBackground & ContentToBackground, ContentSender>(
+	answerCalls<GateToBackground & ContentToBackground & GuideToBackground, ContentSender>(
 		"background",
 		HEARD_FROM_PAGES,
 		contentSender,

@@ -9,7 +9,7 @@ import { movesOf, whenIdle, whenSeen } from "./when.ts";
 
 /**
  * What the gate runs and the content script runs too: it is in the page already. The build has the
- * content script take it from there instead of carrying it (`tools/build/from-gate.ts`).
+ * content script take it from there instead of carrying it (`tools/build/taken-from.ts`).
  */
 export const GATE_CODE = {
 	addressOf,

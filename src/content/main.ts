@@ -1,4 +1,4 @@
 import { start } from "./start.ts";
 import { hasCode } from "./twin.ts";
 
-if (hasCode(globalThis)) start(window);
+if (hasCode(globalThis, "gate")) start(window);

@@ -1,7 +1,8 @@
+import type { Keep } from "../highlight/guide-kit.ts";
 import type { Highlighter } from "../highlight/highlighter.ts";
-import type { CardChange, CorrectionFault } from "../shared/correction.ts";
+import type { CorrectionFault } from "../shared/correction.ts";
 import type { ContentToBackground, Marking, PageIdentity } from "../shared/messages.ts";
-import { failure, type Result } from "../shared/result.ts";
+import { failure } from "../shared/result.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { addressOf } from "./address.ts";
 import { identityOf } from "./identity.ts";
@@ -19,8 +20,6 @@ export interface SessionPorts {
 	pageRead(
 		request: Parameters<ContentToBackground["pageRead"]>[0],
 	): Promise<ReturnType<ContentToBackground["pageRead"]>>;
-	/** Has the background keep what the reader changed on a card; rejects when it stays away. */
-	change(page: PageIdentity, change: CardChange): Promise<Result<Marking, CorrectionFault>>;
 	readonly posts: PostShelf;
 	isAlive(): boolean;
 }
@@ -101,11 +100,11 @@ export class PageSession {
 	}
 
 	/** Has the reader's change kept and marks the page by it. Gives why not, where it was not kept. */
-	async change(change: CardChange): Promise<CorrectionFault | null> {
+	async change(keep: Keep): Promise<CorrectionFault | null> {
 		const { signal } = this.#runs;
 		this.#changing++;
 		const page = this.#page;
-		const result = await this.#ports.change(page, change).catch(() => failure("page" as const));
+		const result = await keep(page).catch(() => failure("page" as const));
 		this.#changing--;
 		if (!result.ok) return result.error;
 		if (signal.aborted || page !== this.#page) return "page";

@@ -8,7 +8,7 @@ import { leaveCode, takeGate } from "./twin.ts";
 
 /** Sets the gate into a page, unless the page is read already. */
 export function startGate(window: Window): void {
-	leaveCode(globalThis, GATE_CODE);
+	leaveCode(globalThis, "gate", GATE_CODE);
 	const gate = new Gate({
 		window,
 		isAlive: isExtensionAlive,

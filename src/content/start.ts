@@ -5,27 +5,21 @@ import { answerCalls } from "../platform/calls.ts";
 import { answerFollowers } from "../platform/follow.ts";
 import { isExtensionAlive } from "../platform/lifetime.ts";
 import { backgroundSender } from "../platform/sender.ts";
-import type { CardChange, CorrectionFault } from "../shared/correction.ts";
-import type {
-	BackgroundToContent,
-	ContentToBackground,
-	Marking,
-	PageIdentity,
-} from "../shared/messages.ts";
+import type { BackgroundToContent, ContentToBackground } from "../shared/messages.ts";
 import { ANSWERED_TO_PAGES, HEARD_IN_PAGES } from "../shared/page-guards.ts";
-import type { Result } from "../shared/result.ts";
 import { bring } from "./bring.ts";
+import { CONTENT_CODE } from "./content-code.ts";
 import { onReturn } from "./return.ts";
 import { PageSession } from "./session.ts";
 import { inSlices } from "./slices.ts";
-import { kitIn, takePlace } from "./twin.ts";
+import { kitIn, leaveCode, takePlace } from "./twin.ts";
 
 /** Starts the content script in a page, unless it runs there already. */
 export function start(window: Window): void {
 	const highlighter = new Highlighter({
 		window,
-		bringKit: () => bring("card"),
-		change: (change) => session.change(change),
+		bringGuide: () => bring("guide"),
+		change: (keep) => session.change(keep),
 		isAlive: isExtensionAlive,
 		take: (steps) => inSlices(window, steps),
 	});
@@ -35,13 +29,13 @@ export function start(window: Window): void {
 		isAlive: isExtensionAlive,
 		pageRead: (request) =>
 			callBackground<ContentToBackground, "pageRead">(ANSWERED_TO_PAGES, "pageRead", request),
-		change: keepChange,
 		posts: { inHand: () => kitIn(globalThis, "posts"), bring: () => bring("posts") },
 	});
 	if (!takePlace(globalThis, session)) return;
+	leaveCode(globalThis, "content", CONTENT_CODE);
 	clearLeftovers(window.document);
 	answerBackground(session, highlighter);
-	answerFollowers((tell) => highlighter.follower.follow(tell));
+	answerFollowers((tell) => highlighter.follow(tell));
 	onReturn(window, () => void session.comeBack());
 	void session.start();
 }
@@ -62,25 +56,5 @@ function answerBackground(session: PageSession, highlighter: Highlighter): void 
 			session.stop();
 			return true;
 		},
-	});
-}
-
-function keepChange(
-	page: PageIdentity,
-	change: CardChange,
-): Promise<Result<Marking, CorrectionFault>> {
-	if (change.does === "take-back") {
-		const { correction } = change;
-		return callBackground<ContentToBackground, "takeBack">(ANSWERED_TO_PAGES, "takeBack", {
-			page,
-			correction: { id: correction.id, passing: correction.passing },
-		});
-	}
-	const { mark, verdict, wholeSource } = change;
-	return callBackground<ContentToBackground, "correctMark">(ANSWERED_TO_PAGES, "correctMark", {
-		page,
-		mark: { id: mark.id, source: mark.source, cue: mark.cue },
-		verdict,
-		wholeSource,
 	});
 }

@@ -1,4 +1,4 @@
-import type { CardKit } from "../highlight/card-kit.ts";
+import type { GuideKit } from "../highlight/guide-kit.ts";
 import type { PostReader } from "../posts/index.ts";
 import type { LateScript } from "../shared/messages.ts";
 
@@ -12,22 +12,27 @@ export interface Twin {
 const KEY = Symbol.for("content script");
 const GATE = Symbol.for("gate");
 
-/** Where the gate leaves code that the content script takes: see `gate-code.ts`. */
-export const CODE = "gate code";
+/** Scripts that leave code to those that come after them: see `gate-code.ts`, `content-code.ts`. */
+export type CodeOwner = "gate" | "content";
 
-/** Leaves the gate's code, instead of what an earlier version left. */
-export function leaveCode(world: object, code: object): void {
-	Reflect.set(world, Symbol.for(CODE), code);
+/** Where code is left; the build has other scripts look there. */
+export function codePlace(owner: CodeOwner): string {
+	return `${owner} code`;
 }
 
-/** Whether a gate left its code: without, the content script cannot run. */
-export function hasCode(world: object): boolean {
-	return Reflect.has(world, Symbol.for(CODE));
+/** Leaves code, instead of what an earlier version left. */
+export function leaveCode(world: object, owner: CodeOwner, code: object): void {
+	Reflect.set(world, Symbol.for(codePlace(owner)), code);
+}
+
+/** Whether code was left that a script cannot run without. */
+export function hasCode(world: object, owner: CodeOwner): boolean {
+	return Reflect.has(world, Symbol.for(codePlace(owner)));
 }
 
 /** What the scripts that come later leave to the content script. */
 export interface Kits extends Readonly<Record<LateScript, object>> {
-	readonly card: CardKit;
+	readonly guide: GuideKit;
 	readonly posts: PostReader;
 }
 

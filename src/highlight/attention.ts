@@ -1,6 +1,7 @@
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import type { MarkSettings } from "../shared/settings.ts";
-import type { CardKit, MarkCard } from "./card-kit.ts";
+import type { CardMaker, MarkCard } from "./card-kit.ts";
+import type { Opening, Scene } from "./guide-kit.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import type { Painter, Painting, PlacedMark } from "./painter.ts";
 import { anchorOf, type Box, CARD_GAP, isNear } from "./place.ts";
@@ -12,15 +13,6 @@ const FLASH = 1_800;
 const GRACE = 260;
 /** Milliseconds that the card stays when it changed its size and left the pointer behind. */
 const READING_TIME = 6_000;
-
-/** How a card came to be opened, which is how it is closed again. */
-export type Opening =
-	/** The pointer rests here; the card closes when it goes elsewhere. */
-	| { readonly by: "pointer"; readonly x: number; readonly y: number }
-	/** A keyboard command: the card is held open and takes the focus. */
-	| { readonly by: "keyboard" }
-	/** A link in the marked words got the focus, and keeps it; the card is held open. */
-	| { readonly by: "focus"; readonly element: HTMLElement };
 
 /** A mark with its card open. */
 export interface Focus {
@@ -34,8 +26,8 @@ export interface Focus {
 export class Attention {
 	readonly #window: Window;
 	readonly #document: Document;
-	readonly #bringKit: () => Promise<CardKit | null>;
 	readonly #painter: Painter;
+	readonly #makeCard: CardMaker;
 	/** Null: none was opened yet. */
 	#card: MarkCard | null = null;
 	readonly #onChange: (change: CardChange) => void;
@@ -46,26 +38,20 @@ export class Attention {
 	/** Where the pointer was last seen. */
 	#pointer: { readonly x: number; readonly y: number } | null = null;
 
-	/**
-	 * @param document where the marks and the card stand
-	 * @param bringKit gives what makes cards; null: it cannot be had
-	 * @param onChange hears what the reader corrects on the card, or takes back
-	 */
+	/** @param onChange hears what the reader corrects on the card, or takes back */
 	constructor(
-		window: Window,
-		document: Document,
-		painter: Painter,
-		bringKit: () => Promise<CardKit | null>,
+		{ window, document, painter }: Pick<Scene, "window" | "document" | "painter">,
+		makeCard: CardMaker,
 		onChange: (change: CardChange) => void,
 	) {
 		this.#window = window;
 		this.#document = document;
 		this.#painter = painter;
-		this.#bringKit = bringKit;
+		this.#makeCard = makeCard;
 		this.#onChange = onChange;
 	}
 
-	/** The mark whose card is open, or about to. */
+	/** The mark whose card is open. */
 	get focus(): Focus | null {
 		return this.#focus;
 	}
@@ -115,29 +101,17 @@ export class Attention {
 		const said = placed.mark.attribution.contentSpans.flatMap((at) => rangesIn(page.map, at));
 		this.#painter.tint(placed, [...placed.ranges, ...said.map(liveRange)]);
 		this.#focus = focus;
-		const lay = (card: MarkCard) => {
-			card.open({
-				placed,
-				page,
-				settings,
-				anchor,
-				source: opening.by === "focus" ? opening.element : null,
-				onReshaped: () => this.#leaveTime(),
-				onChange: this.#onChange,
-			});
-			if (opening.by === "keyboard") card.focus();
-		};
-		if (this.#card) lay(this.#card);
-		else void this.#layFirst(focus, lay);
-	}
-
-	/** Lays the first card, if the reader still looks there when it has come. */
-	async #layFirst(focus: Focus, lay: (card: MarkCard) => void): Promise<void> {
-		const kit = await this.#bringKit();
-		if (this.#focus !== focus) return;
-		this.#card ??= kit?.cardIn(this.#document, () => this.close()) ?? null;
-		if (this.#card) lay(this.#card);
-		else this.close();
+		this.#card ??= this.#makeCard(this.#document, () => this.close());
+		this.#card.open({
+			placed,
+			page,
+			settings,
+			anchor,
+			source: opening.by === "focus" ? opening.element : null,
+			onReshaped: () => this.#leaveTime(),
+			onChange: this.#onChange,
+		});
+		if (opening.by === "keyboard") this.#card.focus();
 	}
 
 	/** Says on the open card why nothing was kept. */

@@ -38,8 +38,9 @@ export interface MarkCard {
 	close(): void;
 }
 
-/** What makes cards. Pages get it when a card is opened first: most are read without one. */
-export interface CardKit {
-	/** @param onTampered the page laid hands on the open card, which must close */
-	cardIn(document: Document, onTampered: () => void): MarkCard;
-}
+/**
+ * Makes the card of a document.
+ *
+ * @param onTampered the page laid hands on the open card, which must close
+ */
+export type CardMaker = (document: Document, onTampered: () => void) => MarkCard;

@@ -19,6 +19,7 @@ import {
 	type ContentToBackground,
 	type Empty,
 	type GateToBackground,
+	type GuideToBackground,
 	LATE_SCRIPTS,
 	type MarkName,
 	type PageReading,
@@ -51,7 +52,9 @@ const isReading: Guard<PageReading> = isEither<PageReading>(
 );
 
 /** What the background hears from a page's scripts. */
-export const HEARD_FROM_PAGES: RequestGuards<GateToBackground & ContentToBackground> = {
+export const HEARD_FROM_PAGES: RequestGuards<
+	GateToBackground & ContentToBackground & GuideToBackground
+> = {
 	startReading: { request: isEmpty },
 	bringScript: {
 		request: isRecordOf<RequestOf<ContentToBackground["bringScript"]>>({
@@ -65,7 +68,7 @@ export const HEARD_FROM_PAGES: RequestGuards<GateToBackground & ContentToBackgro
 		}),
 	},
 	correctMark: {
-		request: isRecordOf<RequestOf<ContentToBackground["correctMark"]>>({
+		request: isRecordOf<RequestOf<GuideToBackground["correctMark"]>>({
 			page: isPage,
 			mark: isRecordOf<MarkName>({
 				id: isCount,
@@ -77,7 +80,7 @@ export const HEARD_FROM_PAGES: RequestGuards<GateToBackground & ContentToBackgro
 		}),
 	},
 	takeBack: {
-		request: isRecordOf<RequestOf<ContentToBackground["takeBack"]>>({
+		request: isRecordOf<RequestOf<GuideToBackground["takeBack"]>>({
 			page: isPage,
 			correction: isRecordOf<Pick<AppliedCorrection, "id" | "passing">>({
 				id: isCount,

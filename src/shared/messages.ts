@@ -47,8 +47,8 @@ export interface PageIdentity {
 	readonly url: string;
 }
 
-/** Scripts that come into a page that is read when it needs them: what makes cards, what reads posts. */
-export const LATE_SCRIPTS = ["card", "posts"] as const;
+/** Scripts that come into a page that is read when it needs them: what shows its marks, what reads posts. */
+export const LATE_SCRIPTS = ["guide", "posts"] as const;
 export type LateScript = (typeof LATE_SCRIPTS)[number];
 
 /** Calls that are made from pages in which nothing reads yet. */
@@ -66,6 +66,10 @@ export interface ContentToBackground {
 	}): Result<Marking | null, FailureReason>;
 	/** Puts a script into the page. False: the browser does not let it in. */
 	bringScript(request: { readonly script: LateScript }): boolean;
+}
+
+/** Calls that are made from the cards of a page. */
+export interface GuideToBackground {
 	/** Keeps what the reader says of a mark, and gives what the page is to be marked with now. */
 	correctMark(request: {
 		readonly page: PageIdentity;

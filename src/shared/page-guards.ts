@@ -1,6 +1,6 @@
 import { isMarkedAnalysis } from "./attribution-guard.ts";
 import type { ReplyGuards, RequestGuards, RequestOf } from "./call-guards.ts";
-import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
+import type { AppliedCorrection } from "./correction.ts";
 import { isAppliedCorrection } from "./correction-guard.ts";
 import {
 	type Guard,
@@ -25,20 +25,12 @@ import { FAILURE_REASONS, type FailureReason } from "./tab-state.ts";
 
 const isEmpty: Guard<Empty> = isPlain as Guard<Empty>;
 
-const isMarking: Guard<Marking> = isRecordWith<
+export const isMarking: Guard<Marking> = isRecordWith<
 	Omit<Marking, "corrected">,
 	{ corrected: readonly AppliedCorrection[] }
 >(isRecordOf({ analysis: isMarkedAnalysis, settings: isMarkSettings }), {
 	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
 });
-
-const isCorrectionResult = isEither<Result<Marking, CorrectionFault>>(
-	isRecordOf<{ ok: true; value: Marking }>({ ok: isOneOf([true]), value: isMarking }),
-	isRecordOf<{ ok: false; error: CorrectionFault }>({
-		ok: isOneOf([false]),
-		error: isOneOf(CORRECTION_FAULTS),
-	}),
-);
 
 const isMarkingResult = isEither<Result<Marking | null, FailureReason>>(
 	isRecordOf<{ ok: true; value: Marking | null }>({
@@ -82,6 +74,4 @@ export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
 export const ANSWERED_TO_PAGES: ReplyGuards<ContentToBackground> = {
 	pageRead: { reply: isMarkingResult },
 	bringScript: { reply: isTrueOrFalse },
-	correctMark: { reply: isCorrectionResult },
-	takeBack: { reply: isCorrectionResult },
 };

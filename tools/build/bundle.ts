@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
-import { fromGate } from "./from-gate.ts";
+import type { CodeOwner } from "../../src/content/twin.ts";
 import { noMarkup } from "./no-markup.ts";
 import { ownApi } from "./own-api.ts";
 import { type Browser, ROOT } from "./paths.ts";
+import { takenFrom } from "./taken-from.ts";
 
 /** Oldest versions that `manifest.json` admits. */
 export const TARGETS: Readonly<Record<Browser, string>> = {
@@ -13,11 +14,11 @@ export const TARGETS: Readonly<Record<Browser, string>> = {
 };
 /** Entries that are plain scripts; the others are pages with their HTML. */
 const SCRIPTS = ["background"] as const;
-/** The script that stands in pages of the web, and those that come when it has one read. */
+/** The script that stands in pages of the web, the one that reads and marks, and what comes after it. */
 const GATE = { gate: "src/content/gate-main.ts" };
-const AFTER_GATE = {
-	content: "src/content/main.ts",
-	card: "src/content/card-main.ts",
+const CONTENT = { content: "src/content/main.ts" };
+const LATE = {
+	guide: "src/content/guide-main.ts",
 	posts: "src/content/posts-main.ts",
 };
 const PAGES = ["popup", "panel", "options", "welcome"] as const;
@@ -50,13 +51,16 @@ export function bundlesFor(
 	};
 	// Scripts put their styles into pages themselves, so they get them as text.
 	const scripts: BuildOptions = { ...shared, format: "iife", loader: { ".css": "text" } };
-	const gate: BuildOptions = { ...scripts, plugins: [ownApi, noMarkup] };
-	const afterGate: BuildOptions = { ...scripts, plugins: [fromGate, ownApi, noMarkup] };
+	const inPages = (...owners: readonly CodeOwner[]): BuildOptions => ({
+		...scripts,
+		plugins: [...owners.map(takenFrom), ownApi, noMarkup],
+	});
 	const pages: BuildOptions = { ...shared, format: "esm" };
 	return [
 		...runOf(scripts, mains(SCRIPTS)),
-		...runOf(gate, GATE),
-		...runOf(afterGate, AFTER_GATE),
+		...runOf(inPages(), GATE),
+		...runOf(inPages("gate"), CONTENT),
+		...runOf(inPages("gate", "content"), LATE),
 		...runOf(pages, mains(PAGES)),
 		...runOf(pages, sheets(PAGES)),
 	];

@@ -47,14 +47,14 @@ test("a gate that outlived its extension is stopped and replaced", () => {
 	expect(orphan.stopped).toBe(1);
 });
 
-test("what makes cards is not used when it outlived its extension", () => {
+test("what shows the marks is not used when it outlived its extension", () => {
 	const world = {};
-	const kits = [false, true].map((isAlive) => ({ isAlive, cardIn: () => expect.fail() }));
-	expect(kitIn(world, "card")).toBeNull();
-	leaveKit(world, "card", kits[0]!);
-	expect(kitIn(world, "card")).toBeNull();
-	leaveKit(world, "card", kits[1]!);
-	expect(kitIn(world, "card")).toBe(kits[1]);
+	const kits = [false, true].map((isAlive) => ({ isAlive, guideIn: () => expect.fail() }));
+	expect(kitIn(world, "guide")).toBeNull();
+	leaveKit(world, "guide", kits[0]!);
+	expect(kitIn(world, "guide")).toBeNull();
+	leaveKit(world, "guide", kits[1]!);
+	expect(kitIn(world, "guide")).toBe(kits[1]);
 	expect(kitIn(world, "posts")).toBeNull();
 });
 

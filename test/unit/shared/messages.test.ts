@@ -49,7 +49,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 		guards: HEARD_FROM_PAGES,
 		calls: {
 			startReading: [{}],
-			bringScript: [{ script: "card" }, { script: "posts" }],
+			bringScript: [{ script: "guide" }, { script: "posts" }],
 			pageRead: [
 				{ page, reading: { kind: "article", article } },
 				{ page, reading: { kind: "pdf" } },

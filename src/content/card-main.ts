@@ -1,3 +1,0 @@
-import { startCard } from "./start-card.ts";
-
-startCard();

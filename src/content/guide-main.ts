@@ -1,0 +1,3 @@
+import { startGuide } from "./start-guide.ts";
+
+startGuide();

@@ -1,12 +1,7 @@
 import { lettersOf } from "./body-hint.ts";
-import { isForOthers } from "./furniture.ts";
+import { isNotFree, wallsIn } from "./lock.ts";
 import { type JsonObject, type StructuredData, textsOf } from "./structured-data.ts";
 
-/** Names that publishers give to what closes an article to readers who do not pay. */
-const WALL_NAMES =
-	/(?:^|[\s_-])(?:paywall(?:ed)?|pay-wall|regwall|subscriber-?wall|premium-?wall|metered-?wall|content-?gate|article-?gate|gated-?content|subscriber-only|subscribers-only|gateway|gateway-content|upgrade-cta|gh-post-upgrade-cta(?:-content)?|piano-(?:inline|offer)|tp-container-inner)(?:$|[\s_-])/i;
-const MAY_BE_WALL =
-	'[class*="wall" i], [class*="gate" i], [class*="subscriber" i], [class*="piano" i], [class*="tp-container" i], [class*="upgrade" i], [id*="wall" i], [id*="gate" i], [amp-access], [subscriptions-section]';
 /** What a closed article asks of its reader. */
 const ASKS = new RegExp(
 	[
@@ -25,7 +20,6 @@ const ASKS = new RegExp(
 	"i",
 );
 const LONGEST_PROMPT = 1_500;
-const MOST_LOOKED_AT = 200;
 
 /** From this share of the words the page counts, the text is taken to be whole. */
 const WHOLE_SHARE = 0.7;
@@ -58,22 +52,10 @@ function breaksOff(text: string): boolean {
 	return last.length >= SHORTEST_LAST && BREAKS_OFF.test(last);
 }
 
-/** The page may say so of the article or of the part of it that is closed. */
-function isNotFree(article: JsonObject): boolean {
-	const parts = Array.isArray(article.hasPart) ? article.hasPart : [article.hasPart];
-	return [article, ...parts].some((part: unknown) => {
-		const free = (part as JsonObject | null | undefined)?.isAccessibleForFree;
-		return free === false || /(?:^|\/)false$/i.test(textsOf(free)[0] ?? "");
-	});
-}
-
 /** A wall in the markup counts only when it asks for something: its name may be on any wrapper. */
 function hasWall(document: Document): boolean {
-	const candidates = [...document.querySelectorAll(MAY_BE_WALL)].slice(0, MOST_LOOKED_AT);
-	return candidates.some((element) => {
-		const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-		const isWall = WALL_NAMES.test(names) || isForOthers(element);
-		const text = isWall ? (element.textContent ?? "") : "";
+	return wallsIn(document).some((element) => {
+		const text = element.textContent ?? "";
 		return text.length <= LONGEST_PROMPT && ASKS.test(text);
 	});
 }

@@ -1,7 +1,9 @@
-import { everyPlatform, type PostReader } from "../posts/index.ts";
+import { everyPlatform } from "../posts/index.ts";
 import { TEXT_TAGS } from "./element-kinds.ts";
+import { seldomReader } from "./seldom-reader.ts";
 import { tagOf } from "./silent-tags.ts";
 import type { ReadEnvironment } from "./tree.ts";
+import type { WantedPart } from "./wanted.ts";
 
 /**
  * Reads a live page: asks the browser what the reader can see. The page is only read, so styles are
@@ -9,12 +11,12 @@ import type { ReadEnvironment } from "./tree.ts";
  * do so against flicker while scripts load); then only markup counts.
  *
  * @param window of the page, or of a frame in it of the same site
- * @param posts null: nothing is there yet that reads posts
+ * @param parts what reads posts and what few pages have; null: it is not there yet
  * @param choose which article to read where the page sets several one below the other
  */
 export function livePage(
 	window: Window,
-	posts: PostReader | null,
+	parts: Pick<ReadEnvironment, WantedPart>,
 	choose?: NonNullable<ReadEnvironment["choose"]>,
 ): ReadEnvironment {
 	const { body } = window.document;
@@ -22,7 +24,8 @@ export function livePage(
 	const isPageHidden = body !== null && !isShown(body);
 	return {
 		address: addressOf(window),
-		posts,
+		posts: parts.posts,
+		seldom: parts.seldom,
 		...(window.parent !== window && { around: window.parent.document }),
 		...(choose && { choose }),
 		isHidden: isPageHidden
@@ -46,7 +49,7 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden
 
 /** Reads a parsed file, where only markup tells what is hidden. `address` is where it came from. */
 export function parsedPage(address: string | null): ReadEnvironment {
-	return { address, posts: everyPlatform, isHidden: isHiddenByMarkup };
+	return { address, posts: everyPlatform, seldom: seldomReader, isHidden: isHiddenByMarkup };
 }
 
 function isHiddenByMarkup(element: Element): boolean {

@@ -9,20 +9,16 @@ import {
 import type { Finding } from "./select.ts";
 import type { Steps } from "./steps.ts";
 import { isIn } from "./tree.ts";
-
-/** The page shows a trace of a post, and nothing is there that reads posts. */
-export class PostsWanted extends Error {
-	override readonly name = "PostsWanted";
-}
+import { Wanted } from "./wanted.ts";
 
 /**
  * What an element holds of posts.
  *
- * @throws PostsWanted when it may hold some and `reader` is null
+ * @throws Wanted when it may hold some and `reader` is null
  */
 export function postsIn(element: Element, tag: string, reader: PostReader | null): FoundPosts {
 	if (reader) return reader.findPosts(element, tag);
-	if (mayBePost(element, tag)) throw new PostsWanted();
+	if (mayBePost(element, tag)) throw new Wanted("posts");
 	return NOTHING;
 }
 
@@ -32,7 +28,7 @@ export function postsIn(element: Element, tag: string, reader: PostReader | null
  * stands twice is given once, in its fullest form.
  *
  * @param isGuest the page's scripts speak of another article
- * @throws PostsWanted when its scripts may hold some and `reader` is null
+ * @throws Wanted when its scripts may hold some and `reader` is null
  */
 export function* articlePosts(
 	document: Document,
@@ -62,7 +58,7 @@ function* postsInJson(document: Document, reader: PostReader | null): Steps<Post
 		yield;
 		const source = script.textContent ?? "";
 		if (!mayHoldPosts(source)) continue;
-		if (!reader) throw new PostsWanted();
+		if (!reader) throw new Wanted("posts");
 		posts.push(...reader.postsInScript(source));
 	}
 	return posts.filter(({ text }) => text !== null);

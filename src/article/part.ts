@@ -1,3 +1,4 @@
+import { countsAround, numbersAround } from "./pager.ts";
 import type { PageTree } from "./tree.ts";
 
 /** A page that holds one of several parts of an article. */
@@ -8,8 +9,6 @@ export interface Part {
 	readonly of: number;
 }
 
-/** Longest line that counts parts, in code units. */
-const LONGEST_COUNT = 40;
 const COUNT = /^\W*(?:page|part)\s+(\d{1,3})\s*(?:of|\/)\s*(\d{1,3})\W*$/i;
 /** How publishers write the number of a part into an address. */
 const IN_PATH = /\/(?:page\/|seite-)?(\d{1,3})\/?$/;
@@ -28,13 +27,9 @@ export function partOf(tree: PageTree, root: number, address: string | null): Pa
 	return countedPart(tree, root) ?? linkedPart(tree, root, address);
 }
 
-/** Blocks of a region and some after it: pagers stand at the end of the text or just behind it. */
-const BEHIND = 12;
-
-function countedPart({ regions, blocks }: PageTree, root: number): Part | null {
-	const { firstBlock, endBlock } = regions[root]!;
-	for (const { text } of blocks.slice(firstBlock, endBlock + BEHIND)) {
-		const [, number, of] = (text.length <= LONGEST_COUNT && COUNT.exec(text)) || [];
+function countedPart(tree: PageTree, root: number): Part | null {
+	for (const text of countsAround(tree, root)) {
+		const [, number, of] = COUNT.exec(text) ?? [];
 		const part = number && of ? { number: Number(number), of: Number(of) } : null;
 		if (part && isPart(part)) return part;
 	}
@@ -45,9 +40,8 @@ function linkedPart(tree: PageTree, root: number, address: string | null): Part 
 	const own = address === null ? null : placeOf(address);
 	if (own === null) return null;
 	const linked = new Set<number>();
-	for (const link of pagerAround(tree, root).querySelectorAll("a[href]")) {
+	for (const link of numbersAround(tree, root)) {
 		const label = (link.textContent ?? "").trim();
-		if (!/^\d{1,3}$/.test(label)) continue;
 		const place = placeOf(link.getAttribute("href") ?? "", address ?? undefined);
 		if (place?.base === own.base && place.number === Number(label)) linked.add(place.number);
 	}
@@ -55,12 +49,6 @@ function linkedPart(tree: PageTree, root: number, address: string | null): Part 
 	const part = { number: own.number, of: Math.max(own.number, ...linked) };
 	// Every other part has its link; other numbers on the page are no parts.
 	return linked.size > 0 && linked.size === part.of - 1 && isPart(part) ? part : null;
-}
-
-/** The pager may stand beside the text; both have one parent. */
-function pagerAround({ regions }: PageTree, root: number): Element {
-	const { element, parent } = regions[root]!;
-	return parent > 0 ? regions[parent]!.element : element;
 }
 
 function isPart({ number, of }: Part): boolean {

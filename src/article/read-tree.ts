@@ -25,7 +25,7 @@ export class Disturbed extends Error {
 /**
  * Reads the document in one walk without recursion. Linear in the number of nodes.
  *
- * @throws Disturbed when the page changes between two steps where the walk was; PostsWanted
+ * @throws Disturbed when the page changes between two steps where the walk was; Wanted
  */
 export function readTree(document: Document, env: ReadEnvironment): Steps<PageTree> {
 	return new TreeBuilder(env).read(document);

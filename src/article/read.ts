@@ -1,15 +1,17 @@
 import { type Article, allAtOnce } from "../engine/index.ts";
-import { isOnlyBeginning } from "./beginning.ts";
 import { locateBody } from "./body-hint.ts";
 import { findHeadline } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { linearText } from "./linear-text.ts";
+import { mayBeClosed, mayBreakOff } from "./lock.ts";
 import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
 import { articlePosts } from "./page-posts.ts";
-import { type Part, partOf } from "./part.ts";
+import type { Part } from "./part.ts";
+import { partIn } from "./part-in.ts";
 import { readTree } from "./read-tree.ts";
 import { mayBeArticle } from "./recognise.ts";
 import { findRoot } from "./root.ts";
+import { seldomOf } from "./seldom.ts";
 import { selectBlocks } from "./select.ts";
 import type { Steps } from "./steps.ts";
 import { readStructuredData } from "./structured-data.ts";
@@ -45,12 +47,15 @@ export function readArticle(document: Document, env: ReadEnvironment): PageReadi
  * but for those that the page itself makes long: a script of a megabyte is parsed in one.
  *
  * @throws Disturbed when the page changes between two steps in a way that the reading cannot follow;
- *   PostsWanted when the page shows a trace of a post and `env` has nothing that reads posts
+ *   Wanted when the page has something that `env` has nothing to read with
  */
 export function* readingSteps(document: Document, env: ReadEnvironment): Steps<PageReading | null> {
 	if (!document.documentElement || !mayBeArticle(document)) return null;
 	yield;
 	const data = readStructuredData(document);
+	const isClosed = mayBeClosed(document, data);
+	// Wanted at once: what is missed at the end is read twice.
+	if (isClosed) seldomOf(env);
 	yield;
 	const tree = yield* readTree(document, env);
 	const allWeights = weigh(tree);
@@ -84,8 +89,11 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 		},
 		map,
 		language,
-		onlyBeginning: isWalled || isOnlyBeginning(document, subject.data, text),
-		part: subject.isGuest ? null : partOf(tree, root, env.address),
+		onlyBeginning:
+			isWalled ||
+			((isClosed || mayBreakOff(text)) &&
+				seldomOf(env).isOnlyBeginning(document, subject.data, text)),
+		part: subject.isGuest ? null : partIn(env, tree, root),
 		veiled: tree.veiled,
 	};
 }

@@ -1,3 +1,4 @@
+import { isHead } from "./heads.ts";
 import { isDeclared } from "./root.ts";
 import { isIn, type PageTree } from "./tree.ts";
 import { sumUp, type Weights } from "./weigh.ts";
@@ -21,19 +22,12 @@ const SHORTEST_STORY = 400;
  * main headings as well, updates of a live blog have lesser ones.
  */
 export function findStories(tree: PageTree, weights: Weights): readonly Story[] {
-	const heads = tree.blocks.map((_, i) => headOf(tree, weights, i));
+	const heads = tree.blocks.map((_, i) => isHead(tree, weights, i));
 	const count = sumUp(tree, (block) => (heads[block] ? 1 : 0));
 	if (count[0]! < 2) return [];
-	const stories = heads.flatMap((isHead, i) => (isHead ? [storyAround(tree, count, i)] : []));
+	const stories = heads.flatMap((is, i) => (is ? [storyAround(tree, count, i)] : []));
 	const long = stories.filter(({ region }) => weights.content[region]! >= SHORTEST_STORY);
 	return long.length < 2 || long.some(({ region }) => isSection(tree, region)) ? [] : long;
-}
-
-function headOf(tree: PageTree, { furniture }: Weights, block: number): boolean {
-	const { region } = tree.blocks[block]!;
-	const { tag, parent } = tree.regions[region]!;
-	if (furniture[region]) return false;
-	return tag === "H1" || (parent >= 0 && tree.regions[parent]!.tag === "H1");
 }
 
 /** The largest region around a heading that holds no other. */

@@ -1,6 +1,6 @@
-import { isAlike } from "./headline.ts";
-import { type Metadata, readMetadata, storyMetadata } from "./metadata.ts";
-import { findStories, type Story, weightsWithin } from "./story.ts";
+import { hasSeveralHeads } from "./heads.ts";
+import { type Metadata, readMetadata } from "./metadata.ts";
+import { seldomOf } from "./seldom.ts";
 import { readStructuredData, type StructuredData } from "./structured-data.ts";
 import type { PageTree, ReadEnvironment } from "./tree.ts";
 import type { Weights } from "./weigh.ts";
@@ -19,7 +19,11 @@ export interface Subject {
 	readonly isGuest: boolean;
 }
 
-/** Finds what to read on a page. */
+/**
+ * Finds what to read on a page.
+ *
+ * @throws Wanted when that may be one of several articles, and nothing is there to tell
+ */
 export function subjectOf(
 	document: Document,
 	env: ReadEnvironment,
@@ -28,18 +32,9 @@ export function subjectOf(
 	data: StructuredData,
 ): Subject {
 	const metadata = metadataOf(document, env, data);
-	const stories = env.choose ? findStories(tree, weights) : [];
-	const chosen = stories.length > 0 ? (env.choose?.(stories) ?? null) : null;
-	const story = chosen === null ? undefined : stories[chosen];
-	if (!story) return { weights, metadata, data, start: 0, head: null, isGuest: false };
-	const whole = {
-		weights: weightsWithin(tree, weights, story),
-		start: tree.regions[story.region]!.firstBlock,
-		head: story.head,
-	};
-	const isHost = isAlike(metadata.titles[0] ?? "", story.heading);
-	if (isHost) return { ...whole, metadata, data, isGuest: false };
-	return { ...whole, ...guestData(story, metadata, data, env.address), isGuest: true };
+	const whole = { weights, metadata, data, start: 0, head: null, isGuest: false };
+	if (!env.choose || !hasSeveralHeads(tree, weights)) return whole;
+	return seldomOf(env).subjectAmong(env, tree, weights, data, metadata) ?? whole;
 }
 
 /** What a frame does not say of itself is what the page around it says. */
@@ -55,20 +50,5 @@ function metadataOf(document: Document, env: ReadEnvironment, data: StructuredDa
 		published: own.published ?? outer.published,
 		url: own.url ?? outer.url,
 		language: own.language ?? outer.language,
-	};
-}
-
-function guestData(
-	{ element, heading }: Story,
-	page: Metadata,
-	data: StructuredData,
-	address: string | null,
-): Pick<Subject, "metadata" | "data"> {
-	const articles = data.articles.filter(
-		({ headline }) => typeof headline === "string" && isAlike(headline, heading),
-	);
-	return {
-		metadata: storyMetadata(element, heading, articles[0], page, address),
-		data: { ...data, articles },
 	};
 }

@@ -1,6 +1,7 @@
 import type { Post } from "../engine/index.ts";
 import type { PostReader } from "../posts/index.ts";
 import type { Mark } from "./furniture.ts";
+import type { SeldomReader } from "./seldom.ts";
 
 /** What the reader needs from around the document; a parsed file and a live page differ in it. */
 export interface ReadEnvironment {
@@ -8,6 +9,8 @@ export interface ReadEnvironment {
 	isHidden(element: Element): boolean;
 	/** Null: there is none yet. A page that shows a trace of a post cannot be read without. */
 	readonly posts: PostReader | null;
+	/** The same for what few pages have. */
+	readonly seldom: SeldomReader | null;
 	/** The page's own address; null for a file. */
 	readonly address: string | null;
 	/** The document in a frame of which this one is shown; left out: none. */

@@ -1,5 +1,7 @@
+import type { SeldomReader } from "../article/index.ts";
+
 /** One of several articles on a page. */
-interface Story {
+export interface Story {
 	readonly element: Element;
 	readonly heading: string;
 }
@@ -29,4 +31,9 @@ function nearest(stories: readonly Story[], line: number): number {
 		return Math.max(0, top - line, line - bottom);
 	});
 	return distances.indexOf(Math.min(...distances));
+}
+
+/** What reads what few pages have, and chooses for the reader. */
+export interface SeldomKit extends SeldomReader {
+	chooseStory(window: Window, stories: readonly Story[], heading: string | null): number;
 }

@@ -1,3 +1,11 @@
+import { lettersOf } from "../article/body-hint.ts";
+import { isAlike } from "../article/headline.ts";
+import { isHead } from "../article/heads.ts";
+import { isNotFree, wallsIn } from "../article/lock.ts";
+import { countsAround, numbersAround } from "../article/pager.ts";
+import { isDeclared } from "../article/root.ts";
+import { cleaned, nameOf, textsOf } from "../article/structured-data.ts";
+import { sumUp } from "../article/weigh.ts";
 import { rangesIn } from "../highlight/locate.ts";
 import { isSameMark, unnamedMarksOf } from "../highlight/mark.ts";
 import { placeMarks } from "../highlight/painter.ts";
@@ -12,6 +20,18 @@ import { PALETTE } from "../shared/palette.ts";
 
 /** What the content script runs and those that come later run too, which take it from there. */
 export const CONTENT_CODE = {
+	cleaned,
+	countsAround,
+	isAlike,
+	isDeclared,
+	isHead,
+	isNotFree,
+	lettersOf,
+	nameOf,
+	numbersAround,
+	sumUp,
+	textsOf,
+	wallsIn,
 	hasTrace,
 	isMarking,
 	isSameMark,

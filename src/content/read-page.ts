@@ -3,10 +3,12 @@ import {
 	elementAt,
 	type PageReading as FoundArticle,
 	livePage,
+	noSeldom,
 	type OffsetMap,
-	PostsWanted,
 	readingSteps,
 	type Steps,
+	Wanted,
+	type WantedPart,
 } from "../article/index.ts";
 import { type Article, allAtOnce, span } from "../engine/index.ts";
 import { viewOf } from "../highlight/framing.ts";
@@ -15,7 +17,7 @@ import { noPosts, type PostReader } from "../posts/index.ts";
 import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "../shared/limits.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { Followed } from "./changes.ts";
-import { chooseStory } from "./choose-story.ts";
+import type { SeldomKit, Story } from "./choose-story.ts";
 import { DEEPEST_FRAME, frameInView } from "./frames.ts";
 
 /** What was read, for the background, and where it stands, for the marks. */
@@ -28,13 +30,22 @@ export interface ReadResult {
 	readonly followed: Followed | null;
 }
 
-/** Where what reads posts is, which comes into a page that shows a trace of them. */
-export interface PostShelf {
-	/** Null: it has not come yet. */
-	inHand(): PostReader | null;
-	/** Null: it cannot be had. */
-	bring(): Promise<PostReader | null>;
+/** What comes into a page when its reading wants it. */
+interface Parts {
+	readonly posts: PostReader;
+	readonly seldom: SeldomKit;
 }
+
+/** Where parts are that come into a page when its reading wants them. */
+export interface Shelf {
+	/** Null: it has not come yet. */
+	inHand<Part extends WantedPart>(part: Part): Parts[Part] | null;
+	/** Null: it cannot be had. */
+	bring<Part extends WantedPart>(part: Part): Promise<Parts[Part] | null>;
+}
+
+/** Read without what cannot be had. */
+const NONE: Parts = { posts: noPosts, seldom: { ...noSeldom, chooseStory: () => 0 } };
 
 /** Takes steps when it sees fit. */
 export type Taker = <Result>(steps: Steps<Result>) => Promise<Result>;
@@ -51,13 +62,13 @@ const MOST_ATTEMPTS = 3;
 export async function readPage(
 	window: Window,
 	take: Taker,
-	posts: PostShelf,
+	shelf: Shelf,
 	heading: string | null,
 ): Promise<ReadResult> {
 	const { document } = window;
 	if (document.contentType === "application/pdf") return without(document, { kind: "pdf" });
 	try {
-		return await findInFrames(document, take, posts, heading);
+		return await findInFrames(document, take, shelf, heading);
 	} catch (error) {
 		if (error instanceof DOMException && error.name === "AbortError") throw error;
 		console.error("On Record: the page could not be read", error);
@@ -68,12 +79,12 @@ export async function readPage(
 async function findInFrames(
 	document: Document,
 	take: Taker,
-	posts: PostShelf,
+	shelf: Shelf,
 	heading: string | null,
 ): Promise<ReadResult> {
 	let at = document;
 	for (let depth = 0; depth < DEEPEST_FRAME; depth++) {
-		const result = await findArticle(at, take, posts, heading);
+		const result = await findArticle(at, take, shelf, heading);
 		// The frame went elsewhere meanwhile: its coming to rest will be told.
 		if (!viewOf(at)) break;
 		if (result.reading.kind !== "not-article") return result;
@@ -90,25 +101,31 @@ async function findInFrames(
 async function findArticle(
 	document: Document,
 	take: Taker,
-	posts: PostShelf,
+	shelf: Shelf,
 	heading: string | null,
 ): Promise<ReadResult> {
-	let reader = posts.inHand();
+	const parts = { posts: shelf.inHand("posts"), seldom: shelf.inHand("seldom") };
 	const steps = () => {
 		const window = viewOf(document);
 		if (!window) throw new Disturbed();
-		const page = livePage(window, reader, (stories) => chooseStory(window, stories, heading));
-		return resultSteps(document, page);
+		const choose = (stories: readonly Story[]) =>
+			parts.seldom?.chooseStory(window, stories, heading) ?? null;
+		return resultSteps(document, livePage(window, parts, choose));
 	};
-	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+	const bringIn = async <Part extends WantedPart>(part: Part) => {
+		parts[part] = (await shelf.bring(part)) ?? NONE[part];
+	};
+	for (let attempt = 0; attempt < MOST_ATTEMPTS; ) {
 		try {
 			return await take(steps());
 		} catch (error) {
-			if (error instanceof PostsWanted) reader = (await posts.bring()) ?? noPosts;
+			if (error instanceof Wanted) await bringIn(error.part);
 			else if (!(error instanceof Disturbed) && viewOf(document)) throw error;
+			else attempt++;
 		}
 	}
-	reader ??= noPosts;
+	await bringIn("posts");
+	await bringIn("seldom");
 	return viewOf(document) ? allAtOnce(steps()) : without(document, { kind: "not-article" });
 }
 

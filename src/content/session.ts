@@ -6,7 +6,7 @@ import { failure } from "../shared/result.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { addressOf } from "./address.ts";
 import { identityOf } from "./identity.ts";
-import { headingOf, type PostShelf, type ReadResult, readPage, saysTheSame } from "./read-page.ts";
+import { headingOf, type ReadResult, readPage, type Shelf, saysTheSame } from "./read-page.ts";
 import { Runs } from "./runs.ts";
 import { inSlices, nextSlice } from "./slices.ts";
 import { PageWatch } from "./watch.ts";
@@ -20,7 +20,7 @@ export interface SessionPorts {
 	pageRead(
 		request: Parameters<ContentToBackground["pageRead"]>[0],
 	): Promise<ReturnType<ContentToBackground["pageRead"]>>;
-	readonly posts: PostShelf;
+	readonly shelf: Shelf;
 	isAlive(): boolean;
 }
 
@@ -162,13 +162,13 @@ export class PageSession {
 	}
 
 	async #read(signal: AbortSignal): Promise<void> {
-		const { window, posts } = this.#ports;
+		const { window, shelf } = this.#ports;
 		const watch = this.#watched();
 		const [mustMark, hasMoved] = [this.#mustMark, this.#hasMoved];
 		this.#mustMark = false;
 		this.#hasMoved = false;
 		const stay = hasMoved || this.#mustTell ? null : headingOf(this.#told);
-		const found = await readPage(window, (steps) => inSlices(window, steps, signal), posts, stay);
+		const found = await readPage(window, (steps) => inSlices(window, steps, signal), shelf, stay);
 		signal.throwIfAborted();
 		watch.follow(found.followed, found.document);
 		const isNew = !this.#told || !saysTheSame(found.reading, this.#told.reading);

@@ -29,7 +29,7 @@ export function start(window: Window): void {
 		isAlive: isExtensionAlive,
 		pageRead: (request) =>
 			callBackground<ContentToBackground, "pageRead">(ANSWERED_TO_PAGES, "pageRead", request),
-		posts: { inHand: () => kitIn(globalThis, "posts"), bring: () => bring("posts") },
+		shelf: { inHand: (part) => kitIn(globalThis, part), bring },
 	});
 	if (!takePlace(globalThis, session)) return;
 	leaveCode(globalThis, "content", CONTENT_CODE);

@@ -1,6 +1,7 @@
 import type { GuideKit } from "../highlight/guide-kit.ts";
 import type { PostReader } from "../posts/index.ts";
 import type { LateScript } from "../shared/messages.ts";
+import type { SeldomKit } from "./choose-story.ts";
 
 /** The part of a content script that its twin must know. */
 export interface Twin {
@@ -34,6 +35,7 @@ export function hasCode(world: object, owner: CodeOwner): boolean {
 export interface Kits extends Readonly<Record<LateScript, object>> {
 	readonly guide: GuideKit;
 	readonly posts: PostReader;
+	readonly seldom: SeldomKit;
 }
 
 /** A kit, and whether the extension that put it into the page is still there. */

@@ -47,8 +47,11 @@ export interface PageIdentity {
 	readonly url: string;
 }
 
-/** Scripts that come into a page that is read when it needs them: what shows its marks, what reads posts. */
-export const LATE_SCRIPTS = ["guide", "posts"] as const;
+/**
+ * Scripts that come into a page that is read when it needs them: what shows its marks, what reads
+ * posts, what reads what few pages have.
+ */
+export const LATE_SCRIPTS = ["guide", "posts", "seldom"] as const;
 export type LateScript = (typeof LATE_SCRIPTS)[number];
 
 /** Calls that are made from pages in which nothing reads yet. */

@@ -20,6 +20,7 @@ const CONTENT = { content: "src/content/main.ts" };
 const LATE = {
 	guide: "src/content/guide-main.ts",
 	posts: "src/content/posts-main.ts",
+	seldom: "src/content/seldom-main.ts",
 };
 const PAGES = ["popup", "panel", "options", "welcome"] as const;
 

@@ -49,7 +49,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 		guards: HEARD_FROM_PAGES,
 		calls: {
 			startReading: [{}],
-			bringScript: [{ script: "guide" }, { script: "posts" }],
+			bringScript: [{ script: "guide" }, { script: "posts" }, { script: "seldom" }],
 			pageRead: [
 				{ page, reading: { kind: "article", article } },
 				{ page, reading: { kind: "pdf" } },

@@ -5,7 +5,9 @@ import { bundlesFor } from "../../../tools/build/bundle.ts";
 import { BROWSERS, type Browser } from "../../../tools/build/paths.ts";
 
 /** Kilobytes, gzipped, that scripts may have: what is added must be worth its room. */
-const IN_PAGES = { gate: 3, content: 23.5, guide: 10, posts: 5.5 };
+const IN_PAGES = { gate: 3, content: 22, guide: 10, posts: 5.5, seldom: 3 };
+/** The gate and what it has read: nothing else comes where no post, wall or pager is. */
+const IN_AN_ARTICLE = 25;
 const VIEWS = { popup: 30, panel: 30, options: 30, welcome: 20 };
 const KIB = 1_024;
 
@@ -37,5 +39,10 @@ describe.each(BROWSERS)("in %s", (browser) => {
 		expect(Object.keys(sizes).sort()).toEqual(Object.keys(limits).sort());
 		const large = Object.entries(limits).filter(([name, limit]) => !(sizes[name]! <= limit));
 		expect(large.map(([name]) => `${name}: ${sizes[name]}`)).toEqual([]);
+	});
+
+	test("what an ordinary article is given", async () => {
+		const { gate, content } = await sizesFor(browser, ["gate", "content"]);
+		expect(gate! + content!).toBeLessThanOrEqual(IN_AN_ARTICLE);
 	});
 });

@@ -10,8 +10,8 @@ export interface BundleSize {
 	readonly gzipped: number;
 }
 
-/** What runs in pages: in all, in those with an article, where a mark was looked at, where posts may be. */
-export const PAGE_SCRIPTS = ["gate", "content", "guide", "posts"] as const;
+/** What runs in pages: in all, in those with an article, where a mark was looked at, where they need it. */
+export const PAGE_SCRIPTS = ["gate", "content", "guide", "posts", "seldom"] as const;
 const BUNDLES = [...PAGE_SCRIPTS, "background", "popup", "panel", "options", "welcome"] as const;
 
 export function bundleSizes(): BundleSize[] {

@@ -1,0 +1,9 @@
+import { mayBePart } from "./pager.ts";
+import type { Part } from "./part.ts";
+import { seldomOf } from "./seldom.ts";
+import type { PageTree, ReadEnvironment } from "./tree.ts";
+
+/** Which part of an article the page holds, if it says so. Throws Wanted. */
+export function partIn(env: ReadEnvironment, tree: PageTree, root: number): Part | null {
+	return mayBePart(tree, root) ? seldomOf(env).partOf(tree, root, env.address) : null;
+}

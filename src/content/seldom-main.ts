@@ -1,0 +1,3 @@
+import { startSeldom } from "./start-seldom.ts";
+
+startSeldom();

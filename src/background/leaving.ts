@@ -53,7 +53,7 @@ export class Leaving {
 	/** Leaves a page if the browser does not let the extension into it; whether it did. */
 	async ifForbidden(tabId: number, page: PageIdentity, settings: Settings): Promise<boolean> {
 		// Where the script is already, this does nothing but show whether it may be there.
-		const { ok: isAllowed } = await this.#ports.inject(tabId, ["content"]);
+		const { ok: isAllowed } = await this.#ports.inject(tabId, ["gate"]);
 		if (!isAllowed) await this.#page(tabId, page, { status: "no-permission" }, settings);
 		return !isAllowed;
 	}

@@ -13,6 +13,7 @@ import { answerInTime, BRIEFLY, isSameSite } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
 import { Readings, type ReadingUnderWay } from "./readings.ts";
+import { bringAll } from "./start-reading.ts";
 import { Teller } from "./teller.ts";
 
 /**
@@ -71,8 +72,7 @@ export class TabReader {
 		const { addressOf, settings, inject, callContent, records } = this.#ports;
 		const url = await addressOf(tabId);
 		if (isOff(url, await settings.read())) return { status: "site-off" };
-		// The card too: what a click allows may not be allowed any more when one is opened.
-		const injected = await inject(tabId, ["content", "card"]);
+		const injected = await inject(tabId, ["gate", "content"]);
 		if (!injected.ok) return stateOfRefusal(injected.error, url);
 		try {
 			await callContent(tabId, "readPage", {});
@@ -81,6 +81,7 @@ export class TabReader {
 			return { status: "failed", reason: "page" };
 		}
 		if (isOff(url, await settings.read())) return { status: "site-off" };
+		void bringAll(this.#ports, tabId);
 		const record = await records.get(tabId);
 		if (!record) return { status: "failed", reason: "page" };
 		return this.#teller.corrected(tabId, record, record.state);

@@ -10,7 +10,11 @@ interface TraceEvent {
 	readonly dur?: number;
 	/** Time the thread ran, without what it waited for a processor. */
 	readonly tdur?: number;
-	readonly args?: { readonly data?: { readonly url?: string; readonly fileName?: string } };
+	readonly args?: {
+		/** Of a thread, in the event that names it. */
+		readonly name?: string;
+		readonly data?: { readonly url?: string; readonly fileName?: string };
+	};
 }
 
 /** A task of one thread; milliseconds. */
@@ -31,14 +35,15 @@ export type Scripts = readonly string[];
 export interface Trace {
 	/** The tasks of the thread that made the performance mark, in order. */
 	tasksAt(mark: string, scripts: Scripts): Task[];
-	/** The tasks of whatever threads a script ran in. */
-	tasksOf(scripts: Scripts): Task[];
+	/** The tasks of the service workers. Hearing a message names no script, so all of them count. */
+	workerTasks(): Task[];
 	/** When the page's navigation began, the page was loaded, a performance mark was made; or null. */
 	timeOf(name: string, mark: string): number | null;
 }
 
 const CATEGORIES = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];
 const TASK = "ThreadControllerImpl::RunTask";
+const WORKER_THREAD = "ServiceWorker thread";
 
 /** Does something while the browser writes down what its threads do. */
 export async function traced(browser: Browser, work: () => Promise<void>): Promise<Trace> {
@@ -66,12 +71,10 @@ function traceOf(events: readonly TraceEvent[]): Trace {
 			const at = threadOf(mark);
 			return at ? tasksOn(events.filter(isOn(at)), scripts) : [];
 		},
-		tasksOf: (scripts) => {
-			const threads = new Map(events.filter(isOf(scripts)).map((one) => [keyOf(one), one]));
-			return [...threads.values()]
-				.flatMap((at) => tasksOn(events.filter(isOn(at)), scripts))
-				.filter(({ isOurs }) => isOurs);
-		},
+		workerTasks: () =>
+			events
+				.filter(({ name, args }) => name === "thread_name" && args?.name === WORKER_THREAD)
+				.flatMap((at) => tasksOn(events.filter(isOn(at)), [])),
 		timeOf: (name, mark) => {
 			const at = threadOf(mark);
 			const found = at && events.filter((event) => event.name === name && isOn(at)(event)).at(-1);
@@ -128,10 +131,6 @@ function isOf(scripts: Scripts): (event: TraceEvent) => boolean {
 
 function isOn({ pid, tid }: TraceEvent): (event: TraceEvent) => boolean {
 	return (event) => event.pid === pid && event.tid === tid;
-}
-
-function keyOf({ pid, tid }: TraceEvent): string {
-	return `${pid} ${tid}`;
 }
 
 function milliseconds(microseconds: number): number {

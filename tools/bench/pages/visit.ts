@@ -42,7 +42,6 @@ export interface MarkedVisit extends Visit {
 }
 
 const CONTENT: Scripts = PAGE_SCRIPTS.map((name) => `/${name}.js`);
-const WORKER: Scripts = ["/background.js"];
 const MARKED = "on-record-bench-marked";
 const DONE = "on-record-bench-done";
 /** Milliseconds. */
@@ -113,7 +112,7 @@ function timesOf(trace: Trace, scripts: Scripts) {
 		ours: sum(ours.map(({ busy }) => busy)),
 		longest: Math.max(0, ...ours.map(({ busy }) => busy)),
 		starting: sum(ours.map(({ starting }) => starting)),
-		worker: sum(trace.tasksOf(WORKER).map(({ busy }) => busy)),
+		worker: sum(trace.workerTasks().map(({ busy }) => busy)),
 		untilMarks: marked && began ? marked - began : null,
 		loadToMarks: marked && loaded ? marked - loaded : null,
 	};

@@ -62,7 +62,7 @@ const BOUNDS: ReadonlySet<string> = new Set([";", ":", '"', "“", "”"]);
  */
 export function subjectEndBeforeAnonymity(view: View, at: number, first: number): number | null {
 	if (/^(?:as|because|since)$/.test(view.tokens[at - 1]?.norm ?? "")) return null;
-	if (isTold(view, at)) return null;
+	if (isTold(view, at, first)) return null;
 	let unnamed = false;
 	for (let i = at - 1; i > Math.max(first, at - CLAUSE_REACH); i--) {
 		const { norm, text } = view.tokens[i]!;
@@ -76,9 +76,9 @@ export function subjectEndBeforeAnonymity(view: View, at: number, first: number)
 }
 
 /** "…, said engineers had warned": what starts at `at` is told, and has its own subject. */
-function isTold({ tokens, classes }: View, at: number): boolean {
+function isTold({ tokens, classes }: View, at: number, first: number): boolean {
 	const before = tokens[at - 1]?.norm === "that" ? at - 2 : at - 1;
-	if (before < 1 || classes[before - 1] === WORD_CLASS.to) return false;
+	if (before <= first || classes[before - 1] === WORD_CLASS.to) return false;
 	return readVerb(tokens[before]!.norm)?.verb.kind === "speech";
 }
 

@@ -5,20 +5,21 @@ import type { Roster } from "./roster.ts";
 
 /** Tokens between a description and the name that its bearer gives. */
 const FARTHEST = 14;
+const ONLY = "(?: only| simply| just| merely)?";
 const SELF = "(?:him|her|them)sel(?:f|ves)";
+/** Never "called" and "named" alone: "A senator who called Smith a liar". */
 const GIVES = [
-	`(?:identif(?:ies|ied|ying)|introduc(?:es|ed|ing)|call(?:s|ed|ing)|describ(?:es|ed|ing)) ${SELF}`,
-	"g(?:ives?|ave|iving) (?:his|her|their) (?:first |last |full )?name",
-	"(?:asked|asks|wanted|wants|preferred|prefers|wished) to be (?:called|named|identified|known|referred to)",
-	"(?:go|goes|went|going) by",
-	"(?:is|was) (?:known|identified)",
-	"identified|named|called|known",
+	`who (?:has |had )?(?:identif(?:ies|ied)|introduced) ${SELF}${ONLY} as`,
+	`identifying ${SELF}${ONLY} as`,
+	`(?:who (?:calls|called)|calling) ${SELF}`,
+	`(?:who )?(?:gave|gives|giving) (?:his|her|their)(?: first| last| full)? name${ONLY} as`,
+	`who (?:asked|wanted|preferred|wished) to be (?:called|(?:identified|known|referred to)${ONLY} (?:as|by))${ONLY}`,
+	`(?:who (?:goes|went)|going)${ONLY} by`,
+	`(?:who (?:is|was) )?(?:only )?(?:identified|known)${ONLY} as`,
 ].join("|");
-const LEADS_TO_NAME = new RegExp(
-	`^,? ?(?:who |and )?(?:only |simply |has |had )*(?:${GIVES})(?: only| simply| just| merely)?` +
-		"(?: as| by| to)?(?: only| simply| just)?" +
-		"(?: (?:the|his|her|their) (?:first |last |user ?|nick|code ?)?(?:name|pseudonym|alias)(?: of| ,)?)? ?[\"“'‘]?$",
-);
+const OF_THE_NAME =
+	" (?:the|his|her|their) (?:first |last |nick|code ?|user ?)?(?:name|pseudonym|alias)(?: of| ,)?";
+const LEADS_TO_NAME = new RegExp(`^(?:, )?(?:${GIVES})(?:${OF_THE_NAME})?(?: ["“'‘])?$`);
 
 /**
  * Names that people give right behind the words that bring them in: "A salesman, who identified himself
@@ -41,18 +42,20 @@ export class GivenNames {
 		const sentence = tokens[to - 1]!.sentence;
 		for (let i = to + 1; i <= to + FARTHEST && tokens[i]?.sentence === sentence; i++) {
 			const entity = this.#startingAt.get(i);
-			if (entity) return this.#leadsTo(to, i) && isPerson(entity) ? entity : null;
+			if (entity) return this.#leadsTo(to, i) && this.#isTheirs(entity, i) ? entity : null;
 		}
 		return null;
+	}
+
+	/** Not "who calls himself Smith's heir". A first name alone may be of no known sort. */
+	#isTheirs({ type, names }: Entity, from: number): boolean {
+		const name = names.find(({ tokens }) => tokens.from === from);
+		const next = name && this.parsed.tokens[name.tokens.to]?.text;
+		return (type === "person" || type === "unknown") && !/^['’]s?$/.test(next ?? "");
 	}
 
 	#leadsTo(from: number, to: number): boolean {
 		const words = this.parsed.tokens.slice(from, to).map(({ norm }) => norm);
 		return LEADS_TO_NAME.test(words.join(" "));
 	}
-}
-
-/** A first name alone may be of no known sort. */
-function isPerson({ type }: Entity): boolean {
-	return type === "person" || type === "unknown";
 }

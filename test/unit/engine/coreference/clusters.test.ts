@@ -48,6 +48,8 @@ test.each([
 	["[[A salesman]], who identified himself only as Didier, said so. [[Didier]] said no more."],
 	["[[Another woman]], who goes by the name of Rana Holm, said so. [[Holm]] said no more."],
 	["[[A neighbor]], who asked to be called simply Teddy, said so. [[Teddy]] said no more."],
+	["[[A guest]], who gave his name only as Anton, said so. [[Anton]] said no more."],
+	["[[A tenant]], identified only as Greta, said so. [[Greta]] said no more."],
 ])("a name that is given right behind a description is theirs: %s", (article) => {
 	expect(speakersOf(article).map((line) => line.slice(0, 8))).toEqual(["0 person", "0 person"]);
 });
@@ -56,6 +58,12 @@ test.each([
 	["[[A man]] who identified himself as a friend of Karl Holm said so."],
 	["[[A clerk]], identified only as a senior aide to Holm, said so."],
 	["[[A driver]] who knows Karl Holm said so."],
+	["[[A senator]] called Karl Holm a liar."],
+	["[[A senator]] who called Karl Holm a liar said so."],
+	["[[A witness]] identified Karl Holm as the driver."],
+	["[[An agent]], identified by Karl Holm as a friend, said so."],
+	["[[A clerk]] who introduced himself to Karl Holm said so."],
+	["[[A pilot]] who calls himself Karl Holm's heir said so."],
 	["[[A nurse]] who said she was called Monday said so."],
 ])("a name that is not theirs leaves a description unnamed: %s", (article) => {
 	expect(speakersOf(article)[0]).toMatch(/^0 unnamed-person/);

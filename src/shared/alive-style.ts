@@ -1,7 +1,7 @@
 /**
  * Defined in a page for as long as the extension lives, where the browser takes a style sheet away
- * together with the extension that put it in: Firefox does, and unloads content scripts before they
- * could take their paint off. Paint that is tied to this is seen only while it is defined.
+ * together with the extension that put it in: Firefox does, where an orphaned content script was never
+ * seen to take its paint off. Paint that is tied to this is seen only while it is defined.
  */
 const ALIVE = "--q-paint";
 const IS_DEFINED = `${ALIVE}-is`;

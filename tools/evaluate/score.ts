@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyze, articleOfPlainText, type Find } from "../../src/engine/index.ts";
 import { exportOf } from "../../src/shared/export.ts";
+import { secondHandIn } from "./second-hand.ts";
 import { sharedPath } from "./shared-data.ts";
 import type { TestArticle, TestSet } from "./test-sets.ts";
 
@@ -32,7 +33,8 @@ export function scoreSet(
 	const lines = set.articles().map((article) => analysisLine(article, findFor(article)));
 	writeFileSync(predicted, lines.join(""));
 	const { articles: _, ...figures } = JSON.parse(runScorer(set, predicted, "--json")) as Figures;
-	return figures;
+	if (set.scorer !== "score-sources.mjs") return figures;
+	return { ...figures, "second-hand, where found": secondHandIn(set.gold, predicted) };
 }
 
 /** The scorer's list of what was missed, spurious or of the wrong kind. */

@@ -193,7 +193,7 @@ function addressOf(
 }
 
 /** An http(s) address in full; null for anything else. */
-function webAddress(href: string | null | undefined, base: string | null): string | null {
+export function webAddress(href: string | null | undefined, base: string | null): string | null {
 	const text = href?.trim();
 	if (!text) return null;
 	const url = URL.canParse(text, base ?? undefined) ? new URL(text, base ?? undefined) : null;

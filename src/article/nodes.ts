@@ -9,6 +9,7 @@ type Link = "firstChild" | "nextSibling" | "parentNode";
 /** What reading asks of an element, besides the links. */
 const ASKED = [
 	"checkVisibility",
+	"closest",
 	"getAttribute",
 	"getAttributeNames",
 	"hasAttribute",

@@ -37,12 +37,12 @@ export interface OffsetMap {
 }
 
 /** Runs to a step. */
-const A_STEP = 500;
+export const RUNS_A_STEP = 500;
 
 /** Makes the map of runs in text order. Both ways are logarithmic in their number. */
 export function* offsetMapOf(runs: readonly Run[]): Steps<OffsetMap> {
 	const firstRunOf = new Map<Node, number>();
-	yield* visitAll(runs, A_STEP, ({ node }, i) => {
+	yield* visitAll(runs, RUNS_A_STEP, ({ node }, i) => {
 		if (!firstRunOf.has(node)) firstRunOf.set(node, i);
 	});
 	return {

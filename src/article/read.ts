@@ -3,6 +3,7 @@ import { locateBody } from "./body-hint.ts";
 import { findHeadline } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { linearText } from "./linear-text.ts";
+import { linksIn } from "./links.ts";
 import { mayBeClosed, mayBreakOff } from "./lock.ts";
 import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
 import { articlePosts } from "./page-posts.ts";
@@ -72,6 +73,7 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 	if (!isArticle(document, finding, selected)) return null;
 	const { text, paragraphs, runs } = yield* linearText(tree, selected);
 	const map = yield* offsetMapOf(runs);
+	const links = yield* linksIn(runs, env.address);
 	const { titles, publisher, byline, published, url, language } = metadata;
 	const posts = yield* articlePosts(document, finding, subject.isGuest, env.posts);
 	yield;
@@ -86,6 +88,7 @@ export function* readingSteps(document: Document, env: ReadEnvironment): Steps<P
 			published,
 			url,
 			posts,
+			links,
 		},
 		map,
 		language,

@@ -19,6 +19,7 @@ export type {
 } from "./model/analysis.ts";
 export type {
 	Article,
+	Link,
 	Paragraph,
 	ParagraphRole,
 	Platform,

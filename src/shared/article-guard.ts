@@ -1,5 +1,6 @@
 import type {
 	Article,
+	Link,
 	Paragraph,
 	ParagraphRole,
 	Platform,
@@ -7,7 +8,7 @@ import type {
 	PostForm,
 } from "../engine/index.ts";
 import { type Guard, isCount, isListOf, isNameIn, isNullOr, isRecordOf, isText } from "./guard.ts";
-import { LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
+import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
 import { isLine, isSpan } from "./span-guard.ts";
 import type { PagePart } from "./tab-state.ts";
 
@@ -60,6 +61,15 @@ export const isPost: Guard<Post> = isRecordOf<Post>({
 	span: isNullOr(isSpan),
 });
 
+/** What parsers of addresses let stand for a host: odd signs may, but none that begins another part. */
+const HOST = /^(?:[^\s:/?#@<>\\[\]^|]+|\[[\da-f:.]+\])$/;
+
+const isHost: Guard<string> = (value): value is string =>
+	isText(LONGEST_LINE)(value) && HOST.test(value);
+
+const isLink: Guard<Link> = (value): value is Link =>
+	isSpan(value) && isHost((value as Partial<Link>).host);
+
 const isArticleShaped = isRecordOf<Article>({
 	text: isWholeText,
 	paragraphs: isListOf(isRecordOf<Paragraph>({ span: isSpan, role: isRole }), MOST_ITEMS),
@@ -69,18 +79,20 @@ const isArticleShaped = isRecordOf<Article>({
 	published: isLine,
 	url: isLine,
 	posts: isListOf(isPost, MOST_ITEMS),
+	links: isNullOr(isListOf(isLink, MOST_ITEMS)),
 });
 
-/** An article whose paragraphs and posts lie within its text, paragraphs in order. */
+/** An article whose paragraphs, links and posts lie within its text, paragraphs in order. */
 export function isArticle(value: unknown): value is Article {
 	return isArticleShaped(value) && liesInText(value);
 }
 
-function liesInText({ text, paragraphs, posts }: Article): boolean {
+function liesInText({ text, paragraphs, posts, links }: Article): boolean {
 	let from = 0;
 	for (const { span } of paragraphs) {
 		if (span.start < from || span.end > text.length) return false;
 		from = span.end;
 	}
+	if (links?.some(({ end }) => end > text.length)) return false;
 	return posts.every(({ span }) => span === null || span.end <= text.length);
 }

@@ -56,6 +56,7 @@ export const MASKED_FORM = articleWith({
 	before: `<form id="mask">${[
 		...["nodeType", "firstChild", "nextSibling", "parentNode", "parentElement", "tagName"],
 		...["getAttribute", "hasAttribute", "getAttributeNames", "querySelector", "textContent"],
+		...["closest", "href", "hostname"],
 		...["checkVisibility", "children", "id", "style", "isConnected", "attributes"],
 	]
 		.map((name) => `<input type="hidden" name="${name}">`)

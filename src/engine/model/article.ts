@@ -57,6 +57,12 @@ export interface Post {
 	readonly span: Span | null;
 }
 
+/** Words of an article's text that are a link on its page. */
+export interface Link extends Span {
+	/** Of the address: lower case, without a port. Nothing else of the address is kept. */
+	readonly host: string;
+}
+
 /**
  * An article as the engine reads it. `text` is never altered: every result points into it.
  */
@@ -73,4 +79,6 @@ export interface Article {
 	readonly url: string | null;
 	/** Posts found in the page's markup, in the order of the page. */
 	readonly posts: readonly Post[];
+	/** In the order of the text; null where it was read from no page. */
+	readonly links: readonly Link[] | null;
 }

@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Attribution, SourceId } from "../model/attribution.ts";
 import type { Reading } from "../quotation/reading.ts";
 import { textOf } from "../text/span.ts";
+import { creditedOutlets } from "./outlet-links.ts";
 import type { Scene } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
@@ -32,5 +33,6 @@ function sceneOf(article: Article, reading: Reading, analysis: Omit<Analysis, "n
 			attributionsOf.has(id) &&
 			!mentions.some((at) => ON_THE_BENCH.test(textOf(article.text, at))),
 	);
-	return { article, reading, analysis, unnamed, attributionsOf };
+	const credited = creditedOutlets(article, analysis);
+	return { article, reading, analysis, unnamed, attributionsOf, credited };
 }

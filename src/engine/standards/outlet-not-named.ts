@@ -1,8 +1,7 @@
-import { OUTLETS } from "../mention/words/outlets.ts";
 import { textOf } from "../text/span.ts";
+import { isOutletName } from "./outlet-links.ts";
 import type { Rule } from "./rule.ts";
 
-const PROPER = /\p{Lu}/u;
 const PRONOUN = /^(?:it|its|they|he|she)$/i;
 
 /**
@@ -21,8 +20,6 @@ export const outletNotNamed: Rule = {
 		}),
 };
 
-/** A capital that only opens the sentence names nobody, but for an outlet that is known. */
 function isNamed(mention: string): boolean {
-	const isProper = PROPER.test(mention.slice(1)) || OUTLETS.has(mention.toLowerCase());
-	return isProper || PRONOUN.test(mention);
+	return isOutletName(mention) || PRONOUN.test(mention);
 }

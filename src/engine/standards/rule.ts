@@ -2,6 +2,7 @@ import type { Analysis, Note, Source } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution, SourceId } from "../model/attribution.ts";
 import type { Reading } from "../quotation/reading.ts";
+import type { CreditedOutlet } from "./outlet-links.ts";
 
 /** What a rule looks at. */
 export interface Scene {
@@ -12,6 +13,8 @@ export interface Scene {
 	readonly unnamed: readonly Source[];
 	/** The attributions of a source, in the order of the text. */
 	readonly attributionsOf: ReadonlyMap<SourceId, readonly Attribution[]>;
+	/** None where nothing is known of links. */
+	readonly credited: readonly CreditedOutlet[];
 }
 
 /**

@@ -7,6 +7,8 @@ import { hiddenSource } from "./hidden-source.ts";
 import { nameChanged } from "./name-changed.ts";
 import { numberNotStated } from "./number-not-stated.ts";
 import { onlyUnnamedSource } from "./only-unnamed-source.ts";
+import { outletLinked } from "./outlet-linked.ts";
+import { outletNotLinked } from "./outlet-not-linked.ts";
 import { outletNotNamed } from "./outlet-not-named.ts";
 import { reasonNotStated } from "./reason-not-stated.ts";
 import type { Rule } from "./rule.ts";
@@ -27,6 +29,8 @@ export const RULES: readonly Rule[] = [
 	firstQuoteUnnamed,
 	unnamedOpinion,
 	outletNotNamed,
+	outletLinked,
+	outletNotLinked,
 	hiddenSource,
 	corroborationStated,
 	nameChanged,

@@ -13,6 +13,8 @@ export interface ExampleSource {
 	/** What it says, in the words of the text; each makes an attribution by the first mention. */
 	readonly says?: readonly string[];
 	readonly quotation?: QuotationKind;
+	/** By whom what it says comes at second hand, an index into the scene's sources. */
+	readonly via?: number;
 }
 
 /** A text with what earlier passes would say of it. */
@@ -21,6 +23,11 @@ export interface ExampleScene {
 	readonly sources: readonly ExampleSource[];
 	/** Cues without a source: "reportedly". */
 	readonly hidden?: readonly string[];
+	/** Words that are a link on the page, with the host it leads to; left out: the text is of no page. */
+	readonly links?: readonly (readonly [words: string, host: string])[];
+	/** Address of the page. */
+	readonly url?: string;
+	readonly publisher?: string;
 }
 
 /** Scenes in which a rule speaks, with the words it points to, and such in which it is silent. */

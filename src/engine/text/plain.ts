@@ -27,6 +27,7 @@ export function articleOfPlainText(text: string): Article {
 		published: null,
 		url: null,
 		posts: [],
+		links: null,
 	};
 }
 

@@ -19,10 +19,17 @@ function readingOf(html: string) {
 	const reading = readArticle(document, parsedPage(null));
 	expect(document.toString(), "the page must not be changed").toBe(before);
 	if (!reading) return null;
-	const { text, paragraphs, ...facts } = reading.article;
+	const { text, paragraphs, links, ...facts } = reading.article;
 	const lines = paragraphs.map(({ role, span }) => `${role}: ${text.slice(span.start, span.end)}`);
+	const linked = links!.map(({ start, end, host }) => `${host}: ${text.slice(start, end)}`);
 	const { language, onlyBeginning } = reading;
-	return { ...facts, language, onlyBeginning, paragraphs: lines };
+	return {
+		...facts,
+		language,
+		onlyBeginning,
+		paragraphs: lines,
+		...(linked.length > 0 && { links: linked }),
+	};
 }
 
 const names = readdirSync(FOLDER)

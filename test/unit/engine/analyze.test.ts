@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyze } from "../../../src/engine/analyze.ts";
+import type { Link } from "../../../src/engine/model/article.ts";
 import { articleOfPlainText } from "../../../src/engine/text/plain.ts";
 import { span } from "../../../src/engine/text/span.ts";
 import { readMarked } from "./coreference/marked-text.ts";
@@ -78,4 +79,17 @@ test("any text and any source spans give a result, the same every time", () => {
 		}),
 		{ numRuns: 300 },
 	);
+});
+
+test("an outlet that relays is told to be linked, or not to be, where links are known", () => {
+	const { text, found } = readMarked(STORY);
+	const start = text.indexOf("reported");
+	const link = { ...span(start, start + "reported".length), host: "www.reuters.com" };
+	const rulesWith = (links: readonly Link[] | null) =>
+		analyze({ ...articleOfPlainText(text), links }, { find: () => found })
+			.notes.map(({ rule }) => rule)
+			.filter((rule) => rule.endsWith("-linked"));
+	expect(rulesWith([link])).toEqual(["outlet-linked"]);
+	expect(rulesWith([])).toEqual(["outlet-not-linked"]);
+	expect(rulesWith(null)).toEqual([]);
 });

@@ -42,6 +42,25 @@ describe("an article from a page", () => {
 		expect(isArticle({ ...article, paragraphs: [second, first] })).toBe(false);
 	});
 
+	test("is let in with links, as many as a page may have", () => {
+		const link = { ...span(0, 1), host: "www.reuters.com" };
+		expect(isArticle({ ...article, links: [] })).toBe(true);
+		expect(isArticle({ ...article, links: new Array(10_000).fill(link) })).toBe(true);
+	});
+
+	test.each([
+		["a host that is no text", { ...span(0, 1), host: 7 }],
+		["an address for a host", { ...span(0, 1), host: "https://reuters.com" }],
+		["a script for a host", { ...span(0, 1), host: "javascript:alert(1)" }],
+		["markup for a host", { ...span(0, 1), host: "<img src=x>" }],
+		["an empty host", { ...span(0, 1), host: "" }],
+		["a host that is too long", { ...span(0, 1), host: "a".repeat(10_001) }],
+		["words outside the text", { ...span(0, TEXT.length + 1), host: "reuters.com" }],
+		["no words", { host: "reuters.com" }],
+	])("is refused with a link that has %s", (_, link) => {
+		expect(isArticle({ ...article, links: [link] })).toBe(false);
+	});
+
 	test.each([
 		{ start: 5, end: 2 },
 		{ start: -1, end: 2 },

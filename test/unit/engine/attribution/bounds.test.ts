@@ -22,6 +22,7 @@ function articleOf(paragraphs: readonly string[]): Article {
 		published: null,
 		url: null,
 		posts: [],
+		links: null,
 	};
 }
 

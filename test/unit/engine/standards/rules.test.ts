@@ -8,6 +8,8 @@ import { hiddenSourceExamples } from "../../../../src/engine/standards/hidden-so
 import { nameChangedExamples } from "../../../../src/engine/standards/name-changed.examples.ts";
 import { numberNotStatedExamples } from "../../../../src/engine/standards/number-not-stated.examples.ts";
 import { onlyUnnamedSourceExamples } from "../../../../src/engine/standards/only-unnamed-source.examples.ts";
+import { outletLinkedExamples } from "../../../../src/engine/standards/outlet-linked.examples.ts";
+import { outletNotLinkedExamples } from "../../../../src/engine/standards/outlet-not-linked.examples.ts";
 import { outletNotNamedExamples } from "../../../../src/engine/standards/outlet-not-named.examples.ts";
 import { reasonNotStatedExamples } from "../../../../src/engine/standards/reason-not-stated.examples.ts";
 import { RULES } from "../../../../src/engine/standards/rules.ts";
@@ -27,6 +29,8 @@ const examples: Record<string, RuleExamples> = {
 	"name-changed": nameChangedExamples,
 	"number-not-stated": numberNotStatedExamples,
 	"only-unnamed-source": onlyUnnamedSourceExamples,
+	"outlet-linked": outletLinkedExamples,
+	"outlet-not-linked": outletNotLinkedExamples,
 	"outlet-not-named": outletNotNamedExamples,
 	"reason-not-stated": reasonNotStatedExamples,
 	"unnamed-opinion": unnamedOpinionExamples,

@@ -1,4 +1,5 @@
 import type { Analysis, Source } from "../../../../src/engine/model/analysis.ts";
+import type { Article } from "../../../../src/engine/model/article.ts";
 import type { Attribution } from "../../../../src/engine/model/attribution.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { checkStandards } from "../../../../src/engine/standards/check-standards.ts";
@@ -11,11 +12,21 @@ import { type Span, span, textOf } from "../../../../src/engine/text/span.ts";
 
 /** The words a rule points to in a scene, in the order of its notes. */
 export function pointsOf(rule: string, scene: ExampleScene): readonly string[] {
-	const article = articleOfPlainText(scene.text);
+	const article = articleOf(scene);
 	const notes = checkStandards(article, readText(article), analysisOf(scene));
 	return notes
 		.filter((note) => note.rule === rule)
 		.flatMap(({ spans }) => spans.map((at) => textOf(scene.text, at)));
+}
+
+function articleOf({ text, links, url, publisher }: ExampleScene): Article {
+	const linked = links?.map(([words, host]) => ({ ...find(text, words), host }));
+	return {
+		...articleOfPlainText(text),
+		links: linked ?? null,
+		url: url ?? null,
+		publisher: publisher ?? null,
+	};
 }
 
 function analysisOf({ text, sources, hidden = [] }: ExampleScene): Omit<Analysis, "notes"> {
@@ -49,13 +60,13 @@ const BARE = {
 
 function attributionOf(
 	text: string,
-	{ kind, mentions, quotation = "indirect" }: ExampleSource,
+	{ kind, mentions, quotation = "indirect", via }: ExampleSource,
 	sourceId: number,
 	words: string,
 ): Omit<Attribution, "id"> {
 	const source = find(text, mentions[0]!);
 	const contentSpans = [find(text, words)];
-	return { ...BARE, source, cue: null, contentSpans, quotation, sourceId, kind };
+	return { ...BARE, source, cue: null, contentSpans, quotation, sourceId, kind, via: via ?? null };
 }
 
 function sourceOf(text: string, example: ExampleSource, id: number): Source {

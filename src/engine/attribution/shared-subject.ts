@@ -6,6 +6,7 @@ import { agrees } from "./agreement.ts";
 import { asksForAnonymity } from "./anonymity-clause.ts";
 import { contentAround } from "./content.ts";
 import { contentAfter } from "./content-after.ts";
+import { isDash } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { frameIsMet } from "./frames.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
@@ -50,12 +51,8 @@ function isFreeGerund(site: Site): boolean {
 	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
 	if (view.quotes[i] === QUOTE_STATE.closing) i--;
 	const { text, norm } = view.tokens[i]!;
-	if (
-		/^(?:,|-{2,}|[—–])$/.test(text) ||
-		/^(?:while|and|before|after|but)$/.test(norm) ||
-		HOLDERS.has(norm)
-	)
-		return true;
+	const isParted = text === "," || isDash(text) || /^(?:while|and|before|after|but)$/.test(norm);
+	if (isParted || HOLDERS.has(norm)) return true;
 	return cue.verb.lemma === "say" ? NOMINAL.has(view.classes[i]!) : withPhrase(site) !== null;
 }
 

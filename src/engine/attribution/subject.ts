@@ -1,23 +1,28 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
 import { subjectEndBeforeAnonymity } from "./anonymity-clause.ts";
+import { isDash } from "./content-edge.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
-import { isQuoted, NOMINAL, OPENING, type View } from "./view.ts";
+import { isOneOf, isQuoted, NOMINAL, OPENING, type View } from "./view.ts";
 
 /** An insertion between subject and verb is shorter than this many tokens. */
 const LONGEST_INSERTION = 50;
-const CLAUSE_MARK = /^(?:[;:?!]|-{2,}|[—–])$/;
+const CLAUSE_MARK = /^[;:?!]$/;
 
 /** The first token of the clause that ends before `at`, within its sentence and outside quotes. */
 function clauseStart(view: View, at: number, first: number): number {
 	let i = at;
 	while (
 		i > first &&
-		!CLAUSE_MARK.test(view.tokens[i - 1]!.text) &&
+		!isClauseMark(view.tokens[i - 1]!.text) &&
 		isQuoted(view, i - 1) === isQuoted(view, at)
 	)
 		i--;
 	return i;
+}
+
+function isClauseMark(text: string): boolean {
+	return CLAUSE_MARK.test(text) || isDash(text);
 }
 
 /** The subject of a verb group that starts at `at`: the noun phrase before it, insertions skipped. */
@@ -39,7 +44,7 @@ function isSkipped(view: View, at: number): boolean {
 function phraseBefore(view: View, end: number, first: number): TokenRange | null {
 	const before = view.tokens[end - 1]!.text;
 	if (before === ",") return acrossCommas(view, end - 1, clauseStart(view, end, first));
-	if (/^(?:-{2,}|[—–])$/.test(before)) return acrossDashes(view, end - 1, first);
+	if (isDash(before)) return acrossDashes(view, end - 1, first);
 	return nounPhraseEnding(view, end, clauseStart(view, end, first));
 }
 
@@ -58,7 +63,7 @@ function antecedent(view: View, who: number, first: number): TokenRange | null {
 
 function acrossDashes(view: View, dash: number, first: number): TokenRange | null {
 	for (let i = dash - 1; i > Math.max(first, dash - LONGEST_INSERTION); i--) {
-		if (/^(?:-{2,}|[—–])$/.test(view.tokens[i]!.text)) return nounPhraseEnding(view, i, first);
+		if (isDash(view.tokens[i]!.text)) return nounPhraseEnding(view, i, first);
 	}
 	return null;
 }
@@ -95,14 +100,11 @@ function commaBeforeRelative(view: View, last: number, first: number): number | 
 }
 
 function isHead(view: View, np: TokenRange, first: number): boolean {
-	const as = view.classes[np.from]!;
-	return (
-		np.from === first ||
-		as === WORD_CLASS.name ||
-		followsComma(view, np, first) ||
-		OPENING.has(as) ||
-		NOMINAL.has(as)
-	);
+	return np.from === first || followsComma(view, np, first) || opensPhrase(view, np.from);
+}
+
+function opensPhrase(view: View, at: number): boolean {
+	return isOneOf(view, at, NOMINAL) || isOneOf(view, at, OPENING);
 }
 
 function followsComma(view: View, np: TokenRange, first: number): boolean {
@@ -142,19 +144,12 @@ function appositionEnd(view: View, comma: number, last: number): number {
 	return end;
 }
 
+/** "a nurse", "of Ohio", "only 34": what stands between two commas and holds no clause. */
 function isApposition(view: View, from: number, to: number): boolean {
 	if (from >= to || isQuoted(view, from)) return false;
-	const as = view.classes[from]!;
-	const opens =
-		NOMINAL.has(as) ||
-		OPENING.has(as) ||
-		view.tokens[from]!.norm === "of" ||
-		view.tokens[from]!.norm === "only";
-	if (!opens) return false;
-	for (let i = from; i < to; i++) {
-		const inner = view.classes[i]!;
-		if (inner === WORD_CLASS.auxiliary || inner === WORD_CLASS.pronoun)
-			return view.tokens[i]!.norm === "who" && false;
-	}
+	if (!opensPhrase(view, from) && !/^(?:of|only)$/.test(view.tokens[from]!.norm)) return false;
+	for (let i = from; i < to; i++) if (isOneOf(view, i, CLAUSAL)) return false;
 	return true;
 }
+
+const CLAUSAL: ReadonlySet<number> = new Set([WORD_CLASS.auxiliary, WORD_CLASS.pronoun]);

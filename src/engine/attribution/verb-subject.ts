@@ -3,6 +3,7 @@ import { WORD_CLASS } from "../cue/word-class.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
 import { contentAround } from "./content.ts";
+import { isDash } from "./content-edge.ts";
 import type { Pattern } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { subjectBefore } from "./subject.ts";
@@ -52,7 +53,8 @@ function openingBefore(
 	const before = cue.at - 1;
 	if (before >= 0 && view.quotes[before] === QUOTE_STATE.closing) return "quote";
 	if (cue.at === sentence.from) return "start";
-	return /^(?:,|-{2,}|[—–])$/.test(view.tokens[before]!.text) ? "comma" : null;
+	const { text } = view.tokens[before]!;
+	return text === "," || isDash(text) ? "comma" : null;
 }
 
 /** "said Smith to Reuters": whom it was said to is no part of the source. */

@@ -3,7 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import { trimmed } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
-import { paragraphAt } from "./view.ts";
+import { paragraphAt, type View } from "./view.ts";
 
 /** "according to officials", "as per the filing", "in the words of one aide". */
 export const accordingTo: Pattern = (site) => {
@@ -24,7 +24,7 @@ export const accordingTo: Pattern = (site) => {
 };
 
 /** "according to plan": nobody is asked. */
-function isManner(view: Site["view"], { from, to }: TokenRange): boolean {
+function isManner(view: View, { from, to }: TokenRange): boolean {
 	if (to - from > 1) return false;
 	return /^(?:custom|need|plan|plans|protocol|schedule|taste|tradition)$/.test(
 		view.tokens[from]!.norm,
@@ -44,7 +44,7 @@ function phraseAt({ view, at, sentence }: Site): TokenRange | null {
 }
 
 /** "per the report" relays; "40 per cent" and "per day" measure. */
-function isPer(view: Site["view"], at: number, sentence: TokenRange): boolean {
+function isPer(view: View, at: number, sentence: TokenRange): boolean {
 	const before = view.tokens[at - 1];
 	const opens = at === sentence.from || before?.text === "," || before?.norm === "as";
 	const as = view.classes[at + 1];
@@ -59,7 +59,7 @@ function around({ view, sentence }: Site, phrase: TokenRange): TokenRange[] {
 }
 
 /** "According to the report:" leads into what follows. */
-function nextSentence(view: Site["view"], sentence: TokenRange): TokenRange[] {
+function nextSentence(view: View, sentence: TokenRange): TokenRange[] {
 	const next = view.reading.parsed.sentences[view.tokens[sentence.from]!.sentence + 1];
 	if (!next || view.tokens[sentence.to - 1]!.text !== ":") return [];
 	return [{ from: next.from, to: paragraphAt(view, next.from).to }];

@@ -2,9 +2,9 @@ import { WORD_CLASS } from "../cue/word-class.ts";
 import { INFORMANT_NOUNS } from "../cue/words/telling-nouns.ts";
 import type { TokenRange } from "../text/span.ts";
 import { trimmed } from "./content-edge.ts";
-import type { Pattern, Site } from "./draft.ts";
+import type { Pattern } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
-import { isQuoted } from "./view.ts";
+import { isQuoted, type View } from "./view.ts";
 
 /** What can tell: "citing two officials", never "citing health reasons". */
 const INFORMANT: ReadonlySet<string> = new Set(INFORMANT_NOUNS);
@@ -28,7 +28,7 @@ export const citing: Pattern = ({ view, at, sentence, earlier }) => {
 	];
 };
 
-function canTell(view: Site["view"], { from, to }: TokenRange, byName: boolean): boolean {
+function canTell(view: View, { from, to }: TokenRange, byName: boolean): boolean {
 	for (let i = from; i < to; i++) {
 		if (INFORMANT.has(view.tokens[i]!.norm)) return true;
 	}

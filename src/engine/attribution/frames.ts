@@ -1,4 +1,5 @@
 import type { VerbCue } from "../cue/find-verb-cues.ts";
+import type { VerbFrame } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { REFUSABLE } from "../cue/words/refusable-verbs.ts";
 import { FINDING_NOUNS } from "../cue/words/telling-nouns.ts";
@@ -32,6 +33,14 @@ function seesAs(view: View, cue: VerbCue, sentence: TokenRange): boolean {
 	return false;
 }
 
+/** Frames whose complement is what was said or found. */
+export const REPORTED = ["any", "clause", "finding"] as const satisfies readonly VerbFrame[];
+
+/** Whether a verb can stand in one of these frames. */
+export function hasFrame({ verb }: VerbCue, frames: readonly VerbFrame[]): boolean {
+	return frames.some((frame) => verb.frames.has(frame));
+}
+
 /** Whether what stands around a reporting verb is what the verb asks for. */
 export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null): boolean {
 	const { frames, lemma } = cue.verb;
@@ -43,8 +52,7 @@ export function frameIsMet(view: View, cue: VerbCue, source: TokenRange | null):
 	if (saysClause(view, next, sentence) || quoteBeside(view, cue, sentence)) return true;
 	if (followsWhatOrAs(view, next, source, sentence))
 		return (frames.has("any") || !frames.has("quote")) && !frames.has("wish");
-	if (isQuietEnd(view, cue, next, sentence))
-		return REPORTING_FRAMES.some((frame) => frames.has(frame));
+	if (isQuietEnd(view, cue, next, sentence)) return hasFrame(cue, REPORTED);
 	return complementFits(view, cue, source, next);
 }
 
@@ -67,7 +75,6 @@ function complementFits(
 	return frames.has("finding") && clause;
 }
 
-const REPORTING_FRAMES = ["any", "clause", "finding"] as const;
 const FINDS: ReadonlySet<string> = new Set(FINDING_NOUNS);
 
 function tellsFindings(view: View, { from, to }: TokenRange): boolean {
@@ -99,7 +106,7 @@ function followsWhatOrAs(
 	return before === "what" || (before === "as" && !takesObject);
 }
 
-/** "declined earlier this month to discuss": "to" stands this close. */
+/** "declined earlier this month to discuss": "to" stands this close, in tokens. */
 const REFUSAL_REACH = 4;
 const REFUSED: ReadonlySet<string> = new Set(REFUSABLE);
 
@@ -112,28 +119,31 @@ function declinesToSay(view: View, next: number, last: number): boolean {
 	return /^(?:comment|further|additional)$/.test(word(next));
 }
 
+const SUPPOSING = /^(?:should|could|can|might|may|must|will|would|'d|'ll)$/;
+
 /** "should say", "might argue": nobody said it. */
 function isSupposed(view: View, cue: VerbCue): boolean {
 	for (let i = cue.group.from; i < cue.at; i++) {
 		const { norm } = view.tokens[i]!;
-		if (/^(?:should|could|can|might|may|must|'d|'ll)$/.test(norm) && !cue.negated) return true;
-		if (/^(?:will|would)$/.test(norm) && !cue.negated) return true;
+		if (SUPPOSING.test(norm) && !cue.negated) return true;
 		if (
 			/^(?:do|does|did)$/.test(norm) &&
 			cue.negated &&
-			/^(?:say|explain|hear|specify|elaborate|mention|disclose|tell|reveal)$/.test(cue.verb.lemma)
+			/^(?:say|explain|specify|elaborate|mention|disclose|tell|reveal)$/.test(cue.verb.lemma)
 		)
 			return true;
 	}
 	return false;
 }
 
+/** "denied the team's second request": the noun stands this close, in tokens. */
+const REQUEST_REACH = 4;
 const REQUESTS =
 	/^(?:access|appeal|application|appeals|bail|bid|bond|certification|entry|motion|motions|parole|permission|permit|petition|petitions|request|requests|visa|visas)$/;
 
 /** "denied a request for bail" decides; "denied the charge" speaks. */
 function deniesRequest(view: View, next: number, last: number): boolean {
-	for (let i = next; i < Math.min(last, next + 4); i++) {
+	for (let i = next; i < Math.min(last, next + REQUEST_REACH); i++) {
 		if (REQUESTS.test(view.tokens[i]!.norm)) return true;
 		if (!NOMINAL.has(view.classes[i]!) && !OPENING.has(view.classes[i]!)) return false;
 	}

@@ -10,7 +10,7 @@ export const hearsayAdverb: Pattern = ({ view, at, sentence }) => {
 	if (!HEARSAY.has(view.tokens[at]!.norm) || isQuoted(view, at)) return [];
 	const before = trimmed(view, { from: sentence.from, to: at });
 	const after = trimmed(view, { from: at + 1, to: sentence.to });
-	const content = [...(before ? [before] : []), ...(after ? [after] : [])];
+	const content = [before, after].filter((range) => range !== null);
 	return [
 		{
 			source: null,

@@ -5,7 +5,7 @@ import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { subjectBefore } from "./subject.ts";
 
-/** "by" stands this close after its participle. */
+/** "by" stands this close after its participle, in tokens. */
 const BY_REACH = 3;
 
 const NO_SPEECH: ReadonlySet<string> = new Set(NO_SPEECH_IN_PASSIVE);
@@ -17,14 +17,14 @@ export const passiveBy: Pattern = (site) => {
 	if (!cue?.forms.includes("participle") || cue.verb.kind === "attitude") return [];
 	const { lemma } = cue.verb;
 	if (cue.voice === "passive" ? NO_SPEECH.has(lemma) : !REDUCED.has(lemma)) return [];
-	const by = findBy(site);
+	const by = findBy(site, cue.group.to);
 	if (by === null || (cue.voice !== "passive" && cue.group.from !== cue.at)) return [];
 	const source = nounPhraseStarting(view, by + 1, sentence.to);
 	// "confirmed by April 7" tells when.
 	if (!source || view.classes[by + 1] === WORD_CLASS.time) return [];
 	const subject = subjectBefore(view, cue.group.from, sentence.from);
 	const after = contentAfter(view, source.to, sentence.to);
-	const content = [...(subject ? [subject] : []), ...(after ? [after] : [])];
+	const content = [subject, after].filter((range) => range !== null);
 	return [
 		{
 			source,
@@ -36,8 +36,8 @@ export const passiveBy: Pattern = (site) => {
 	];
 };
 
-function findBy({ view, cue, sentence }: Site): number | null {
-	for (let i = cue!.group.to; i < Math.min(sentence.to, cue!.group.to + BY_REACH); i++) {
+function findBy({ view, sentence }: Site, from: number): number | null {
+	for (let i = from; i < Math.min(sentence.to, from + BY_REACH); i++) {
 		if (view.tokens[i]!.norm === "by") return i;
 		const as = view.classes[i];
 		if (as !== WORD_CLASS.adverb && as !== WORD_CLASS.time && as !== WORD_CLASS.preposition)

@@ -2,8 +2,8 @@ import { WORD_CLASS } from "../cue/word-class.ts";
 import { HEARSAY_PARTICIPLES } from "../cue/words/veiling-words.ts";
 import { contentAfter } from "./content-after.ts";
 import { trimmed } from "./content-edge.ts";
-import type { Pattern, Site } from "./draft.ts";
-import { isQuoted, NOMINAL } from "./view.ts";
+import type { Pattern } from "./draft.ts";
+import { isQuoted, NOMINAL, type View } from "./view.ts";
 
 const HEARSAY: ReadonlySet<string> = new Set(HEARSAY_PARTICIPLES);
 
@@ -21,36 +21,37 @@ export const passiveHidden: Pattern = ({ view, at, cue, sentence }) => {
 	const range = cue?.voice === "passive" ? cue.group : { from: be ?? at, to: at + 1 };
 	const after = contentAfter(view, at + 1, sentence.to);
 	const before = trimmed(view, { from: sentence.from, to: range.from });
-	const content = [...(before && next !== "that" ? [before] : []), ...(after ? [after] : [])];
+	const ahead = next === "that" ? null : before;
+	const content = [ahead, after].filter((range) => range !== null);
 	const kind = cue?.verb.kind === "belief" ? "belief" : "speech";
 	return [{ source: null, cue: range, content, kind, because: "passive-hidden" }];
 };
 
 const REDUCED = /^(?:accused of|(?:believed|thought|rumored|rumoured|alleged) to)$/;
 /** "was told that": nobody is named who told. */
-const TOLD = /^(?:informed|told|warned)$/;
-const SEEING = /^(?:seen|viewed|regarded|perceived|considered|deemed)$/;
-/** All that the tests above hold of; most words are none of these. */
+const TOLD: ReadonlySet<string> = new Set(["informed", "told", "warned"]);
+/** "is seen as"; "is considered" needs no "as". */
+const SEEING: ReadonlySet<string> = new Set(["perceived", "regarded", "seen", "viewed"]);
+const HOLDING: ReadonlySet<string> = new Set(["considered", "deemed"]);
+/** All that are looked at further; most words are none of these. */
 const PARTICIPLES: ReadonlySet<string> = new Set([
-	...HEARSAY_PARTICIPLES,
-	...["accused", "believed", "thought", "rumored", "rumoured", "alleged"],
-	...["informed", "told", "warned", "asked"],
-	...["seen", "viewed", "regarded", "perceived", "considered", "deemed"],
+	...HEARSAY,
+	...TOLD,
+	...SEEING,
+	...HOLDING,
+	"asked",
 ]);
 
 function isHearsay(norm: string, next: string): boolean {
-	if (SEEING.test(norm))
-		return (
-			next === "as" ||
-			((norm === "considered" || norm === "deemed") && next !== "by" && next !== ",")
-		);
-	if (TOLD.test(norm)) return /^(?:that|to)$/.test(next);
+	if (SEEING.has(norm)) return next === "as";
+	if (HOLDING.has(norm)) return next !== "by" && next !== ",";
+	if (TOLD.has(norm)) return /^(?:that|to)$/.test(next);
 	if (norm === "asked") return /^(?:,|[“"])$/.test(next);
 	return HEARSAY.has(norm) && (norm === "accused" ? next === "of" : /^(?:to|that|as)$/.test(next));
 }
 
 /** "would be considered": nobody does. */
-function isSupposed(view: Site["view"], at: number): boolean {
+function isSupposed(view: View, at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
 		if (/^(?:would|could|should|might|may)$/.test(view.tokens[i]!.norm)) return true;
 	}
@@ -58,7 +59,7 @@ function isSupposed(view: Site["view"], at: number): boolean {
 }
 
 /** The form of "be" that makes a participle at `at` passive; null when there is none. */
-function beBefore(view: Site["view"], at: number): number | null {
+function beBefore(view: View, at: number): number | null {
 	let i = at - 1;
 	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
 	return /^(?:is|are|was|were|be|been|being)$/.test(view.tokens[i]!.norm) ? i : null;

@@ -1,3 +1,4 @@
+import type { VerbCue } from "../cue/find-verb-cues.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { HOLDER_NOUNS } from "../cue/words/telling-nouns.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
@@ -8,12 +9,12 @@ import { contentAround } from "./content.ts";
 import { contentAfter } from "./content-after.ts";
 import { isDash } from "./content-edge.ts";
 import type { Pattern, Site } from "./draft.ts";
-import { frameIsMet } from "./frames.ts";
+import { frameIsMet, hasFrame, REPORTED } from "./frames.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
 import type { PatternName } from "./patterns.ts";
 import { subjectBefore } from "./subject.ts";
 import { canSpeak } from "./subject-verb.ts";
-import { FINITE, isQuoted, NOMINAL } from "./view.ts";
+import { FINITE, isQuoted, NOMINAL, type View } from "./view.ts";
 
 /** "She left, saying that …", "He resigned and told reporters …": the subject stands further back. */
 export const sharedSubject: Pattern = (site) => {
@@ -23,7 +24,7 @@ export const sharedSubject: Pattern = (site) => {
 	const before = view.tokens[cue.group.from - 1];
 	if (!before || cue.group.from <= sentence.from) return [];
 	if (!(isFreeGerund(site) || isJoined(site)) || !frameIsMet(view, cue, null)) return [];
-	const source = sourceFor(site);
+	const source = sourceFor(site, cue);
 	if (!source || !canSpeak(view, source, cue) || (isJoined(site) && !agrees(view, source, cue)))
 		return [];
 	const content = contentAfter(view, cue.group.to, sentence.to);
@@ -45,7 +46,7 @@ const SHOWING =
 /** ", adding that": a participle parted by a comma, or after what holds words: "a letter saying". */
 function isFreeGerund(site: Site): boolean {
 	const { view, cue } = site;
-	if (cue?.voice !== "gerund" || !TELLING.some((frame) => cue.verb.frames.has(frame))) return false;
+	if (cue?.voice !== "gerund" || !hasFrame(cue, TELLING)) return false;
 	if (SHOWING.test(cue.verb.lemma)) return false;
 	let i = cue.group.from - 1;
 	while (i > 0 && view.classes[i] === WORD_CLASS.adverb) i--;
@@ -53,18 +54,20 @@ function isFreeGerund(site: Site): boolean {
 	const { text, norm } = view.tokens[i]!;
 	const isParted = text === "," || isDash(text) || /^(?:while|and|before|after|but)$/.test(norm);
 	if (isParted || HOLDERS.has(norm)) return true;
-	return cue.verb.lemma === "say" ? NOMINAL.has(view.classes[i]!) : withPhrase(site) !== null;
+	return cue.verb.lemma === "say"
+		? NOMINAL.has(view.classes[i]!)
+		: withPhrase(site, cue.group.from) !== null;
 }
 
 /** "with prosecutors complaining": the subject stands between. */
-function withPhrase({ view, cue, sentence }: Site): TokenRange | null {
-	const found = nounPhraseEnding(view, cue!.group.from, sentence.from);
+function withPhrase({ view, sentence }: Site, at: number): TokenRange | null {
+	const found = nounPhraseEnding(view, at, sentence.from);
 	return found && found.from > sentence.from && view.tokens[found.from - 1]!.norm === "with"
 		? found
 		: null;
 }
 
-const TELLING = ["any", "clause", "object", "finding"] as const;
+const TELLING = [...REPORTED, "object"] as const;
 
 /** "He resigned and told reporters": a past form after "and" or "but". */
 function isJoined({ view, cue }: Site): boolean {
@@ -87,20 +90,20 @@ const MAIN_CLAUSE: ReadonlySet<PatternName> = new Set<PatternName>([
 	"shared-subject",
 ]);
 
-function sourceFor(site: Site): TokenRange | null {
-	const { view, cue, sentence, earlier } = site;
-	const own = cue!.voice === "gerund" ? withPhrase(site) : null;
+function sourceFor(site: Site, cue: VerbCue): TokenRange | null {
+	const { view, sentence, earlier } = site;
+	const at = cue.group.from;
+	const own = cue.voice === "gerund" ? withPhrase(site, at) : null;
 	if (own) return own;
-	const at = cue!.group.from;
 	const touching = view.tokens[at - 1]!;
 	if (
 		view.classes[at - 1] === WORD_CLASS.nominal &&
-		cue!.verb.lemma === "say" &&
+		cue.verb.lemma === "say" &&
 		!HOLDERS.has(touching.norm)
 	) {
 		return nounPhraseEnding(view, at, sentence.from);
 	}
-	if (HOLDERS.has(touching.norm) && cue!.voice === "gerund") {
+	if (HOLDERS.has(touching.norm) && cue.voice === "gerund") {
 		const main = mainSubject(view, sentence.from, at - 1);
 		return main ?? nounPhraseEnding(view, at, sentence.from);
 	}
@@ -113,7 +116,7 @@ function sourceFor(site: Site): TokenRange | null {
 }
 
 /** The subject of the last finite verb between `from` and `to`. */
-function mainSubject(view: Site["view"], from: number, to: number): TokenRange | null {
+function mainSubject(view: View, from: number, to: number): TokenRange | null {
 	for (let i = to - 1; i > from; i--) {
 		if (!FINITE.has(view.classes[i]!) || isQuoted(view, i)) continue;
 		const subject = subjectBefore(view, i, from);

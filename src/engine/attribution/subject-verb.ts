@@ -6,7 +6,7 @@ import { agrees, COUNTED } from "./agreement.ts";
 import { asksForAnonymity, explainsAnonymity } from "./anonymity-clause.ts";
 import { contentAround } from "./content.ts";
 import type { Draft, Pattern, Site } from "./draft.ts";
-import { frameIsMet } from "./frames.ts";
+import { frameIsMet, hasFrame, REPORTED } from "./frames.ts";
 import type { PatternName } from "./patterns.ts";
 import { subjectBefore } from "./subject.ts";
 import { clauseFollows, isQuoted, NOMINAL, sentenceAt, type View } from "./view.ts";
@@ -82,8 +82,6 @@ function makeDraft({ view }: Site, source: TokenRange, cue: VerbCue, because: Pa
 	};
 }
 
-const REPORTED = ["any", "clause", "finding"] as const;
-
 /** Within another's words only what is clearly somebody else's statement counts. */
 function isLikely(view: View, source: TokenRange, cue: VerbCue, because: PatternName): boolean {
 	const pronoun = view.classes[source.from] === WORD_CLASS.pronoun;
@@ -93,7 +91,7 @@ function isLikely(view: View, source: TokenRange, cue: VerbCue, because: Pattern
 		return pronoun || view.classes[source.to - 1] === WORD_CLASS.name;
 	if (because === "subject-verb-nested" && isSelfReport(view, source)) return false;
 	if (because === "subject-verb-nested")
-		return REPORTED.some((frame) => frames.has(frame)) || (frames.has("belief") && !pronoun);
+		return hasFrame(cue, REPORTED) || (frames.has("belief") && !pronoun);
 	if (because !== "subject-verb-quoted") return true;
 	if (pronoun || !frames.has("any") || cue.group.from !== cue.at) return false;
 	const sentence = sentenceAt(view, cue.at);

@@ -1,10 +1,12 @@
 import type { VerbCue } from "../cue/find-verb-cues.ts";
+import type { VerbFrame } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import type { TokenRange } from "../text/span.ts";
 import { contentAround } from "./content.ts";
 import { isDash } from "./content-edge.ts";
 import type { Pattern } from "./draft.ts";
+import { hasFrame } from "./frames.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { subjectBefore } from "./subject.ts";
 import { FINITE, type View } from "./view.ts";
@@ -12,14 +14,14 @@ import { FINITE, type View } from "./view.ts";
 /** Verbs that ask for a hearer right after them. */
 const NEVER_INVERTED =
 	/^(?:tell|inform|assure|remind|begin|start|finish|end|deny|pledge|promise|vow|threaten|recommend)$/;
-const CAN_INVERT = new Set(["any", "clause", "quote"]);
+const CAN_INVERT = ["any", "clause", "quote"] as const satisfies readonly VerbFrame[];
 
 /** `"…," said one of the sources`, "…, says the mayor". */
 export const verbSubject: Pattern = ({ view, cue, sentence }) => {
 	if (cue?.voice !== "active" || cue.group.from !== cue.at || cue.forms.includes("gerund"))
 		return [];
 	if (NEVER_INVERTED.test(cue.verb.lemma)) return [];
-	if (![...cue.verb.frames].some((frame) => CAN_INVERT.has(frame))) return [];
+	if (!hasFrame(cue, CAN_INVERT)) return [];
 	const opening = openingBefore(view, cue, sentence);
 	if (!opening) return [];
 	const source = withoutHearer(view, nounPhraseStarting(view, cue.group.to, sentence.to));

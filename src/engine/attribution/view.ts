@@ -17,6 +17,7 @@ export interface View {
 	readonly quotationOf: Int32Array;
 }
 
+/** Makes the view of a whole article. Linear in its length. */
 export function viewOf(reading: Reading): View {
 	return {
 		reading,
@@ -49,10 +50,12 @@ export function paragraphAt(view: View, at: number): TokenRange {
 	return view.reading.parsed.paragraphs[view.tokens[at]!.paragraph]!;
 }
 
+/** Whether a token stands in a quotation; its marks do. */
 export function isQuoted(view: View, at: number): boolean {
 	return view.quotes[at] !== QUOTE_STATE.outside;
 }
 
+/** Whether a token is of one of these `WORD_CLASS`es. */
 export function isOneOf(view: View, at: number, classes: ReadonlySet<number>): boolean {
 	return classes.has(view.classes[at]!);
 }
@@ -67,18 +70,22 @@ export const NOMINAL: ReadonlySet<number> = new Set([
 /** Words that open a noun phrase. */
 export const OPENING: ReadonlySet<number> = new Set([WORD_CLASS.determiner, WORD_CLASS.possessive]);
 
+/** Words that can be the finite verb of a clause. */
 export const FINITE: ReadonlySet<number> = new Set([
 	WORD_CLASS.auxiliary,
 	WORD_CLASS.verb,
 	WORD_CLASS.pastForm,
 ]);
 
-/** Whether a clause (a noun phrase and a finite verb) starts at `from`, looking 14 tokens ahead. */
+/** A clause's verb that stands further from its start is not looked for, in tokens. */
+const CLAUSE_REACH = 14;
+
+/** Whether a clause (a noun phrase and a finite verb) starts at `from` and has its verb before `to`. */
 export function clauseFollows(view: View, from: number, to: number): boolean {
 	let nominal = false;
 	if (view.classes[from] === WORD_CLASS.to || view.classes[from] === WORD_CLASS.preposition)
 		return false;
-	for (let i = from; i < Math.min(to, from + 14); i++) {
+	for (let i = from; i < Math.min(to, from + CLAUSE_REACH); i++) {
 		const as = view.classes[i]!;
 		if (NOMINAL.has(as) || as === WORD_CLASS.pronoun || OPENING.has(as) || as === WORD_CLASS.gerund)
 			nominal = true;

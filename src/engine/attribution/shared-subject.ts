@@ -12,8 +12,8 @@ import type { Pattern, Site } from "./draft.ts";
 import { frameIsMet, hasFrame, REPORTED } from "./frames.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
 import type { PatternName } from "./patterns.ts";
+import { canSpeak } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
-import { canSpeak } from "./subject-verb.ts";
 import { FINITE, isQuoted, NOMINAL, type View } from "./view.ts";
 
 /** "She left, saying that …", "He resigned and told reporters …": the subject stands further back. */

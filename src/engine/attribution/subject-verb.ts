@@ -8,8 +8,9 @@ import { contentAround } from "./content.ts";
 import type { Draft, Pattern, Site } from "./draft.ts";
 import { frameIsMet, hasFrame, REPORTED } from "./frames.ts";
 import type { PatternName } from "./patterns.ts";
+import { canSpeak } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
-import { clauseFollows, isQuoted, NOMINAL, sentenceAt, type View } from "./view.ts";
+import { clauseFollows, isQuoted, sentenceAt, type View } from "./view.ts";
 
 /** "the mayor said", "officials have denied", "she would not say". */
 export const subjectVerb: Pattern = (site) => {
@@ -129,45 +130,4 @@ function patternFor({ view, earlier }: Site, cue: VerbCue): PatternName {
 	);
 	if (within) return "subject-verb-nested";
 	return cue.verb.kind === "belief" ? "subject-belief" : "subject-verb";
-}
-
-/** The writer and the reader are no sources, nor is what a bare "it" or "this" stands for. */
-const NOT_SOURCES = new Set(["i", "we", "you", "this", "that", "these", "there", "what", "here"]);
-
-export function canSpeak(view: View, source: TokenRange, cue: VerbCue): boolean {
-	const { norm } = view.tokens[source.from]!;
-	if (source.to - source.from === 1 && (norm === "it" || norm === "which")) {
-		return (
-			cue.verb.frames.has("any") || cue.verb.kind === "evidence" || cue.verb.kind === "writing"
-		);
-	}
-	return canBeSource(view, source);
-}
-
-/** Whether a phrase can be one who says something at all. */
-export function canBeSource(view: View, source: TokenRange): boolean {
-	if (/^no(?:-one|body|thing)?$/.test(view.tokens[source.from]!.norm)) return false;
-	if (/^(?:if|no|unless|until|whether)$/.test(view.tokens[source.from - 1]?.norm ?? ""))
-		return false;
-	if (
-		source.to - source.from === 1 &&
-		/^(?:an?|the|every|its)$/.test(view.tokens[source.from]!.norm)
-	)
-		return false;
-	if (source.to - source.from > 1) return hasHead(view, source);
-	return !NOT_SOURCES.has(view.tokens[source.from]!.norm);
-}
-
-function hasHead(view: View, source: TokenRange): boolean {
-	for (let i = source.from; i < source.to; i++) {
-		const as = view.classes[i]!;
-		if (
-			NOMINAL.has(as) ||
-			as === WORD_CLASS.pronoun ||
-			as === WORD_CLASS.determiner ||
-			as === WORD_CLASS.gerund
-		)
-			return true;
-	}
-	return false;
 }

@@ -2,8 +2,8 @@ import { readVerb } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { contentAround } from "./content.ts";
 import type { Pattern, Site } from "./draft.ts";
+import { canBeSource } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
-import { canBeSource } from "./subject-verb.ts";
 import { isQuoted } from "./view.ts";
 
 const DEEDS: ReadonlySet<string> = new Set(

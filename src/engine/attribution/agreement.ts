@@ -1,4 +1,4 @@
-import type { VerbCue } from "../cue/find-verb-cues.ts";
+import type { VerbCue } from "../cue/verb-cue.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { NOUN_FORMS } from "../cue/words/noun-forms.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";

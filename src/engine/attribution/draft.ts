@@ -1,4 +1,4 @@
-import type { VerbCue } from "../cue/find-verb-cues.ts";
+import type { VerbCue } from "../cue/verb-cue.ts";
 import type { CueKind } from "../model/attribution.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { PatternName } from "./patterns.ts";

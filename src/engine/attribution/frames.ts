@@ -1,4 +1,4 @@
-import type { VerbCue } from "../cue/find-verb-cues.ts";
+import type { VerbCue } from "../cue/verb-cue.ts";
 import type { VerbFrame } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { REFUSABLE } from "../cue/words/refusable-verbs.ts";
@@ -195,7 +195,7 @@ function quoteBeside(view: View, cue: VerbCue, sentence: TokenRange): boolean {
 
 /** "did not respond" tells that nothing was said. */
 function isSilence(view: View, cue: VerbCue): boolean {
-	if (!cue.negated || !/^(?:respond|reply|comment|answer)$/.test(cue.verb.lemma)) return false;
+	if (!cue.negated || !/^(?:respond|reply|comment)$/.test(cue.verb.lemma)) return false;
 	return view.tokens[cue.group.from]!.norm !== "would";
 }
 

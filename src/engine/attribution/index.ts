@@ -1,4 +1,4 @@
-import { readVerbCue } from "../cue/find-verb-cues.ts";
+import { readVerbCue } from "../cue/verb-cue.ts";
 import type { FoundAttribution, FoundStretch } from "../model/attribution.ts";
 import type { Reading } from "../quotation/reading.ts";
 import type { TokenRange } from "../text/span.ts";

@@ -1,4 +1,4 @@
-import type { VerbCue } from "../cue/find-verb-cues.ts";
+import type { VerbCue } from "../cue/verb-cue.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { HOLDER_NOUNS } from "../cue/words/telling-nouns.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";

@@ -1,4 +1,4 @@
-import type { VerbCue } from "../cue/find-verb-cues.ts";
+import type { VerbCue } from "../cue/verb-cue.ts";
 import { readVerb } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
@@ -35,7 +35,7 @@ export const subjectVerb: Pattern = (site) => {
 
 /** Verbs that "by phone" or "under oath" may follow. */
 const ALONE =
-	/^(?:add|admit|answer|begin|claim|conclude|confess|continue|end|lie|reply|respond|say|speak|start|state|swear|testify)$/;
+	/^(?:add|admit|begin|claim|conclude|confess|continue|end|reply|respond|say|start|state|swear|testify)$/;
 /** "claimed to be", "asked to be". */
 const CLAIMS_TO = /^(?:agree|ask|beg|claim|decline|pledge|promise|refuse|request|threaten|vow)$/;
 

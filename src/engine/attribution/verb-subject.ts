@@ -1,4 +1,4 @@
-import type { VerbCue } from "../cue/find-verb-cues.ts";
+import type { VerbCue } from "../cue/verb-cue.ts";
 import type { VerbFrame } from "../cue/verb-lexicon.ts";
 import { WORD_CLASS } from "../cue/word-class.ts";
 import { QUOTE_STATE } from "../quotation/quote-state.ts";

@@ -3,13 +3,16 @@ import { readVerb } from "./verb-lexicon.ts";
 import * as closed from "./words/closed-classes.ts";
 import * as common from "./words/common-verbs.ts";
 
-/** A guess at a word's part of speech: just enough to bound noun phrases and clauses. */
+/** Guesses at words' parts of speech: just enough to bound noun phrases and clauses. */
 export const WORD_CLASS = {
 	mark: 0,
 	quote: 1,
 	determiner: 2,
+	/** A possessive pronoun: "her". */
 	possessive: 3,
+	/** A pronoun that can be a subject: "she", "who". */
 	pronoun: 4,
+	/** A pronoun that can only be an object: "him". */
 	object: 5,
 	preposition: 6,
 	subordinator: 7,
@@ -26,33 +29,36 @@ export const WORD_CLASS = {
 	/** A word in -ed: past form, participle or adjective. */
 	pastForm: 17,
 	gerund: 18,
+	/** The 's of a noun. */
 	genitive: 19,
 	to: 20,
 } as const;
 
 export type WordClass = (typeof WORD_CLASS)[keyof typeof WORD_CLASS];
 
-const CLOSED = new Map<string, WordClass>();
-const enter = (words: readonly string[], as: WordClass) => {
-	for (const word of words) if (!CLOSED.has(word)) CLOSED.set(word, as);
-};
-enter(["to"], WORD_CLASS.to);
-enter(closed.TIME_NAMES, WORD_CLASS.time);
-enter(closed.NEGATIONS, WORD_CLASS.negation);
-enter(closed.AUXILIARIES, WORD_CLASS.auxiliary);
-enter(closed.DETERMINERS, WORD_CLASS.determiner);
-enter(closed.POSSESSIVES, WORD_CLASS.possessive);
-enter(closed.SUBJECT_PRONOUNS, WORD_CLASS.pronoun);
-enter(closed.OBJECT_PRONOUNS, WORD_CLASS.object);
-enter(closed.SUBORDINATORS, WORD_CLASS.subordinator);
-enter(closed.COORDINATORS, WORD_CLASS.coordinator);
-enter(closed.PREPOSITIONS, WORD_CLASS.preposition);
-enter(closed.ADVERBS, WORD_CLASS.adverb);
-enter(common.NOUNS_IN_ING, WORD_CLASS.nominal);
-enter(common.ADJECTIVES_IN_ED, WORD_CLASS.nominal);
-enter(common.IRREGULAR_PASTS, WORD_CLASS.verb);
-enter(common.THIRD_PERSONS, WORD_CLASS.verb);
-enter(common.BASES, WORD_CLASS.verb);
+/** The tables of words with their class. No word stands in two of them. */
+const TABLES: readonly (readonly [words: readonly string[], as: WordClass])[] = [
+	[["to"], WORD_CLASS.to],
+	[closed.TIME_NAMES, WORD_CLASS.time],
+	[closed.NEGATIONS, WORD_CLASS.negation],
+	[closed.AUXILIARIES, WORD_CLASS.auxiliary],
+	[closed.DETERMINERS, WORD_CLASS.determiner],
+	[closed.POSSESSIVES, WORD_CLASS.possessive],
+	[closed.SUBJECT_PRONOUNS, WORD_CLASS.pronoun],
+	[closed.OBJECT_PRONOUNS, WORD_CLASS.object],
+	[closed.SUBORDINATORS, WORD_CLASS.subordinator],
+	[closed.COORDINATORS, WORD_CLASS.coordinator],
+	[closed.PREPOSITIONS, WORD_CLASS.preposition],
+	[closed.ADVERBS, WORD_CLASS.adverb],
+	[common.NOUNS_IN_ING, WORD_CLASS.nominal],
+	[common.ADJECTIVES_IN_ED, WORD_CLASS.nominal],
+	[common.IRREGULAR_PASTS, WORD_CLASS.verb],
+	[common.THIRD_PERSONS, WORD_CLASS.verb],
+	[common.BASES, WORD_CLASS.verb],
+];
+const KNOWN: ReadonlyMap<string, WordClass> = new Map(
+	TABLES.flatMap(([words, as]) => words.map((word) => [word, as] as const)),
+);
 
 const NOT_ADVERBS: ReadonlySet<string> = new Set(closed.NOT_ADVERBS);
 const HOSTS_OF_IS = new Set(
@@ -73,18 +79,28 @@ export function classifyWords(parsed: ParsedText): Uint8Array {
 	return classes;
 }
 
+/** UTF-16 code units from which on titles capitalise every word (AP Stylebook, "composition titles"). */
+const LONG_WORD = 4;
+/** Fewer long words than this tell nothing. */
+const FEWEST_LONG = 4;
+/** More of the long words than this are capitalised in a headline; fewer would be a text with names. */
+const TITLED_SHARE = {
+	open: 0.7,
+	/** Ended by a full stop: rather a short sentence with a long name than a headline. */
+	closed: 0.85,
+} as const;
+
 /** Whether most words of a sentence are capitalised, as in headlines: capitals then tell nothing. */
 function isTitleCase({ tokens }: ParsedText, from: number, to: number): boolean {
 	let long = 0;
 	let capital = 0;
 	for (let i = from; i < to; i++) {
-		if (tokens[i]!.text.length < 4 || !/^\p{L}/u.test(tokens[i]!.text)) continue;
+		if (tokens[i]!.text.length < LONG_WORD || !/^\p{L}/u.test(tokens[i]!.text)) continue;
 		long++;
 		if (CAPITAL.test(tokens[i]!.text)) capital++;
 	}
-	// A short sentence with a long name ends in a full stop, a headline hardly ever.
-	const share = tokens[to - 1]!.text === "." ? 0.85 : 0.7;
-	return long > 3 && capital / long > share;
+	const least = tokens[to - 1]!.text === "." ? TITLED_SHARE.closed : TITLED_SHARE.open;
+	return long >= FEWEST_LONG && capital / long > least;
 }
 
 /** Classes whose words stay what they are with a capital in the middle of a sentence. */
@@ -108,13 +124,11 @@ function classOf({ tokens }: ParsedText, i: number, anyCase: boolean): WordClass
 	const before = tokens[i - 1]?.norm ?? "";
 	if (norm === "'s") return HOSTS_OF_IS.has(before) ? WORD_CLASS.auxiliary : WORD_CLASS.genitive;
 	const capital = CAPITAL.test(text);
-	if (!LETTER_OR_DIGIT.test(text)) {
-		return CLOSED.get(norm) ?? WORD_CLASS.mark;
-	}
+	if (!LETTER_OR_DIGIT.test(text)) return KNOWN.get(norm) ?? WORD_CLASS.mark;
 	const open = anyCase || !capital || (i > 0 && QUOTES.test(tokens[i - 1]!.text));
 	if (text === "US") return WORD_CLASS.name;
 	const month = text === "May" && BEFORE_MONTH.test(before);
-	const known = month ? WORD_CLASS.time : CLOSED.get(norm);
+	const known = month ? WORD_CLASS.time : KNOWN.get(norm);
 	if (known !== undefined && (open || KEPT_CAPITALISED.has(known))) return known;
 	if (/^[$£€]?\d/.test(text)) return WORD_CLASS.number;
 	if (capital && !open) return WORD_CLASS.name;

@@ -1,7 +1,16 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formsOf } from "../../../../src/engine/cue/verb-forms.ts";
 import { readVerb } from "../../../../src/engine/cue/verb-lexicon.ts";
 import { classifyWords, WORD_CLASS } from "../../../../src/engine/cue/word-class.ts";
+import * as closed from "../../../../src/engine/cue/words/closed-classes.ts";
+import * as common from "../../../../src/engine/cue/words/common-verbs.ts";
+import {
+	DOUBLING_VERBS,
+	IRREGULAR_VERBS,
+} from "../../../../src/engine/cue/words/irregular-verbs.ts";
+import { NOUN_FORMS } from "../../../../src/engine/cue/words/noun-forms.ts";
+import { NEED_PARTICLE, PARTICLES } from "../../../../src/engine/cue/words/particle-verbs.ts";
+import { NO_SPEECH_IN_PASSIVE, REDUCIBLE } from "../../../../src/engine/cue/words/passive-verbs.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 
@@ -12,6 +21,7 @@ test.each([
 	["write", ["write", "writes", "wrote", "written", "writing"]],
 	["argue", ["argue", "argues", "argued", "argued", "arguing"]],
 	["agree", ["agree", "agrees", "agreed", "agreed", "agreeing"]],
+	["begin", ["begin", "begins", "began", "begun", "beginning"]],
 	["stress", ["stress", "stresses", "stressed", "stressed", "stressing"]],
 ])("forms of %s", (lemma, expected) => {
 	expect(formsOf(lemma).map(([form]) => form)).toEqual(expected);
@@ -34,6 +44,32 @@ test("words that report nothing are no reporting verbs", () => {
 		undefined,
 		undefined,
 	]);
+});
+
+describe("no word of a table is there in vain", () => {
+	const lemmas: readonly (readonly [string, readonly string[]])[] = [
+		["verbs with forms of their own", [...IRREGULAR_VERBS.keys()]],
+		["verbs that double a letter", DOUBLING_VERBS],
+		["verbs with particles", [...PARTICLES.keys()]],
+		["verbs that need theirs", NEED_PARTICLE],
+		["verbs whose passive is no speech", NO_SPEECH_IN_PASSIVE],
+		["verbs whose participle stands alone", REDUCIBLE],
+	];
+
+	test.each(lemmas)("%s are reporting verbs", (_, words) => {
+		expect(words.filter((word) => readVerb(word)?.verb.lemma !== word)).toEqual([]);
+	});
+
+	test("what may be a noun may be a reporting verb too", () => {
+		expect(NOUN_FORMS.filter((word) => !readVerb(word))).toEqual([]);
+	});
+
+	test("each word is of one class", () => {
+		const { NOT_ADVERBS, ...classes } = closed;
+		const words = [...Object.values(classes), ...Object.values(common)].flat();
+		expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+		expect(NOT_ADVERBS.filter((word) => !word.endsWith("ly"))).toEqual([]);
+	});
 });
 
 function classes(text: string): number[] {

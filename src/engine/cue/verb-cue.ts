@@ -4,13 +4,14 @@ import type { VerbForm } from "./verb-forms.ts";
 import { type ReportingVerb, readVerb } from "./verb-lexicon.ts";
 import { WORD_CLASS } from "./word-class.ts";
 import { RAISING_VERBS } from "./words/interposed-verbs.ts";
+import { NEED_PARTICLE, PARTICLES } from "./words/particle-verbs.ts";
 
 /** `bare`: an infinitive or base form with no auxiliary of its own. */
 export type Voice = "active" | "passive" | "gerund" | "bare";
 
 /** A reporting verb with its auxiliaries, negation and the words joined to it. */
 export interface VerbCue {
-	/** The reporting verb itself. */
+	/** Index of the reporting verb itself. */
 	readonly at: number;
 	/** From the first auxiliary to the verb or its particle. */
 	readonly group: TokenRange;
@@ -22,23 +23,7 @@ export interface VerbCue {
 
 const RAISING: ReadonlySet<string> = new Set(RAISING_VERBS);
 const BE = new Set("is are was were be been being 're 'm am get got gets getting".split(" "));
-const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
-	call: new Set(["for", "on", "out"]),
-	come: new Set(["out"]),
-	go: new Set(["on"]),
-	lash: new Set(["out"]),
-	point: new Set(["out", "to"]),
-	push: new Set(["back"]),
-	fire: new Set(["back"]),
-	hit: new Set(["back", "out"]),
-	shoot: new Set(["back"]),
-	spell: new Set(["out"]),
-	sum: new Set(["up"]),
-	tweet: new Set(["out"]),
-	write: new Set(["back"]),
-};
-/** Verbs that report only with their particle: "went" and "pointed" alone tell of no words. */
-const NEEDS_PARTICLE = new Set("come go lash point push shoot".split(" "));
+const MUST_HAVE_PARTICLE: ReadonlySet<string> = new Set(NEED_PARTICLE);
 /** Forms that are never nouns: "a friend of Smith's told us". */
 const ALWAYS_VERBS = new Set("said says told wrote".split(" "));
 const MARKS_OF_NOUN = new Set<number>([
@@ -50,7 +35,14 @@ const MARKS_OF_NOUN = new Set<number>([
 /** Quantifiers that also stand as whole subjects: "many say". */
 const ALONE = new Set("all both some many most several few others those each such".split(" "));
 
-/** Reads the token at `at` as a reporting verb; null when it is none or clearly a noun. */
+/**
+ * Reads a token as a reporting verb.
+ *
+ * @param classes one `WORD_CLASS` a token
+ * @param at index of the token
+ * @param first index of its sentence's first token: the look back stops there
+ * @returns null when it is none, or clearly a noun
+ */
 export function readVerbCue(
 	parsed: ParsedText,
 	classes: Uint8Array,
@@ -60,16 +52,12 @@ export function readVerbCue(
 	const { tokens } = parsed;
 	const reading = readVerb(tokens[at]!.norm);
 	if (!reading || classes[at] === WORD_CLASS.name) return null;
-	const before = at > first ? tokens[at - 1]! : null;
-	if (
-		before &&
-		MARKS_OF_NOUN.has(classes[at - 1]!) &&
-		!canFollowMark(before.norm, tokens[at]!.norm)
-	)
-		return null;
+	if (at > first && MARKS_OF_NOUN.has(classes[at - 1]!)) {
+		if (!canFollowMark(tokens[at - 1]!.norm, tokens[at]!.norm)) return null;
+	}
 	const { lemma } = reading.verb;
 	const to = at + 1 + particleLength(parsed, lemma, at);
-	if (to === at + 1 && NEEDS_PARTICLE.has(lemma)) return null;
+	if (to === at + 1 && MUST_HAVE_PARTICLE.has(lemma)) return null;
 	const from = groupStart(parsed, classes, at, first);
 	if (isComplement(tokens[at - 1]?.norm, from < at, reading.forms)) return null;
 	const voice = voiceOf(parsed, classes, { from, to: at }, reading.forms);
@@ -94,7 +82,7 @@ function isComplement(
 function particleLength({ tokens }: ParsedText, lemma: string, at: number): number {
 	const next = tokens[at + 1];
 	const isNear = next?.sentence === tokens[at]!.sentence;
-	return isNear && PARTICLES[lemma]?.has(next.norm) ? 1 : 0;
+	return isNear && PARTICLES.get(lemma)?.includes(next.norm) ? 1 : 0;
 }
 
 /** Walks left over auxiliaries, negations, adverbs and "declined to". */
@@ -131,7 +119,7 @@ function voiceOf(
 	}
 	if (auxiliary && BE.has(auxiliary) && forms.includes("participle")) return "passive";
 	if (forms.includes("gerund")) return auxiliary && BE.has(auxiliary) ? "active" : "gerund";
-	const follows = tokens[to - 1]?.norm;
-	if (auxiliary === null && forms.includes("base") && follows === "to") return "bare";
+	const before = tokens[to - 1]?.norm;
+	if (auxiliary === null && forms.includes("base") && before === "to") return "bare";
 	return "active";
 }

@@ -15,6 +15,7 @@ interface Found extends Draft {
 	/** Token after the last one, the closing mark included. */
 	readonly to: number;
 	readonly closed: boolean;
+	/** Set once the next paragraph is seen to go on with it. */
 	open: boolean;
 }
 
@@ -79,69 +80,72 @@ function toQuotation(parsed: ParsedText, found: Found): Omit<Quotation, "depth">
 /** Pairs the marks of one paragraph. */
 class ParagraphScan {
 	readonly found: Found[] = [];
-	private readonly stack: Draft[] = [];
+	readonly #parsed: ParsedText;
+	readonly #paragraph: TokenRange;
+	readonly #marks: readonly QuoteMark[];
+	/** Open quotations, the outermost first. */
+	readonly #stack: Draft[] = [];
 	/** For each mark: whether a single closing mark that must be one still follows. */
-	private readonly closerAhead: readonly boolean[];
+	readonly #closerAhead: readonly boolean[];
 
-	constructor(
-		private readonly parsed: ParsedText,
-		private readonly paragraph: TokenRange,
-		private readonly marks: readonly QuoteMark[],
-	) {
-		this.closerAhead = closersAhead(marks);
+	constructor(parsed: ParsedText, paragraph: TokenRange, marks: readonly QuoteMark[]) {
+		this.#parsed = parsed;
+		this.#paragraph = paragraph;
+		this.#marks = marks;
+		this.#closerAhead = closersAhead(marks);
 	}
 
 	/** Gives back the quotation that the paragraph leaves unclosed, if it does. */
 	run(goesOnFrom: Found | null): Found | null {
-		const { from } = this.paragraph;
-		if (goesOnFrom && this.marks[0]?.token !== from) {
-			this.stack.push({ ...goesOnFrom, from, marked: false, continues: true });
+		const { from } = this.#paragraph;
+		if (goesOnFrom && this.#marks[0]?.token !== from) {
+			this.#stack.push({ ...goesOnFrom, from, marked: false, continues: true });
 		}
-		this.marks.forEach((mark, i) => {
-			const isOpen = this.stack.some((draft) => draft.family === mark.family);
+		this.#marks.forEach((mark, i) => {
+			const isOpen = this.#stack.some((draft) => draft.family === mark.family);
 			if (mark.direction === "opens" || (mark.direction === "either" && !isOpen)) {
-				this.open(mark, goesOnFrom !== null && mark.token === from);
-			} else if (isOpen) this.close(mark, i);
+				this.#open(mark, goesOnFrom !== null && mark.token === from);
+			} else if (isOpen) this.#close(mark, i);
 		});
-		return this.finish();
+		return this.#finish();
 	}
 
-	private open(mark: QuoteMark, continues: boolean): void {
+	#open(mark: QuoteMark, continues: boolean): void {
 		// A second opening mark of one kind: the first was never closed.
-		if (this.stack.at(-1)?.family === mark.family) this.end(mark.token, false);
+		if (this.#stack.at(-1)?.family === mark.family) this.#end(mark.token, false);
 		const { family, token } = mark;
-		this.stack.push({ family, from: token, marked: true, continues });
+		this.#stack.push({ family, from: token, marked: true, continues });
 	}
 
-	private close(mark: QuoteMark, at: number): void {
+	#close(mark: QuoteMark, at: number): void {
 		if (mark.family === "single") {
-			if (this.stack.at(-1)?.family !== "single" || this.isPossessive(mark, at)) return;
+			if (this.#stack.at(-1)?.family !== "single" || this.#isPossessive(mark, at)) return;
 		}
 		// What opened within and never closed was an apostrophe or a slip: it ends here too.
-		while (this.stack.at(-1)!.family !== mark.family) this.end(mark.token, false);
-		this.end(mark.token + 1, true);
+		while (this.#stack.at(-1)!.family !== mark.family) this.#end(mark.token, false);
+		this.#end(mark.token + 1, true);
 	}
 
 	/** "the officials' claims": no closing mark while a later one can close. */
-	private isPossessive({ token }: QuoteMark, at: number): boolean {
-		const { tokens } = this.parsed;
+	#isPossessive({ token }: QuoteMark, at: number): boolean {
+		const { tokens } = this.#parsed;
 		const next = tokens[token + 1];
 		if (!/s$/i.test(tokens[token - 1]!.text) || !next || next.start === tokens[token]!.end) {
 			return false;
 		}
-		return /^\p{Ll}/u.test(next.text) && this.closerAhead[at]!;
+		return /^\p{Ll}/u.test(next.text) && this.#closerAhead[at]!;
 	}
 
-	private end(to: number, closed: boolean): void {
-		const draft = this.stack.pop()!;
+	#end(to: number, closed: boolean): void {
+		const draft = this.#stack.pop()!;
 		if (draft.family === "single" && !closed) return;
 		this.found.push({ ...draft, to, closed, open: false });
 	}
 
-	private finish(): Found | null {
-		const outermost = this.stack[0];
+	#finish(): Found | null {
+		const outermost = this.#stack[0];
 		if (!outermost) return null;
-		const unclosed = { ...outermost, to: this.paragraph.to, closed: false, open: false };
+		const unclosed = { ...outermost, to: this.#paragraph.to, closed: false, open: false };
 		this.found.push(unclosed);
 		return unclosed;
 	}

@@ -1,8 +1,8 @@
 import type { Paragraph, ParagraphRole } from "../model/article.ts";
-import { isBoundary } from "./sentence.ts";
+import { endsSentence } from "./sentence.ts";
 import type { Span, TokenRange } from "./span.ts";
-import { span } from "./span.ts";
-import { asOffset, normalize, splitTokens, type Token } from "./token.ts";
+import { asOffset, span } from "./span.ts";
+import { normalize, splitTokens, type Token } from "./token.ts";
 
 export interface ParsedParagraph extends TokenRange {
 	readonly role: ParagraphRole;
@@ -10,9 +10,6 @@ export interface ParsedParagraph extends TokenRange {
 	readonly firstSentence: number;
 	readonly endSentence: number;
 }
-
-/** Tokens; prose has no longer ones, and work within a sentence may grow faster than its length. */
-const LONGEST_SENTENCE = 400;
 
 /** The text as tokens in sentences in paragraphs; every later pass starts here. */
 export interface ParsedText {
@@ -77,7 +74,7 @@ function readParagraph(
 	const raw = splitTokens(source);
 	let first = 0;
 	raw.forEach((token, i) => {
-		if (i > first && (i - first >= LONGEST_SENTENCE || isBoundary(source, raw, first, i))) {
+		if (endsSentence(source, raw, first, i)) {
 			sentences.push({ from: tokens.length - (i - first), to: tokens.length });
 			first = i;
 		}

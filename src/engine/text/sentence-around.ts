@@ -1,4 +1,4 @@
-import { isBoundary } from "./sentence.ts";
+import { endsSentence } from "./sentence.ts";
 import { type Span, span } from "./span.ts";
 import { type RawToken, splitTokens } from "./token.ts";
 
@@ -32,7 +32,7 @@ function rangeAt(
 ): readonly [from: number, to: number] {
 	let from = 0;
 	for (let at = 1; at < tokens.length; at++) {
-		if (!isBoundary(line, tokens, from, at)) continue;
+		if (!endsSentence(line, tokens, from, at)) continue;
 		if (tokens[at]!.start > offset) return [from, at];
 		from = at;
 	}

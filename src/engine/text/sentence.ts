@@ -1,8 +1,8 @@
 import { BEFORE_NAMES } from "./abbreviations.ts";
 import type { RawToken } from "./token.ts";
 
-const CLOSERS = new Set(["”", '"', "’", "'", "''", "’’", ")", "]", "»"]);
 const CLOSING_QUOTES = new Set(["”", '"', "’", "'", "''", "’’", "»"]);
+const CLOSERS = new Set([...CLOSING_QUOTES, ")", "]"]);
 /** More closing marks in a row than this are no prose; bounds the look back. */
 const MOST_CLOSERS = 4;
 
@@ -23,22 +23,29 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 /** `"Stop!" Trump said`: the words after an exclamation that still belong to it. */
 const SAYING =
 	/^(?:said|says|asked|asks|told|tells|wrote|writes|tweeted|tweets|added|adds|shouted|cried|replied|exclaimed|quipped|yelled|wondered)$/;
-/** The name before that verb is short: "Senate Majority Leader Mitch McConnell". */
+/** The name before that verb is short, in tokens: "Senate Majority Leader Mitch McConnell". */
 const LONGEST_NAME = 5;
+/** Tokens; prose has no longer ones, and work within a sentence may grow faster than its length. */
+const LONGEST_SENTENCE = 400;
 
 /**
  * Whether a sentence ends between `tokens[at - 1]` and `tokens[at]`, both in one paragraph.
  * Quotation marks and brackets after the full stop belong to the sentence they close; a new line
- * always ends one.
+ * always ends one, and so does a length that no sentence has.
  *
  * @param first index of the sentence's first token: the look back stops there
  */
-export function isBoundary(
+export function endsSentence(
 	text: string,
 	tokens: readonly RawToken[],
 	first: number,
 	at: number,
 ): boolean {
+	if (at <= first) return false;
+	return at - first >= LONGEST_SENTENCE || isBoundary(text, tokens, first, at);
+}
+
+function isBoundary(text: string, tokens: readonly RawToken[], first: number, at: number): boolean {
 	const next = tokens[at];
 	const previous = tokens[at - 1];
 	if (!next || !previous) return false;

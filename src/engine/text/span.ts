@@ -16,9 +16,14 @@ export interface TokenRange {
 	readonly to: number;
 }
 
-/** Makes a span of plain numbers, the one place where an offset gets its brand. */
+/** Brands a plain number that is known to be an offset. */
+export function asOffset(value: number): CharOffset {
+	return value as CharOffset;
+}
+
+/** Makes a span of plain numbers that are known to be offsets, `start` not after `end`. */
 export function span(start: number, end: number): Span {
-	return { start: start as CharOffset, end: end as CharOffset };
+	return { start: asOffset(start), end: asOffset(end) };
 }
 
 /** The text a span covers. */

@@ -1,5 +1,5 @@
 import { ANYWHERE, BEFORE_NAMES } from "./abbreviations.ts";
-import type { CharOffset, Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** One word, number or mark of punctuation. */
 export interface Token extends Span {
@@ -89,9 +89,4 @@ export function normalize(word: string): string {
 		.replace(/[“”]|''|``|’’|‘‘/g, '"')
 		.replace(/[’‘]/g, "'")
 		.replace(/[—–]/g, "--");
-}
-
-/** Brands a plain number that is known to be an offset. */
-export function asOffset(value: number): CharOffset {
-	return value as CharOffset;
 }

@@ -40,4 +40,15 @@ describe("the sentence around words", () => {
 			}
 		}
 	});
+
+	test("is cut where the reading cuts what never ends", () => {
+		const text = "harbour ".repeat(1_000).trim();
+		const { paragraphs } = articleOfPlainText(text);
+		const parsed = parseText(text, paragraphs);
+		expect(parsed.sentences.length).toBeGreaterThan(1);
+		for (const sentence of parsed.sentences) {
+			const whole = spanOf(parsed, sentence);
+			expect(sentencesAround(text, span(whole.start, whole.start + 1))).toEqual(whole);
+		}
+	});
 });

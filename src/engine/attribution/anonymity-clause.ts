@@ -25,13 +25,22 @@ export function explainsAnonymity(view: View, at: number, sentence: TokenRange):
 	return false;
 }
 
+/** "not" and "named" stand no further apart, in tokens. */
+const NOT_REACH = 4;
+
 /** "asked not to be named" against "a suspect was named". */
 function isDeclined({ tokens }: View, at: number, first: number): boolean {
-	for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+	for (let i = at - 1; i >= Math.max(first, at - NOT_REACH); i--) {
 		if (/^(?:not|declined|refused|n't)$/.test(tokens[i]!.norm)) return true;
 	}
 	return false;
 }
+
+/** "asked" and what it asks for stand no further apart, in tokens. */
+const WISH_REACH = 6;
+/** A longer cue holds more than the wish, in tokens. */
+const LONGEST_WISH = 3;
+const WISHING = /^(?:ask|declin|insist|refus|request|speak|spoke|wish)/;
 
 /** "asked not to be named", "requested anonymity": a wish about the name, no statement. */
 export function asksForAnonymity(
@@ -39,12 +48,8 @@ export function asksForAnonymity(
 	{ from, to }: TokenRange,
 	last: number,
 ): boolean {
-	if (
-		!/^(?:ask|declin|insist|refus|request|speak|spoke|wish)/.test(tokens[to - 1]!.norm) ||
-		to - from > 3
-	)
-		return false;
-	for (let i = to; i < Math.min(last, to + 6); i++) {
+	if (to - from > LONGEST_WISH || !WISHING.test(tokens[to - 1]!.norm)) return false;
+	for (let i = to; i < Math.min(last, to + WISH_REACH); i++) {
 		if (/^[.,;]$/.test(tokens[i]!.text)) return false;
 		if (UNNAMED.has(tokens[i]!.norm)) return true;
 	}

@@ -7,8 +7,9 @@ import { trimmed } from "./content-edge.ts";
 import type { Draft, Pattern, Site } from "./draft.ts";
 import { NOMINAL, OPENING, paragraphAt, type View } from "./view.ts";
 
+/** Tokens before the colon: a longer phrase is no name. */
 const LONGEST_NAME = 7;
-/** "…: officials", "…: US media": a source that ends a headline is no longer. */
+/** "…: officials", "…: US media": a source that ends a headline is no longer, in tokens. */
 const LONGEST_TRAILING = 3;
 
 const LABELS: ReadonlySet<string> = new Set(HEADLINE_LABELS);

@@ -162,9 +162,9 @@ const coordinator: Step = (walk, i) => {
 	return isNominal(walk, i - 1) || walk.view.tokens[i - 1]!.text === ")" ? 1 : 0;
 };
 
-/** "one aide", "both men" */
+/** "one aide" */
 const quantifier: Step = (walk, i) =>
-	hasStarted(walk) && /^(?:both|neither|one)$/.test(walk.view.tokens[i]!.norm) ? 1 : 0;
+	hasStarted(walk) && walk.view.tokens[i]!.norm === "one" ? 1 : 0;
 
 /** "people who attended the meeting": no mark parts the clause from its noun. */
 const relative: Step = (walk, i) =>

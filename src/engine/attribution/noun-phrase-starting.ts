@@ -20,7 +20,8 @@ interface Walk {
 /** How many tokens to take in at `i`; 0 where the phrase ends before it. */
 type Step = (walk: Walk, i: number) => number;
 
-const PARTITIVE = /^(?:both|neither|none|one|others|someone|something|those)$/;
+/** Pronouns that "of" or a noun may follow: "none of them", "one aide". */
+const PARTITIVE = /^(?:none|one|others|someone|something)$/;
 
 /** The noun phrase that starts at token `at` and ends before `last`; null when none does. */
 export function nounPhraseStarting(view: View, at: number, last: number): TokenRange | null {

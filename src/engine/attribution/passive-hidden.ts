@@ -50,9 +50,12 @@ function isHearsay(norm: string, next: string): boolean {
 	return HEARSAY.has(norm) && (norm === "accused" ? next === "of" : /^(?:to|that|as)$/.test(next));
 }
 
+/** "would" stands this close before its participle, in tokens. */
+const WOULD_REACH = 4;
+
 /** "would be considered": nobody does. */
 function isSupposed(view: View, at: number): boolean {
-	for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+	for (let i = at - 1; i >= Math.max(0, at - WOULD_REACH); i--) {
 		if (/^(?:would|could|should|might|may)$/.test(view.tokens[i]!.norm)) return true;
 	}
 	return false;

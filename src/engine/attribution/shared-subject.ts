@@ -20,9 +20,7 @@ import { FINITE, isQuoted, NOMINAL, type View } from "./view.ts";
 export const sharedSubject: Pattern = (site) => {
 	const { view, cue, sentence } = site;
 	if (!cue || cue.verb.kind === "attitude" || isQuoted(view, cue.at)) return [];
-	if (asksForAnonymity(view, cue.group, sentence.to)) return [];
-	const before = view.tokens[cue.group.from - 1];
-	if (!before || cue.group.from <= sentence.from) return [];
+	if (cue.group.from <= sentence.from || asksForAnonymity(view, cue.group, sentence.to)) return [];
 	if (!(isFreeGerund(site) || isJoined(site)) || !frameIsMet(view, cue, null)) return [];
 	const source = sourceFor(site, cue);
 	if (!source || !canSpeak(view, source, cue) || (isJoined(site) && !agrees(view, source, cue)))

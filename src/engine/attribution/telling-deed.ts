@@ -57,13 +57,16 @@ function clearEnd({ view, at, sentence }: Site): number | null {
 const PLATFORM =
 	/^(?:account|blog|bluesky|facebook|feed|instagram|linkedin|media|microphone|page|platform|podium|radio|site|social|stage|telegram|threads|tiktok|truth|tv|twitter|weibo|x|youtube)$/;
 
+/** "took" and the "to" of what was said stand no further apart, in tokens. */
+const DEED_REACH = 10;
+
 /** "took to Twitter to say", "used his Facebook page to tell": ends after the verb of speech. */
 function platformEnd({ view, at, sentence }: Site): number | null {
 	const word = (i: number) => (i < sentence.to ? view.tokens[i]!.norm : "");
 	const takes = /^(?:takes?|took)$/.test(word(at)) && word(at + 1) === "to";
 	if (!takes && !/^(?:uses?|used)$/.test(word(at))) return null;
 	let platform = false;
-	for (let i = at + 1; i < Math.min(sentence.to, at + 10); i++) {
+	for (let i = at + 1; i < Math.min(sentence.to, at + DEED_REACH); i++) {
 		if (PLATFORM.test(word(i))) platform = true;
 		if (platform && word(i) === "to") return isSpeech(word(i + 1)) ? i + 2 : null;
 		if (word(i) === ";" || (word(i) === "," && !platform)) return null;

@@ -1,4 +1,3 @@
-import { withoutFragment } from "../shared/hosts.ts";
 import type { ClosedPage, TabState } from "../shared/tab-state.ts";
 
 /** Where browsers let no extension in: their stores (Chromium, Edge, Firefox source code). */
@@ -20,7 +19,7 @@ function closedPageAt(url: string): ClosedPage | null {
 /** Where a tab stands that was not read; `url` null when the browser does not tell the address. */
 export function unreadStateAt(url: string | null): TabState {
 	if (url === null) return { status: "no-permission" };
-	const closed = closedPageAt(withoutFragment(url));
+	const closed = closedPageAt(url);
 	return closed ? { status: "closed-page", page: closed } : { status: "unread" };
 }
 

@@ -2,6 +2,7 @@ import { type BookedCorrection, bookedFor } from "../correction/booked.ts";
 import { type Correction, type CorrectionFault, MOST_CORRECTIONS } from "../shared/correction.ts";
 import type { KeptCorrections } from "../shared/correction-guard.ts";
 import { failure, type Result, success } from "../shared/result.ts";
+import { inTurn } from "./in-turn.ts";
 
 /** Where corrections are kept: the browser's storage, or a test's. */
 export interface CorrectionShelves {
@@ -26,8 +27,7 @@ type Kept = Result<true, CorrectionFault>;
 /** Keeps the reader's corrections, one change after the other. */
 export class CorrectionBook {
 	readonly #shelves: CorrectionShelves;
-	/** The change under way. Lost with the background, as the change itself is then. */
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = inTurn();
 
 	constructor(shelves: CorrectionShelves) {
 		this.#shelves = shelves;
@@ -46,45 +46,42 @@ export class CorrectionBook {
 	}
 
 	/** Keeps a correction until its tab is closed. */
-	async addPassing(tabId: number, correction: NewCorrection): Promise<Kept> {
-		const { passing } = this.#shelves;
-		const list = withOneMore(await passing.read(tabId), correction);
-		if (list.length > MOST_CORRECTIONS) return failure("full");
-		return keptBy(passing.write(tabId, list));
+	addPassing(tabId: number, correction: NewCorrection): Promise<Kept> {
+		return this.#changePassing(tabId, (list) => withOneMore(list, correction));
 	}
 
+	/** Takes corrections back, by `Correction.id`. */
 	drop(ids: readonly number[]): Promise<Kept> {
 		return this.#change((list) => list.filter(({ id }) => !ids.includes(id)));
 	}
 
-	async dropPassing(tabId: number, id: number): Promise<Kept> {
+	/** Takes one back that holds in its tab only. */
+	dropPassing(tabId: number, id: number): Promise<Kept> {
+		return this.#changePassing(tabId, (list) => list.filter((one) => one.id !== id));
+	}
+
+	/** The tab was closed. */
+	forgetTab(tabId: number): Promise<void> {
+		return this.#inTurn(() => this.#shelves.passing.forget(tabId));
+	}
+
+	#change(edit: Edit): Promise<Kept> {
+		const { kept } = this.#shelves;
+		return this.#inTurn(async () => {
+			const { list, state } = await kept.read();
+			return state === "newer" ? failure("newer") : keptOn(edit(list), kept.write);
+		});
+	}
+
+	#changePassing(tabId: number, edit: Edit): Promise<Kept> {
 		const { passing } = this.#shelves;
-		const list = await passing.read(tabId);
-		return keptBy(
-			passing.write(
-				tabId,
-				list.filter((one) => one.id !== id),
-			),
+		return this.#inTurn(async () =>
+			keptOn(edit(await passing.read(tabId)), (list) => passing.write(tabId, list)),
 		);
 	}
-
-	forgetTab(tabId: number): Promise<void> {
-		return this.#shelves.passing.forget(tabId);
-	}
-
-	#change(edit: (list: readonly Correction[]) => readonly Correction[]): Promise<Kept> {
-		const run = async (): Promise<Kept> => {
-			const { list, state } = await this.#shelves.kept.read();
-			if (state === "newer") return failure("newer");
-			const after = edit(list);
-			if (after.length > MOST_CORRECTIONS) return failure("full");
-			return keptBy(this.#shelves.kept.write(after));
-		};
-		const result = this.#last.then(run, run);
-		this.#last = result.catch(() => undefined);
-		return result;
-	}
 }
+
+type Edit = (list: readonly Correction[]) => readonly Correction[];
 
 function withOneMore(
 	list: readonly Correction[],
@@ -106,9 +103,13 @@ function isOfSameMark(a: NewCorrection, b: NewCorrection): boolean {
 	);
 }
 
-async function keptBy(work: Promise<void>): Promise<Kept> {
+async function keptOn(
+	list: readonly Correction[],
+	write: (list: readonly Correction[]) => Promise<void>,
+): Promise<Kept> {
+	if (list.length > MOST_CORRECTIONS) return failure("full");
 	try {
-		await work;
+		await write(list);
 		return success(true);
 	} catch {
 		// The quota is the only reason the browsers give.

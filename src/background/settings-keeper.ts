@@ -1,5 +1,6 @@
 import type { Settings, SettingsChange, SiteChoice } from "../shared/settings.ts";
 import { mayHold } from "../shared/settings-guard.ts";
+import { inTurn } from "./in-turn.ts";
 import type { Ports } from "./ports.ts";
 import { registrationFor, settingsWithin } from "./registration.ts";
 import type { TabReader } from "./tab-reader.ts";
@@ -14,8 +15,7 @@ const QUESTION_OPEN = 600_000;
 export class SettingsKeeper {
 	readonly #ports: Ports;
 	readonly #reader: TabReader;
-	/** The change under way. Lost with the background, as the change itself is then. */
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = inTurn();
 
 	constructor(ports: Ports, reader: TabReader) {
 		this.#ports = ports;
@@ -73,7 +73,7 @@ export class SettingsKeeper {
 	}
 
 	#update(edit: (settings: Settings) => Settings | Promise<Settings>): Promise<Settings> {
-		const run = async () => {
+		return this.#inTurn(async () => {
 			const before = await this.#ports.settings.read();
 			const after = await edit(before);
 			if (after !== before) await this.#ports.settings.write(after);
@@ -82,10 +82,7 @@ export class SettingsKeeper {
 			// Less certain findings must be looked for first; nobody waits for that.
 			if (after.showLessCertain !== before.showLessCertain) void this.#reader.readAgain();
 			return after;
-		};
-		const result = this.#last.then(run, run);
-		this.#last = result.catch(() => undefined);
-		return result;
+		});
 	}
 }
 

@@ -1,7 +1,8 @@
 import type { PageReading } from "../shared/messages.ts";
-import type { Report, TabState } from "../shared/tab-state.ts";
+import type { TabState } from "../shared/tab-state.ts";
 import type { Analyst, Analyzed } from "./analyst.ts";
-import type { ReadingUnderWay } from "./readings.ts";
+import type { ReadingUnderWay } from "./reading-under-way.ts";
+import { type ArticleReading, reportOf } from "./report.ts";
 
 /** The one language the engine's rules are for (BCP 47). */
 const READ_LANGUAGE = "en";
@@ -28,8 +29,6 @@ export async function stateOfReading(
 	}
 }
 
-export type ArticleReading = Extract<PageReading, { kind: "article" }>;
-
 async function stateOfArticle(
 	reading: ArticleReading,
 	underWay: ReadingUnderWay,
@@ -53,19 +52,4 @@ function stateOfAnalysis(reading: ArticleReading, url: string, analyzed: Analyze
 	const report = reportOf(reading, url, analyzed);
 	const found = analysis.attributions.length > 0 || analysis.posts.length > 0;
 	return { status: found ? "read" : "nothing-found", report };
-}
-
-/**
- * What is kept of an article.
- *
- * @param url address of the page without its fragment
- */
-export function reportOf(
-	{ article, onlyBeginning = false, part }: ArticleReading,
-	url: string,
-	{ analysis, finder }: Analyzed,
-): Report {
-	const { title, publisher, published, text } = article;
-	const report = { url, title, publisher, published, text, analysis, finder, onlyBeginning };
-	return part ? { ...report, part } : report;
 }

@@ -5,14 +5,14 @@ import type { Settings } from "../shared/settings.ts";
 import type { TabRecord } from "../shared/tab-record.ts";
 import type { FailureReason, Report, TabState } from "../shared/tab-state.ts";
 import { stateOfRefusal, unreadStateAt } from "./closed-page.ts";
-import { CorrectionBook } from "./correction-book.ts";
+import type { CorrectionBook } from "./correction-book.ts";
 import { noteInDiary } from "./diary-keeper.ts";
 import { Leaving } from "./leaving.ts";
 import { markingOf, markingOfReport, markSettings } from "./marking.ts";
 import { answerInTime, BRIEFLY, isSameSite } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
-import { Readings, type ReadingUnderWay } from "./readings.ts";
+import { Readings } from "./readings.ts";
 import { bringAll } from "./start-reading.ts";
 import { Teller } from "./teller.ts";
 
@@ -35,7 +35,7 @@ export class TabReader {
 	readonly #teller: Teller;
 	readonly #leaving: Leaving;
 
-	constructor(ports: Ports, book = new CorrectionBook(ports.corrections)) {
+	constructor(ports: Ports, book: CorrectionBook) {
 		this.#ports = ports;
 		this.#teller = new Teller(ports, book);
 		this.#analysed = new Readings(ports, this.#teller);
@@ -157,7 +157,7 @@ export class TabReader {
 	async repaint(settings: Settings): Promise<void> {
 		const show = (tabId: number) =>
 			this.#ports.callContent(tabId, "showMarks", { settings: markSettings(settings) });
-		for (const { tabId } of this.#begunAnew()) void show(tabId).catch(() => false);
+		for (const { tabId } of this.#analysed.begunAnew()) void show(tabId).catch(() => false);
 		await this.#onEveryPage(settings, async (tabId, record) => {
 			await show(tabId).catch(() => this.#ports.records.forget(tabId));
 			await this.#teller.announce(tabId, record, record.state, settings);
@@ -172,13 +172,6 @@ export class TabReader {
 		return this.#ports.records.each(async (tabId, record) => {
 			if (!isOff(record.url, settings)) await answerInTime(act(tabId, record), BRIEFLY);
 		});
-	}
-
-	/** What is shown of readings under way, and is about to be, is by settings or corrections that changed. */
-	#begunAnew(): readonly ReadingUnderWay[] {
-		const begun = this.#analysed.begun();
-		for (const underWay of begun) underWay.outdate();
-		return begun;
 	}
 
 	/** Has every page that was read be read once more: settings changed what is found. */
@@ -223,7 +216,8 @@ export class TabReader {
 	 * @param asking tab of the page that is answered with its marks; null: none is
 	 */
 	async recorrect(asking: number | null): Promise<void> {
-		for (const underWay of this.#begunAnew()) void underWay.tellAnew(underWay.tabId !== asking);
+		for (const underWay of this.#analysed.begunAnew())
+			void underWay.tellAnew(underWay.tabId !== asking);
 		const settings = await this.#ports.settings.read();
 		await this.#onEveryPage(settings, async (tabId, record) => {
 			if (this.#analysed.of(tabId, record)?.soFar) return;

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { runCommand } from "../../../src/background/commands.ts";
 import { SettingsKeeper } from "../../../src/background/settings-keeper.ts";
-import { TabReader } from "../../../src/background/tab-reader.ts";
 import { articleOfPlainText } from "../../../src/engine/index.ts";
 import type { Command } from "../../../src/platform/commands.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
-import { FakeBrowser } from "./fake-ports.ts";
+import { FakeBrowser, tabReaderOf } from "./fake-ports.ts";
 
 const TAB = 3;
 const PAGE = { pageId: "a", url: "https://news.example/" };
@@ -17,7 +16,7 @@ let read: () => Promise<unknown>;
 beforeEach(() => {
 	browser = new FakeBrowser();
 	const ports = browser.ports();
-	const reader = new TabReader(ports);
+	const reader = tabReaderOf(ports);
 	const keeper = new SettingsKeeper(ports, reader);
 	const article = articleOfPlainText("Two officials said that the vote would wait.");
 	const onRead = () => reader.pageRead(TAB, PAGE.url, PAGE, { kind: "article", article });

@@ -1,9 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { TabReader } from "../../../src/background/tab-reader.ts";
 import { articleOfPlainText } from "../../../src/engine/index.ts";
 import type { PageReading } from "../../../src/shared/messages.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
-import { FakeBrowser } from "./fake-ports.ts";
+import { FakeBrowser, tabReaderOf } from "./fake-ports.ts";
 
 const TAB = 7;
 const URL_A = "https://news.example/harbour";
@@ -20,7 +19,7 @@ beforeEach(() => {
 });
 
 function read(reading: PageReading = storyOf(STORY), ports = browser.ports()) {
-	return new TabReader(ports).pageRead(TAB, URL_A, PAGE_A, reading);
+	return tabReaderOf(ports).pageRead(TAB, URL_A, PAGE_A, reading);
 }
 
 const noted = () => [...browser.diary.values()];

@@ -1,4 +1,6 @@
+import { CorrectionBook } from "../../../src/background/correction-book.ts";
 import type { Ports } from "../../../src/background/ports.ts";
+import { TabReader } from "../../../src/background/tab-reader.ts";
 import { type RecordStore, TabRecords } from "../../../src/background/tab-records.ts";
 import { type Analysis, type Article, span } from "../../../src/engine/index.ts";
 import type { Badge } from "../../../src/platform/action.ts";
@@ -41,6 +43,11 @@ export class MemoryStore implements RecordStore {
 	async keys(): Promise<readonly string[]> {
 		return [...this.#kept.keys()];
 	}
+}
+
+/** A reader of tabs that keeps its corrections itself. */
+export function tabReaderOf(ports: Ports): TabReader {
+	return new TabReader(ports, new CorrectionBook(ports.corrections));
 }
 
 /** One tab of the pretended browser. */

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { registrationFor } from "../../../src/background/registration.ts";
 import { SettingsKeeper } from "../../../src/background/settings-keeper.ts";
-import { TabReader } from "../../../src/background/tab-reader.ts";
+import type { TabReader } from "../../../src/background/tab-reader.ts";
 import { articleOfPlainText } from "../../../src/engine/index.ts";
 import { EVERY_SITE } from "../../../src/shared/hosts.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
-import { FakeBrowser } from "./fake-ports.ts";
+import { FakeBrowser, tabReaderOf } from "./fake-ports.ts";
 
 let browser: FakeBrowser;
 let reader: TabReader;
@@ -14,7 +14,7 @@ let keeper: SettingsKeeper;
 beforeEach(() => {
 	browser = new FakeBrowser();
 	const ports = browser.ports();
-	reader = new TabReader(ports);
+	reader = tabReaderOf(ports);
 	keeper = new SettingsKeeper(ports, reader);
 });
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { TabReader } from "../../../src/background/tab-reader.ts";
+import type { TabReader } from "../../../src/background/tab-reader.ts";
 import { articleOfPlainText } from "../../../src/engine/index.ts";
 import type { PageReading } from "../../../src/shared/messages.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
-import { FakeBrowser, MemoryStore } from "./fake-ports.ts";
+import { FakeBrowser, MemoryStore, tabReaderOf } from "./fake-ports.ts";
 
 const TAB = 7;
 const URL_A = "https://news.example/harbour";
@@ -26,7 +26,7 @@ function showStory(reading: PageReading = ARTICLE): void {
 
 beforeEach(() => {
 	browser = new FakeBrowser();
-	reader = new TabReader(browser.ports());
+	reader = tabReaderOf(browser.ports());
 });
 
 describe("reading a tab", () => {
@@ -80,7 +80,7 @@ describe("reading a tab", () => {
 		const analyze = () => {
 			throw new Error("broken");
 		};
-		reader = new TabReader({ ...ports, analyze });
+		reader = tabReaderOf({ ...ports, analyze });
 		showStory();
 		expect(await reader.readTab(TAB)).toEqual({ status: "failed", reason: "engine" });
 	});
@@ -95,7 +95,7 @@ describe("where a tab stands", () => {
 	test("is known to a background that died and woke", async () => {
 		showStory();
 		const before = await reader.readTab(TAB);
-		const woken = new TabReader(browser.ports());
+		const woken = tabReaderOf(browser.ports());
 		expect(await woken.stateOf(TAB)).toEqual(before);
 	});
 
@@ -176,7 +176,7 @@ describe("a page that speaks for itself", () => {
 			browser.settings = { ...DEFAULT_SETTINGS, marksShown: false };
 			return ports.analyze(article, awaited);
 		};
-		reader = new TabReader({ ...ports, analyze });
+		reader = tabReaderOf({ ...ports, analyze });
 		showStory();
 		const result = await reader.pageRead(TAB, URL_A, PAGE_A, ARTICLE);
 		expect(result).toMatchObject({ ok: true, value: { settings: { marksShown: false } } });
@@ -201,7 +201,7 @@ describe("when storage is full", () => {
 		await readInTab(1);
 		const one = JSON.stringify(await browser.store.read("tab:1")).length;
 		browser = new FakeBrowser(new MemoryStore(2.6 * one));
-		reader = new TabReader(browser.ports());
+		reader = tabReaderOf(browser.ports());
 		for (const tabId of [1, 2, 3]) await readInTab(tabId);
 		expect((await reader.stateOf(1)).status).toBe("unread");
 		expect((await reader.stateOf(2)).status).toBe("read");
@@ -210,7 +210,7 @@ describe("when storage is full", () => {
 
 	test("a page that does not fit at all is marked and said to be too much", async () => {
 		browser = new FakeBrowser(new MemoryStore(300));
-		reader = new TabReader(browser.ports());
+		reader = tabReaderOf(browser.ports());
 		showStory();
 		const result = await reader.pageRead(TAB, URL_A, PAGE_A, ARTICLE);
 		expect(result.ok).toBe(true);

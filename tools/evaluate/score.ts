@@ -29,18 +29,32 @@ export function scoreSet(
 	folder: string,
 	findFor: (article: TestArticle) => Find,
 ): Figures {
-	const predicted = join(folder, `${set.name.replaceAll(" ", "-")}.jsonl`);
-	const lines = set.articles().map((article) => analysisLine(article, findFor(article)));
-	writeFileSync(predicted, lines.join(""));
+	const predicted = predict(set, folder, findFor);
 	const { articles: _, ...figures } = JSON.parse(runScorer(set, predicted, "--json")) as Figures;
 	if (set.scorer !== "score-sources.mjs") return figures;
 	return { ...figures, "second-hand, where found": secondHandIn(set.gold, predicted) };
 }
 
+/** Analyses a set. Gives the file of the analyses, one JSON object a line. */
+export function predict(
+	set: TestSet,
+	folder: string,
+	findFor: (article: TestArticle) => Find,
+): string {
+	const predicted = predictedIn(set, folder);
+	const lines = set.articles().map((article) => analysisLine(article, findFor(article)));
+	writeFileSync(predicted, lines.join(""));
+	return predicted;
+}
+
+/** Where the analyses of a set are kept. */
+export function predictedIn({ name }: TestSet, folder: string): string {
+	return join(folder, `${name.replaceAll(" ", "-")}.jsonl`);
+}
+
 /** The scorer's list of what was missed, spurious or of the wrong kind. */
 export function errorsOf(set: TestSet, folder: string): string {
-	const predicted = join(folder, `${set.name.replaceAll(" ", "-")}.jsonl`);
-	return runScorer(set, predicted, "--errors");
+	return runScorer(set, predictedIn(set, folder), "--errors");
 }
 
 function analysisLine({ id, text }: TestArticle, find: Find): string {

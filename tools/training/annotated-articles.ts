@@ -6,6 +6,8 @@ import { annotatedNews } from "./export-corpora.ts";
 
 /** An article annotated under the codebook, with who speaks and who relays. */
 export interface AnnotatedArticle {
+	/** One of the reference's own, not of ours. */
+	readonly isReference: boolean;
 	readonly text: string;
 	readonly publisher: string | null;
 	readonly attributions: readonly {
@@ -62,6 +64,7 @@ function ofReference({ text, publisher, attributions, sources }: ReferenceFile):
 		return words === "" ? [] : [[id, words]];
 	});
 	return {
+		isReference: true,
 		text,
 		publisher,
 		attributions: attributions.map((one) => ({
@@ -77,5 +80,6 @@ function ofOurs({ line, news, text }: AnnotatedNews): AnnotatedArticle {
 	const names = Object.entries(line.sources).flatMap(([id, { at }]): [string, string][] =>
 		at ? [[id, text.slice(...at)]] : [],
 	);
-	return { text, publisher: news.source, attributions: line.attributions, nameOf: new Map(names) };
+	const { attributions } = line;
+	return { isReference: false, text, publisher: news.source, attributions, nameOf: new Map(names) };
 }

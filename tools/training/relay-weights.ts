@@ -7,6 +7,7 @@
  * Learned from the articles annotated under the codebook but the gold ones. Attributions are found as
  * in the extension and paired with the annotated ones; those without a partner teach nothing. The
  * second look is learned on likelihoods that the first look gives to articles it was not learned from.
+ * Each article is learned twice: as a page that says which outlet it is by, and as one that does not.
  */
 import { clusterSources } from "../../src/engine/coreference/cluster-sources.ts";
 import type { Find } from "../../src/engine/index.ts";
@@ -34,13 +35,20 @@ interface Lesson {
 	readonly right: readonly (ReadonlySet<string> | null)[];
 	/** Annotated at second hand and found. */
 	readonly secondHand: number;
+	/** How much it counts. */
+	readonly weight: number;
+	/** Articles of one fold are learned from together. */
+	readonly fold: number;
+	readonly isReference: boolean;
 }
 
 /** Rarer clues say nothing. */
 const FEWEST = 4;
-const PENALTY = 1;
+const PENALTY = 3;
+/** Share of an article's weight that it has as one that does not say by whom it is: most pages do. */
+const UNSIGNED = 0.3;
 const FOLDS = 5;
-const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+const THRESHOLDS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
 const EMPTY_WORDS = /^(?:the|a|an|of|s|news|and|in|to)$/;
 
 function wordsOf(text: string | null): readonly string[] {
@@ -52,7 +60,8 @@ function rangeOf(at: Span | null): Range | null {
 	return at && [at.start, at.end];
 }
 
-function lessonOf(article: AnnotatedArticle, find: Find): Lesson {
+/** An article signed and unsigned. */
+function lessonsOf(article: AnnotatedArticle, at: number, find: Find): readonly Lesson[] {
 	const reading = readText(articleOfPlainText(article.text));
 	const found = find(reading);
 	const { clusters, clusterOf, entries } = clusterSources(reading, found);
@@ -61,11 +70,17 @@ function lessonOf(article: AnnotatedArticle, find: Find): Lesson {
 		return { sourceId, kind: sourceId === null ? ("hidden" as const) : clusters[sourceId]!.kind };
 	});
 	const mentions = entries.map(({ mention }) => mention);
-	const scene = sceneOf(reading, found, speakers, article.publisher, mentions);
 	const said = found.map(({ source, cue }) => ({ source: rangeOf(source), cue: rangeOf(cue) }));
 	const partners = partnersOf(article.text, article.attributions, said);
 	const right = partners.map((i) => (i === null ? null : relayWords(article, i)));
-	return { scene, right, secondHand: right.filter((words) => words && words.size > 0).length };
+	const secondHand = right.filter((words) => words && words.size > 0).length;
+	const same = { right, secondHand, fold: at % FOLDS, isReference: article.isReference };
+	const sceneBy = (publisher: string | null) =>
+		sceneOf(reading, found, speakers, publisher, mentions);
+	return [
+		{ ...same, scene: sceneBy(article.publisher), weight: 1 - UNSIGNED },
+		{ ...same, scene: sceneBy(null), weight: UNSIGNED },
+	];
 }
 
 /** Every word by which the annotated relay is called; none for what is first-hand. */
@@ -96,6 +111,7 @@ function examplesIn(
 		lesson.right[telling] === null
 			? []
 			: some.map((candidate) => ({
+					weight: lesson.weight,
 					right: isRight(lesson, telling, candidate),
 					features: candidate.clues.flatMap(([name, value]) => {
 						const row = rows.get(name);
@@ -124,13 +140,13 @@ function learn(lessons: readonly Lesson[], all: readonly Candidates[]): ClueWeig
 	return new Map([...rows].map(([name, row]) => [name, weights[row]!]));
 }
 
-/** Weights for each article that were learned from the articles of the other folds. */
+/** Weights for each fold that were learned from the articles of the others. */
 function learnByFold(
 	lessons: readonly Lesson[],
 	all: readonly Candidates[],
 ): readonly ClueWeights[] {
 	return Array.from({ length: FOLDS }, (_, fold) => {
-		const others = lessons.map((_, i) => i).filter((i) => i % FOLDS !== fold);
+		const others = lessons.flatMap((lesson, i) => (lesson.fold === fold ? [] : [i]));
 		return learn(
 			others.map((i) => lessons[i]!),
 			others.map((i) => all[i]!),
@@ -143,23 +159,24 @@ interface Tally {
 	right: number;
 }
 
+/** Lessons with the candidates of each and the weights that were not learned from it. */
+interface Tried {
+	readonly lesson: Lesson;
+	readonly candidates: Candidates;
+	readonly weights: ClueWeights;
+}
+
 /** How many are marked, and how many of these are annotated at second hand, from a likelihood on. */
-function tally(
-	lessons: readonly Lesson[],
-	all: readonly Candidates[],
-	weights: readonly ClueWeights[],
-	from: number,
-): Tally {
+function tally(tried: readonly Tried[], from: number): Tally {
 	const sum: Tally = { marked: 0, right: 0 };
-	lessons.forEach((lesson, i) => {
-		all[i]!.forEach((some, telling) => {
+	for (const { lesson, candidates, weights } of tried) {
+		candidates.forEach((some, telling) => {
 			const words = lesson.right[telling];
-			if (!words || !some.some((one) => likelihood(one, weights[i % weights.length]!) >= from))
-				return;
+			if (!words || !some.some((one) => likelihood(one, weights) >= from)) return;
 			sum.marked++;
 			if (words.size > 0) sum.right++;
 		});
-	});
+	}
 	return sum;
 }
 
@@ -169,19 +186,27 @@ function likelihood({ clues }: Candidate, weights: ClueWeights): number {
 	return probability(new Float64Array(values.length).fill(1), { features, right: false });
 }
 
-function report(
-	name: string,
-	lessons: readonly Lesson[],
-	all: readonly Candidates[],
-	weights: readonly ClueWeights[],
-): void {
-	const secondHand = lessons.reduce((sum, one) => sum + one.secondHand, 0);
+function report(name: string, tried: readonly Tried[]): void {
+	const secondHand = tried.reduce((sum, { lesson }) => sum + lesson.secondHand, 0);
 	for (const from of THRESHOLDS) {
-		const { marked, right } = tally(lessons, all, weights, from);
+		const { marked, right } = tally(tried, from);
 		const percent = (part: number, of: number) => ((100 * part) / of).toFixed(1);
 		console.error(
-			`${name}, from ${from}: recall ${percent(right, secondHand)} precision ${percent(right, marked)} (${right} of ${marked} marked, ${secondHand} annotated)`,
+			`${name}, from ${from}: recall ${percent(right, secondHand)} precision ${percent(right, marked)} F1 ${percent(2 * right, secondHand + marked)} (${right} of ${marked} marked, ${secondHand} annotated)`,
 		);
+	}
+}
+
+/** The same for the reference's articles and ours, signed and unsigned. */
+function reportEach(name: string, tried: readonly Tried[]): void {
+	for (const isReference of [true, false]) {
+		for (const isSigned of [true, false]) {
+			const whose = isReference ? "reference" : "ours";
+			const some = tried.filter(
+				({ lesson }) => lesson.isReference === isReference && lesson.weight > UNSIGNED === isSigned,
+			);
+			report(`${name}, ${whose}, ${isSigned ? "signed" : "unsigned"}`, some);
+		}
 	}
 }
 
@@ -197,15 +222,17 @@ function print(name: string, about: string, weights: ClueWeights): void {
 const [shared] = process.argv.slice(2);
 if (!shared) throw new Error("usage: relay-weights.ts SHARED");
 const find = await finderFor(false);
-const lessons = annotatedArticles(shared).map((article) => lessonOf(article, find));
+const lessons = annotatedArticles(shared).flatMap((article, i) => lessonsOf(article, i, find));
+const triedWith = (all: readonly Candidates[], byFold: readonly ClueWeights[]) =>
+	lessons.map((lesson, i) => ({ lesson, candidates: all[i]!, weights: byFold[lesson.fold]! }));
 
 const beside = lessons.map(({ scene }) => candidatesBeside(scene));
 const besideByFold = learnByFold(lessons, beside);
-report("beside", lessons, beside, besideByFold);
-const carried = lessons.map(({ scene }, i) =>
-	candidatesCarried(scene, firstLook(scene, beside[i]!, besideByFold[i % FOLDS]!)),
+reportEach("beside", triedWith(beside, besideByFold));
+const carried = lessons.map(({ scene, fold }, i) =>
+	candidatesCarried(scene, firstLook(scene, beside[i]!, besideByFold[fold]!)),
 );
-report("carried", lessons, carried, learnByFold(lessons, carried));
+reportEach("carried", triedWith(carried, learnByFold(lessons, carried)));
 
 console.log(
 	`/** How much each clue speaks for a relay, log odds; written by \`tools/training/relay-weights.ts\`. */`,

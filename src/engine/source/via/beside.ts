@@ -1,4 +1,6 @@
 import { type Candidate, ClueList, circumstancesOf, howOften } from "./clues.ts";
+import { RelayKeys } from "./keys.ts";
+import { OwnSigns } from "./own-signs.ts";
 import { Proposer } from "./proposer.ts";
 import type { Proposal, Relay, RelayScene, Telling } from "./telling.ts";
 import { classOf } from "./told-by-others.ts";
@@ -11,6 +13,7 @@ import { classOf } from "./told-by-others.ts";
 export function candidatesBeside(scene: RelayScene): readonly (readonly Candidate[])[] {
 	const proposer = new Proposer(scene);
 	const counts = proposer.tellingsByRelay();
+	const signs = scene.isSigned ? null : new OwnSigns(scene, new RelayKeys(scene));
 	return scene.tellings.map((telling) => {
 		const proposals = proposer.proposalsFor(telling);
 		if (proposals.length === 0) return [];
@@ -22,6 +25,7 @@ export function candidatesBeside(scene: RelayScene): readonly (readonly Candidat
 			for (const name of circumstances) addCircumstance(clues, name, relay);
 			clues.add(`relay ${classOf(relay.kind)}`);
 			clues.add(`relay tells ${howOften(counts.get(relay.key) ?? 0)}`);
+			clues.addAll(signs?.cluesFor(relay.key) ?? []);
 			return { relay, proposedBy: same.map(({ clue }) => clue), clues: clues.clues() };
 		});
 	});

@@ -1,8 +1,19 @@
 import { overlaps } from "../../text/span.ts";
 import type { FirstLook } from "./beside.ts";
-import { type Candidate, ClueList, circumstancesOf, howFar, howOften, talkOf } from "./clues.ts";
+import {
+	type Candidate,
+	ClueList,
+	circumstancesOf,
+	howFar,
+	howOften,
+	isPronoun,
+	talkOf,
+} from "./clues.ts";
+import { RelayKeys } from "./keys.ts";
+import { OwnSigns } from "./own-signs.ts";
 import { Presence } from "./presence.ts";
 import { type Prevalent, prevalentIn } from "./prevalent.ts";
+import { type Neighbours, Sequence } from "./sequence.ts";
 import { LEAD_PARAGRAPHS, type Relay, type RelayScene, type Telling } from "./telling.ts";
 import { classOf } from "./told-by-others.ts";
 
@@ -30,20 +41,17 @@ export function candidatesCarried(
 	scene: RelayScene,
 	looked: Looked,
 ): readonly (readonly Candidate[])[] {
-	const order = scene.tellings
-		.filter(({ kind }) => kind !== "outlet")
-		.sort((a, b) => a.at.start - b.at.start);
-	const places = new Map(order.map((telling, place) => [telling.index, place]));
-	const speakers = speakersOf(order, scene, looked);
+	const sequence = new Sequence(scene);
+	const speakers = speakersOf(sequence.tellings, scene, looked);
 	const prevalent = prevalentIn(looked.first);
 	const presence = new Presence(scene);
+	const signs = scene.isSigned ? null : new OwnSigns(scene, new RelayKeys(scene));
 	return scene.tellings.map((telling) => {
-		const place = places.get(telling.index);
-		if (place === undefined) return [];
+		const neighbours = sequence.neighboursOf(telling);
+		if (!neighbours) return [];
 		const speaker = telling.sourceId === null ? undefined : speakers.get(telling.sourceId);
-		const neighbours = { before: order[place - 1] ?? null, after: order[place + 1] ?? null };
-		const scenery = { scene, looked, telling, speaker, neighbours, prevalent, presence };
-		return secondLook(scenery);
+		const around = { speaker, neighbours, sequence, prevalent, presence, signs };
+		return secondLook({ scene, looked, telling, ...around });
 	});
 }
 
@@ -60,14 +68,11 @@ interface Scenery {
 	readonly telling: Telling;
 	readonly speaker: Speaker | undefined;
 	readonly neighbours: Neighbours;
+	readonly sequence: Sequence;
 	readonly prevalent: Prevalent | null;
 	readonly presence: Presence;
-}
-
-/** The tellings next to one in the text, whoever speaks. */
-interface Neighbours {
-	readonly before: Telling | null;
-	readonly after: Telling | null;
+	/** Null where it is known which outlet the article is by. */
+	readonly signs: OwnSigns | null;
 }
 
 function speakersOf(
@@ -102,18 +107,28 @@ function secondLook(scenery: Scenery): readonly Candidate[] {
 	return [...relays.values()].map((relay): Candidate => {
 		const clues = new ClueList();
 		const at = own.findIndex((candidate) => candidate.relay.key === relay.key);
-		if (at >= 0) clues.add("beside", logOdds(looked.likelihoods[telling.index]![at]!));
 		const prefix = at >= 0 ? "beside, " : "";
-		if (at < 0) clues.addFor(telling, "nothing beside");
-		if (at < 0 && best > 0.3) clues.add("another beside");
-		for (const name of circumstances) clues.add(`${prefix}${name}`);
+		if (at >= 0) clues.add("beside", logOdds(looked.likelihoods[telling.index]![at]!));
+		else addBareness(clues, scenery, relay, best);
 		if (talk && at < 0) clues.add(talk);
-		clues.add(`${prefix}relay ${classOf(relay.kind)}`);
+		const signs = scenery.signs?.cluesFor(relay.key) ?? [];
+		clues.addAll([...circumstances, ...signs, `relay ${classOf(relay.kind)}`], prefix);
 		addSpeaker(clues, scenery, relay, prefix);
 		addNeighbours(clues, scenery, relay, prefix);
-		if (at < 0) for (const name of scenery.presence.cluesFor(telling, relay)) clues.add(name);
 		return { relay, proposedBy: own[at]?.proposedBy ?? [], clues: clues.clues() };
 	});
+}
+
+/** Nothing at the telling itself speaks for the relay: how the article speaks of it elsewhere counts. */
+function addBareness(
+	clues: ClueList,
+	{ telling, presence }: Scenery,
+	relay: Relay,
+	bestBeside: number,
+): void {
+	clues.addFor(telling, "nothing beside");
+	if (bestBeside > 0.3) clues.add("another beside");
+	clues.addAll(presence.cluesFor(telling, relay));
 }
 
 /** Its own candidates, those of the same speaker and that of the telling before. */
@@ -157,7 +172,7 @@ function looksAround(
 
 function addSpeaker(
 	clues: ClueList,
-	{ telling, speaker }: Scenery,
+	{ telling, speaker, sequence }: Scenery,
 	relay: Relay,
 	prefix: string,
 ): void {
@@ -169,24 +184,18 @@ function addSpeaker(
 	] as const) {
 		if (!look) continue;
 		if (look.relay.key !== relay.key) clues.add(`${prefix}other relay ${side}`);
-		else addOrigin(clues, telling, look, side, prefix);
+		else if (prefix) clues.add(`${prefix}${side}`);
+		else {
+			addOrigin(clues, telling, look, side);
+			clues.addAll(sequence.cluesBetween(telling, look, side));
+		}
 	}
 	const same = speaker.looks.filter((look) => look.relay.key === relay.key).length;
 	clues.add(`${prefix}speaker's share`, same / speaker.tellings.length);
 	if (speaker.toldOwnOutlet) clues.add(`${prefix}speaker told own outlet`);
 }
 
-function addOrigin(
-	clues: ClueList,
-	telling: Telling,
-	origin: FirstLook,
-	side: string,
-	prefix: string,
-): void {
-	if (prefix) {
-		clues.add(`${prefix}${side}`);
-		return;
-	}
+function addOrigin(clues: ClueList, telling: Telling, origin: FirstLook, side: string): void {
 	const apart = Math.abs(telling.paragraph - origin.telling.paragraph);
 	clues.addFor(telling, `${side} ${howFar(apart)}`);
 	clues.add(`${side}, sureness`, logOdds(origin.likelihood));
@@ -195,12 +204,8 @@ function addOrigin(
 	if (telling.sentenceIndex === origin.telling.sentenceIndex) clues.add(`${side}, same sentence`);
 }
 
-function addNeighbours(
-	clues: ClueList,
-	{ looked, telling, neighbours, prevalent }: Scenery,
-	relay: Relay,
-	prefix: string,
-): void {
+function addNeighbours(clues: ClueList, scenery: Scenery, relay: Relay, prefix: string): void {
+	const { looked, telling, neighbours, prevalent } = scenery;
 	for (const [side, beside] of [
 		["before", neighbours.before],
 		["after", neighbours.after],
@@ -208,16 +213,23 @@ function addNeighbours(
 		const look = beside && looked.first[beside.index];
 		if (!look || !isNear(telling, beside) || look.relay.key !== relay.key) continue;
 		if (beside.sourceId !== telling.sourceId)
-			addNeighbour(clues, telling, look, `${prefix}${side}`);
+			addNeighbour(clues, scenery, look, `${prefix}${side}`);
 	}
 	if (prevalent?.relay.key !== relay.key) return;
 	clues.addFor(telling, `${prefix}prevalent ${howOften(prevalent.count)}`);
 	clues.addFor(telling, `${prefix}prevalent share`, prevalent.share);
 }
 
-function addNeighbour(clues: ClueList, telling: Telling, look: FirstLook, side: string): void {
+function addNeighbour(
+	clues: ClueList,
+	{ scene, telling }: Scenery,
+	look: FirstLook,
+	side: string,
+): void {
 	const isSame = telling.paragraph === look.telling.paragraph;
-	clues.addFor(telling, isSame ? side : `${side}, next paragraph`);
+	const place = isSame ? side : `${side}, next paragraph`;
+	clues.addFor(telling, place);
+	if (isPronoun(scene, telling)) clues.add(`${place}, pronoun, ${classOf(look.telling.kind)}`);
 	if (side.includes(", ")) return;
 	clues.add(`${side} is ${classOf(look.telling.kind)}`);
 	if (telling.sentenceIndex === look.telling.sentenceIndex) clues.add(`${side} in the sentence`);

@@ -35,11 +35,16 @@ export function circumstancesOf(scene: RelayScene, telling: Telling): readonly s
 		["headline", paragraphs[telling.paragraph]?.role === "headline"],
 		["own outlet beside", scene.ownIn.has(telling.sentenceIndex)],
 		["another", ANOTHER.test(source)],
-		["pronoun", PRONOUN.test(source)],
+		["pronoun", isPronoun(scene, telling)],
 		["present", SPEAKS_NOW.test(cue)],
 		["no source", telling.source === null],
 	];
 	return told.flatMap(([name, holds]) => (holds ? [name] : []));
+}
+
+/** "He noted": who that is stands before. */
+export function isPronoun({ reading }: RelayScene, { source }: Telling): boolean {
+	return source !== null && PRONOUN.test(textOf(reading.parsed.text, source));
 }
 
 /** Whether a telling says where it was said: in the same talk as others, or somewhere else. */
@@ -67,6 +72,10 @@ export class ClueList {
 
 	add(name: string, value = 1): void {
 		this.#values.set(name, value);
+	}
+
+	addAll(names: readonly string[], prefix = ""): void {
+		for (const name of names) this.add(`${prefix}${name}`);
 	}
 
 	/** A clue by itself and together with the sort of teller. */

@@ -6,6 +6,8 @@ import type { RelayScene, Telling } from "./telling.ts";
 const COUNTED =
 	/\d ?%|\bper ?cent\b|\b(?:third|quarter|half|majorit\w+|pluralit\w+|one in \w+|respondents|those surveyed|those polled|polled|surveyed|fifths?|thirds|quarters)\b/i;
 const ASKED = /\b(?:respondents|surveyed|polled)\b/i;
+/** The article's own poll. */
+const OURS = /^(?:our|my)\b/i;
 /** Paragraphs beyond which nobody is asked about the poll any more. */
 const PARAGRAPHS_BACK = 12;
 
@@ -17,9 +19,10 @@ export function answerIn(scene: RelayScene, telling: Telling): readonly [Span, s
 	const clue = ASKED.test(words) ? "asked" : COUNTED.test(words) ? "counted" : "some of them";
 	if (clue === "some of them" && telling.kind !== "public") return null;
 	const poll = scene.polls.findLast((at) => at.start < telling.sentence.end);
-	if (!poll || poll.start === telling.source.start) return null;
-	const isFar = paragraphAt(scene, poll) < telling.paragraph - PARAGRAPHS_BACK;
-	return isFar ? null : [poll, `poll, ${clue}`];
+	if (!poll || poll.start === telling.source.start || OURS.test(textOf(text, poll))) return null;
+	const back = telling.paragraph - paragraphAt(scene, poll);
+	if (back > PARAGRAPHS_BACK) return null;
+	return [poll, clue === "some of them" && back > 0 ? `poll, ${clue}, before` : `poll, ${clue}`];
 }
 
 function paragraphAt({ reading: { parsed } }: RelayScene, at: Span): number {

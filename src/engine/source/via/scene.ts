@@ -35,7 +35,8 @@ export function sceneOf(
 		else outletsOf.set(place.sentence, [...(outletsOf.get(place.sentence) ?? []), place]);
 	}
 	const polls = mentions.filter(({ noun }) => POLL.test(noun)).map(({ span }) => span);
-	return { reading, tellings, outletsOf, ownIn, tellingsOf: bySentence(tellings), polls };
+	const isSigned = own.length > 0;
+	return { reading, tellings, isSigned, outletsOf, ownIn, tellingsOf: bySentence(tellings), polls };
 }
 
 function bySentence(tellings: readonly Telling[]): ReadonlyMap<number, readonly Telling[]> {

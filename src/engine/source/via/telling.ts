@@ -39,6 +39,8 @@ export interface RelayScene {
 	readonly tellings: readonly Telling[];
 	/** Where outlets other than the article's own are named, by sentence and in its order. */
 	readonly outletsOf: ReadonlyMap<number, readonly OutletPlace[]>;
+	/** Whether page or text say which outlet the article is by. */
+	readonly isSigned: boolean;
 	/** Sentences that name the article's own outlet. */
 	readonly ownIn: ReadonlySet<number>;
 	/** Tellings by sentence, in the order of the text. */

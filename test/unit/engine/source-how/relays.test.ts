@@ -218,6 +218,17 @@ const firstHand: readonly (readonly [string, readonly Said[]])[] = [
 		[["He", "person", "said", "that he would move", 7]],
 	],
 	[
+		"Our survey asked 900 drivers. About 61 percent of respondents said the toll was too high.",
+		[["About 61 percent of respondents", "public", "said", "the toll was too high"]],
+	],
+	[
+		"Holt told the BBC he was done.\n\nIt rained.\n\nThe mayor said the gate was shut. Ana Ruiz told CNN it was open.\n\nHolt said in a statement that he would move.",
+		[
+			["The mayor", "person", "said", "the gate was shut", 3],
+			["Holt said", "person", "said", "that he would move", 7],
+		],
+	],
+	[
 		"Holt said his wife had told him to go.",
 		[
 			["Holt", "person", "said", "his wife had told him to go"],

@@ -1,12 +1,12 @@
 import type { ReplyGuards } from "./call-guards.ts";
 import { type Guard, isRecordOf, isText } from "./guard.ts";
-import { LONGEST_LINE } from "./limits.ts";
+import { LONGEST_ID, LONGEST_LINE } from "./limits.ts";
 import type { BackgroundToContent, PageIdentity } from "./messages.ts";
 
 export const isAddress: Guard<string> = isText(LONGEST_LINE);
 
 export const isPage: Guard<PageIdentity> = isRecordOf<PageIdentity>({
-	pageId: isText(64),
+	pageId: isText(LONGEST_ID),
 	url: isAddress,
 });
 

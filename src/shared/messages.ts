@@ -87,7 +87,7 @@ export interface GuideToBackground {
 	}): Result<Marking, CorrectionFault>;
 }
 
-/** Calls popup, options and welcome pages make to the background. All may safely be repeated. */
+/** Calls popup, panel, options and welcome pages make to the background. All may safely be repeated. */
 export interface ViewToBackground {
 	/** The tab's state, without reading anything. */
 	getTab(request: { readonly tabId: number }): TabState;
@@ -109,11 +109,13 @@ export interface ViewToBackground {
 
 /** Calls the background makes to a page's content script. */
 export interface BackgroundToContent {
+	/** Which document this is. */
 	identify(request: Empty): PageIdentity;
 	/** Reads again; answers when the page is marked. */
 	readPage(request: Empty): boolean;
 	/** Marks what is found in the beginning of a page that is still being analysed. False: that page is gone. */
 	markSoFar(request: { readonly pageId: string; readonly marking: Marking }): boolean;
+	/** Paints anew by these settings. False: nothing is marked. */
 	showMarks(request: { readonly settings: MarkSettings }): boolean;
 	/** The reader corrected something elsewhere: marks the same text anew. */
 	showCorrected(request: { readonly marking: Marking }): boolean;
@@ -125,7 +127,7 @@ export interface BackgroundToContent {
 	stop(request: Empty): boolean;
 }
 
-/** What the background tells open popups; nobody answers. */
+/** What the background tells open views; they answer nothing. */
 export interface BackgroundToView {
 	tabChanged(request: { readonly tabId: number; readonly state: TabState }): null;
 	/** How far the reading of a long page has come; all else is as it was told last. */

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
 import type { CodeOwner } from "../../src/content/twin.ts";
 import { noMarkup } from "./no-markup.ts";
@@ -12,8 +10,7 @@ export const TARGETS: Readonly<Record<Browser, string>> = {
 	chrome: "chrome128",
 	firefox: "firefox140",
 };
-/** Entries that are plain scripts; the others are pages with their HTML. */
-const SCRIPTS = ["background"] as const;
+const BACKGROUND = { background: "src/background/main.ts" };
 /** The script that stands in pages of the web, the one that reads and marks, and what comes after it. */
 const GATE = { gate: "src/content/gate-main.ts" };
 const CONTENT = { content: "src/content/main.ts" };
@@ -22,14 +19,15 @@ const LATE = {
 	posts: "src/content/posts-main.ts",
 	seldom: "src/content/seldom-main.ts",
 };
-const PAGES = ["popup", "panel", "options", "welcome"] as const;
+/** The extension's own pages, each with its HTML and style sheet: `src/VIEW/VIEW.html`. */
+export const VIEWS = ["popup", "panel", "options", "welcome"] as const;
 
 export interface BundleChoices {
 	/** Readable code with source maps, for development. */
 	readonly readable: boolean;
 }
 
-/** The esbuild runs that make one browser's bundles in a folder. An entry is there when its folder is. */
+/** The esbuild runs that make one browser's bundles in a folder. */
 export function bundlesFor(
 	browser: Browser,
 	folder: string,
@@ -58,40 +56,15 @@ export function bundlesFor(
 	});
 	const pages: BuildOptions = { ...shared, format: "esm" };
 	return [
-		...runOf(scripts, mains(SCRIPTS)),
-		...runOf(inPages(), GATE),
-		...runOf(inPages("gate"), CONTENT),
-		...runOf(inPages("gate", "content"), LATE),
-		...runOf(pages, mains(PAGES)),
-		...runOf(pages, sheets(PAGES)),
+		{ ...scripts, entryPoints: BACKGROUND },
+		{ ...inPages(), entryPoints: GATE },
+		{ ...inPages("gate"), entryPoints: CONTENT },
+		{ ...inPages("gate", "content"), entryPoints: LATE },
+		{ ...pages, entryPoints: entriesOf((view) => `src/${view}/main.tsx`) },
+		{ ...pages, entryPoints: entriesOf((view) => `src/${view}/${view}.css`) },
 	];
 }
 
-function runOf(options: BuildOptions, entryPoints: Record<string, string>): BuildOptions[] {
-	return Object.keys(entryPoints).length > 0 ? [{ ...options, entryPoints }] : [];
-}
-
-/** Entries that have an HTML page of their own, `src/NAME/NAME.html`. */
-export function pagesPresent(): string[] {
-	return PAGES.filter((name) => existsSync(join(ROOT, "src", name, `${name}.html`)));
-}
-
-function mains(names: readonly string[]): Record<string, string> {
-	return existing(names, (name) => [`src/${name}/main.tsx`, `src/${name}/main.ts`]);
-}
-
-function sheets(names: readonly string[]): Record<string, string> {
-	return existing(names, (name) => [`src/${name}/${name}.css`]);
-}
-
-function existing(
-	names: readonly string[],
-	candidates: (name: string) => string[],
-): Record<string, string> {
-	const found: Record<string, string> = {};
-	for (const name of names) {
-		const path = candidates(name).find((candidate) => existsSync(join(ROOT, candidate)));
-		if (path) found[name] = path;
-	}
-	return found;
+function entriesOf(pathOf: (view: string) => string): Record<string, string> {
+	return Object.fromEntries(VIEWS.map((view) => [view, pathOf(view)]));
 }

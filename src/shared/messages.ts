@@ -1,5 +1,12 @@
-import type { Analysis, Article, Attribution, Span } from "../engine/index.ts";
-import type { AppliedCorrection, Correction, CorrectionFault, Verdict } from "./correction.ts";
+import type { Analysis, Article, Span } from "../engine/index.ts";
+import type {
+	AppliedCorrection,
+	Correction,
+	CorrectionFault,
+	CorrectionName,
+	MarkName,
+	Verdict,
+} from "./correction.ts";
 import type { Result } from "./result.ts";
 import type { MarkSettings, Settings, SettingsChange, SiteChoice } from "./settings.ts";
 import type { FailureReason, PagePart, ReadingProgress, TabState } from "./tab-state.ts";
@@ -35,9 +42,6 @@ export interface Marking {
 	/** The reader's corrections that `analysis` is made of; none when absent. */
 	readonly corrected?: readonly AppliedCorrection[];
 }
-
-/** A mark as it was sent: the background makes sure that it means the same one. */
-export type MarkName = Pick<Attribution, "id" | "source" | "cue">;
 
 /** Which document answers: a tab's number outlives the pages shown in it. */
 export interface PageIdentity {
@@ -83,7 +87,7 @@ export interface GuideToBackground {
 	/** Takes a correction back. */
 	takeBack(request: {
 		readonly page: PageIdentity;
-		readonly correction: Pick<AppliedCorrection, "id" | "passing">;
+		readonly correction: CorrectionName;
 	}): Result<Marking, CorrectionFault>;
 }
 

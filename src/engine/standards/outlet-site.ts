@@ -6,7 +6,7 @@ const HOST_OF_URL = /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([\w.-]+)/i;
 const BEHIND = "(?:news|online|tv|live|mag|magazine|us|uk)";
 const BEHIND_LABEL = new RegExp(`^${BEHIND}?$`);
 const BEHIND_NAME = new RegExp(`(?<=.) ${BEHIND}$`);
-/** Shorter ones could be anybody's. */
+/** Shorter ones could be anybody's, but for a site's whole name: "ft.com". */
 const SHORTEST_LABEL = 3;
 /** RFC 1035. */
 const LONGEST_LABEL = 63;
@@ -37,7 +37,12 @@ export function isSite(name: string, host: string): boolean {
 function labelsOf(host: string): readonly string[] {
 	const [top = "", owner = "", below = ""] = host.toLowerCase().split(".").reverse();
 	const names = [owner, owner + top, ...(owner.length <= LONGEST_MIDDLE ? [below] : [])];
-	return names.filter(({ length }) => length >= SHORTEST_LABEL && length <= LONGEST_LABEL);
+	const isAlone = below === "" || below === "www";
+	return names.filter(
+		(label) =>
+			(label.length >= SHORTEST_LABEL || (isAlone && label === owner)) &&
+			label.length <= LONGEST_LABEL,
+	);
 }
 
 /** Whether a label is made of a beginning of each word, in their order; of a lone word all of it. */

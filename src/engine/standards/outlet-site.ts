@@ -28,6 +28,7 @@ export function isSite(name: string, host: string): boolean {
 	const plain = plainName(name);
 	const words = (PROGRAMMES.get(plain) ?? plain).replace(BEHIND_NAME, "").match(/[\p{L}\d]+/gu);
 	if (!words || words.length > MOST_WORDS) return false;
+	if (host.toLowerCase().split(".").slice(-2).join("") === words.join("")) return true;
 	return labelsOf(host).some(
 		(label) => isSpelled(label, words) || isSpelled(label.replace(/^the/, ""), words),
 	);
@@ -35,10 +36,10 @@ export function isSite(name: string, host: string): boolean {
 
 /** The part of a host that is its owner's name: "bbc" of "news.bbc.co.uk", "abcnews" of "abcnews.go.com". */
 function labelsOf(host: string): readonly string[] {
-	const [top = "", owner = "", below = ""] = host.toLowerCase().split(".").reverse();
-	const names = [owner, owner + top, ...(owner.length <= LONGEST_MIDDLE ? [below] : [])];
+	const [, owner = "", below = ""] = host.toLowerCase().split(".").reverse();
 	const isAlone = below === "" || below === "www";
-	return names.filter(
+	const labels = [owner, ...(owner.length <= LONGEST_MIDDLE ? [below] : [])];
+	return labels.filter(
 		(label) =>
 			(label.length >= SHORTEST_LABEL || (isAlone && label === owner)) &&
 			label.length <= LONGEST_LABEL,

@@ -13,7 +13,7 @@ import {
 	isRecordWith,
 	isTrueOrFalse,
 } from "./guard.ts";
-import { IDENTIFY, isPage } from "./identity-guard.ts";
+import { isPage } from "./identity-guard.ts";
 import {
 	type BackgroundToContent,
 	type ContentToBackground,
@@ -91,7 +91,7 @@ export const HEARD_FROM_PAGES: RequestGuards<
 
 /** What a content script answers. */
 export const ANSWERED_BY_PAGES: ReplyGuards<BackgroundToContent> = {
-	...IDENTIFY,
+	identify: { reply: isPage },
 	readPage: { reply: isTrueOrFalse },
 	markSoFar: { reply: isTrueOrFalse },
 	showMarks: { reply: isTrueOrFalse },

@@ -19,20 +19,6 @@ const isTabRecord: Guard<TabRecord> = isRecordOf<TabRecord>({
 	keptAt: isCount,
 });
 
-const PREFIX = "tab:";
-const KEY = /^tab:(\d+)$/;
-
-/** Under which key of the session's storage a tab's record is kept. */
-export function recordKeyOf(tabId: number): string {
-	return PREFIX + tabId;
-}
-
-/** The tab whose record is kept under a key; null: the key is of something else. */
-export function tabOfRecordKey(key: string): number | null {
-	const [, tabId] = KEY.exec(key) ?? [];
-	return tabId === undefined ? null : Number(tabId);
-}
-
 /** A record as it is kept, JSON; null when that is no record. */
 export function parseTabRecord(stored: unknown): TabRecord | null {
 	const record = decoded(stored);

@@ -21,6 +21,15 @@ const LATE = {
 };
 /** The extension's own pages, each with its HTML and style sheet: `src/VIEW/VIEW.html`. */
 export const VIEWS = ["popup", "panel", "options", "welcome"] as const;
+type ViewName = (typeof VIEWS)[number];
+/** Views that shall be there at once: what wraps the browser's API takes its time. */
+const AT_ONCE = ["popup", "panel"] as const;
+const IN_TABS = ["options", "welcome"] as const;
+/** What of the popup comes before and after the rest. */
+const POPUP_PARTS = {
+	"popup-ask": "src/popup/ask-main.ts",
+	"popup-later": "src/popup/later-main.ts",
+};
 
 export interface BundleChoices {
 	/** Readable code with source maps, for development. */
@@ -60,11 +69,23 @@ export function bundlesFor(
 		{ ...inPages(), entryPoints: GATE },
 		{ ...inPages("gate"), entryPoints: CONTENT },
 		{ ...inPages("gate", "content"), entryPoints: LATE },
-		{ ...pages, entryPoints: entriesOf((view) => `src/${view}/main.tsx`) },
-		{ ...pages, entryPoints: entriesOf((view) => `src/${view}/${view}.css`) },
+		{ ...pages, entryPoints: mainsOf(IN_TABS) },
+		{
+			...pages,
+			plugins: [ownApi, noMarkup],
+			entryPoints: { ...mainsOf(AT_ONCE), ...POPUP_PARTS },
+		},
+		{ ...pages, entryPoints: entriesOf(VIEWS, (view) => `src/${view}/${view}.css`) },
 	];
 }
 
-function entriesOf(pathOf: (view: string) => string): Record<string, string> {
-	return Object.fromEntries(VIEWS.map((view) => [view, pathOf(view)]));
+function mainsOf(views: readonly ViewName[]): Record<string, string> {
+	return entriesOf(views, (view) => `src/${view}/main.tsx`);
+}
+
+function entriesOf(
+	views: readonly ViewName[],
+	pathOf: (view: ViewName) => string,
+): Record<string, string> {
+	return Object.fromEntries(views.map((view) => [view, pathOf(view)]));
 }

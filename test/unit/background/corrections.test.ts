@@ -159,6 +159,30 @@ describe("in a private window", () => {
 	});
 });
 
+describe("what is taken back twice, as in a window that is out of date,", () => {
+	test("takes no later correction with it", async () => {
+		await read(1);
+		await correct(1, "person");
+		const { id } = kept()[0]!;
+		await desk.drop([id]);
+		await correct(1, "document");
+		await desk.drop([id]);
+		expect(kept().map(({ verdict }) => verdict)).toEqual(["document"]);
+	});
+
+	test("nor in a private window", async () => {
+		await read(1);
+		await correct(1, "person", true);
+		const [first] = (await reportIn(1)).corrected!;
+		const request = { page: pageIn(1), correction: first! };
+		const from = { tabId: 1, url: URL, isPrivate: true };
+		await desk.takeBack(request, from);
+		await correct(1, "document", true);
+		await desk.takeBack(request, from);
+		expect(await kindsIn(1)).toEqual(["document"]);
+	});
+});
+
 describe("what cannot be kept is told", () => {
 	test("when the storage is full", async () => {
 		await read(1);

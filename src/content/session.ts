@@ -2,13 +2,13 @@ import type { Keep } from "../highlight/guide-kit.ts";
 import type { Highlighter } from "../highlight/highlighter.ts";
 import type { CorrectionFault } from "../shared/correction.ts";
 import type { ContentToBackground, Marking, PageIdentity } from "../shared/messages.ts";
+import { failure } from "../shared/result.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import { addressOf } from "./address.ts";
 import { identityOf } from "./identity.ts";
 import { headingOf, type ReadResult, readPage, type Shelf, saysTheSame } from "./read-page.ts";
 import { Runs } from "./runs.ts";
 import { inSlices, nextSlice } from "./slices.ts";
-import { Unkept } from "./unkept.ts";
 import { PageWatch } from "./watch.ts";
 import { whenIdle, whenSeen } from "./when.ts";
 
@@ -38,7 +38,6 @@ export class PageSession {
 	/** What the background was told of, as it stands on the page now. */
 	#told: ReadResult | null = null;
 	#marking: Marking | null = null;
-	readonly #unkept = new Unkept();
 	/** Settings that came while a reading was under way: newer than those it will come back with. */
 	#newest: MarkSettings | null = null;
 	/** What is being analysed just now, and whether its beginning is marked instead of what was told. */
@@ -102,17 +101,17 @@ export class PageSession {
 	async change(keep: Keep): Promise<CorrectionFault | null> {
 		const { signal } = this.#runs;
 		const page = this.#page;
-		const result = await this.#unkept.keep(keep(page));
-		if (signal.aborted || page !== this.#page) return result.ok ? "page" : result.error;
-		const marking = result.ok ? result.value : this.#unkept.takeHeld();
-		if (marking) await this.#remark(marking);
-		return result.ok ? null : result.error;
+		const result = await keep(page).catch(() => failure("page" as const));
+		if (!result.ok) return result.error;
+		if (signal.aborted || page !== this.#page) return "page";
+		await this.#remark(result.value);
+		return null;
 	}
 
 	/** Marks the same text as the reader corrected it elsewhere. False: no text is marked. */
 	async recorrect(marking: Marking): Promise<boolean> {
 		if (!this.#told && !this.#waiting) return false;
-		if (!this.#unkept.hold(marking)) await this.#remark(marking);
+		await this.#remark(marking);
 		return true;
 	}
 
@@ -138,7 +137,6 @@ export class PageSession {
 	#begin(): void {
 		this.#runs.leave();
 		this.#waiting = null;
-		this.#unkept.takeHeld();
 		this.#mustLook = false;
 	}
 

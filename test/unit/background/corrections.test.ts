@@ -93,6 +93,8 @@ describe("a correction", () => {
 			marking: { analysis: { attributions: [] } },
 		});
 		expect(await kindsIn(3)).toEqual(["unnamed-group"]);
+		// It has its answer: told twice, it would close the card before that comes.
+		expect(marked.find(([tabId]) => tabId === 1)).toBeUndefined();
 	});
 
 	test("of the same mark takes the place of the one before", async () => {

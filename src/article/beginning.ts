@@ -1,4 +1,4 @@
-import { lettersOf } from "./body-hint.ts";
+import { lettersOf } from "./letters.ts";
 import { isNotFree, wallsIn } from "./lock.ts";
 import { type JsonObject, type StructuredData, textsOf } from "./structured-data.ts";
 

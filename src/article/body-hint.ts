@@ -1,3 +1,4 @@
+import { lettersOf } from "./letters.ts";
 import { type Steps, visitAll } from "./steps.ts";
 import type { StructuredData } from "./structured-data.ts";
 import type { PageTree } from "./tree.ts";
@@ -6,12 +7,6 @@ import type { PageTree } from "./tree.ts";
 const SHORTEST_BODY = 400;
 /** Blocks shorter than this stand by chance in any long text. */
 const SHORTEST_BLOCK = 24;
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
-
-/** Letters and digits alone, in lower case: the same words in any markup and spacing. */
-export function lettersOf(text: string): string {
-	return text.replace(NOT_LETTERS, "").toLowerCase();
-}
 
 export interface BodyHint {
 	/** By index: whether the block's words stand in the page's `articleBody`. */

@@ -15,9 +15,9 @@ export function namesOf(element: Element): string {
 const COMMENTS =
 	/(?:^|\s)(?:comments?(?:-(?:area|container|content|list|section|thread|wrap|wrapper))?|disqus[\w-]*|discussion|respond)(?:$|\s)/;
 
-/** Whether an element says by a whole class name or id that it holds readers' comments. */
-export function holdsComments(element: Element): boolean {
-	return COMMENTS.test(namesOf(element));
+/** Whether an element of such names (`namesOf`) says by a whole one that it holds readers' comments. */
+export function holdsComments(names: string): boolean {
+	return names !== "" && COMMENTS.test(names);
 }
 
 /** How surely an element is furniture: by tag or role, by a word in its names, not at all. */
@@ -35,15 +35,16 @@ export function isForOthers(element: Element): boolean {
 /**
  * Whether an element is set up as furniture: navigation, shares, related links, advertisements.
  * What it holds may still overrule that, as where a whole page sits in `div.has-sidebar`.
+ *
+ * @param names see `namesOf`
  */
-export function markOf(element: Element, tag: string): Mark {
+export function markOf(element: Element, tag: string, names: string): Mark {
 	if (SIDE_TAGS.has(tag)) return "by-kind";
 	if (isForOthers(element)) return "by-kind";
 	const role = element.getAttribute("role");
 	if (role !== null && SIDE_ROLES.test(role)) return "by-kind";
-	const names = namesOf(element);
 	if (names === "") return null;
-	if (COMMENTS.test(names)) return "by-kind";
+	if (holdsComments(names)) return "by-kind";
 	// A paragraph behind the paywall is text; a box of that name asks for money.
 	const isText = tag === "P" && names.includes("paywall");
 	return !isText && WORDS.test(names) ? "by-name" : null;

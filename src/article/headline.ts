@@ -1,11 +1,11 @@
+import { wordsIn } from "./letters.ts";
 import type { PageTree } from "./tree.ts";
 
 /** Share of the words of heading and title that must be common for the heading to be the headline. */
 const ALIKE = 0.5;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 function wordsOf(text: string): Set<string> {
-	return new Set(text.toLowerCase().match(WORD) ?? []);
+	return new Set(wordsIn(text));
 }
 
 function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

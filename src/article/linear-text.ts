@@ -6,8 +6,13 @@ import { type Steps, visitAll } from "./steps.ts";
 import type { PageTree, Piece } from "./tree.ts";
 
 const PARAGRAPH_BREAK = "\n\n";
+/** Words parted by single blanks are taken at once; so many, as each takes room in the matching. */
+const MOST_WORDS = 500;
 /** White space; what is laid out but not read; text. */
-const PART = new RegExp(`(\\s+)|([${UNSEEN}]+)|[^\\s${UNSEEN}]+`, "g");
+const PART = new RegExp(
+	`(\\s+)|([${UNSEEN}]+)|[^\\s${UNSEEN}]+(?: [^\\s${UNSEEN}]+){0,${MOST_WORDS}}`,
+	"g",
+);
 
 /** Paragraphs to a step. */
 const A_STEP = 8;

@@ -3,7 +3,7 @@ import { type JsonObject, type StructuredData, textsOf } from "./structured-data
 
 /** Names that publishers give to what closes an article to readers who do not pay. */
 const WALL_NAMES =
-	/(?:^|[\s_-])(?:paywall(?:ed)?|pay-wall|regwall|subscriber-?wall|premium-?wall|metered-?wall|content-?gate|article-?gate|gated-?content|subscriber-only|subscribers-only|gateway|gateway-content|upgrade-cta|gh-post-upgrade-cta(?:-content)?|piano-(?:inline|offer)|tp-container-inner)(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:pay-?wall(?:ed)?|regwall|(?:subscriber|premium|metered)-?wall|(?:content|article)-?gate|gated-?content|subscribers?-only|gateway(?:-content)?|(?:gh-post-)?upgrade-cta(?:-content)?|piano-(?:inline|offer)|tp-container-inner)(?:$|[\s_-])/i;
 const MAY_BE_WALL =
 	'[class*="wall" i], [class*="gate" i], [class*="subscriber" i], [class*="piano" i], [class*="tp-container" i], [class*="upgrade" i], [id*="wall" i], [id*="gate" i], [amp-access], [subscriptions-section]';
 const MOST_LOOKED_AT = 200;
@@ -33,5 +33,5 @@ export function mayBeClosed(document: Document, data: StructuredData): boolean {
 
 /** Whether a text may break off: all that do end with a letter, and few others. */
 export function mayBreakOff(text: string): boolean {
-	return /[a-z]\s*$/.test(text);
+	return /[a-z]/.test(text.trimEnd().at(-1) ?? "");
 }

@@ -37,7 +37,7 @@ export function* articlePosts(
 	reader: PostReader | null,
 ): Steps<Post[]> {
 	const inJson = isGuest ? [] : yield* postsInJson(document, reader);
-	return distinct([...postsInMarkup(finding), ...inJson]);
+	return reader ? reader.distinct([...postsInMarkup(finding), ...inJson]) : [];
 }
 
 function postsInMarkup({ tree, weights, root, headline }: Finding): Post[] {
@@ -62,14 +62,4 @@ function* postsInJson(document: Document, reader: PostReader | null): Steps<Post
 		posts.push(...reader.postsInScript(source));
 	}
 	return posts.filter(({ text }) => text !== null);
-}
-
-function distinct(posts: readonly Post[]): Post[] {
-	const known = new Map<string, Post>();
-	posts.forEach((post, i) => {
-		const key = post.postId === null ? `#${i}` : `${post.platform} ${post.postId}`;
-		const other = known.get(key);
-		if (!other || (other.text === null && post.text !== null)) known.set(key, post);
-	});
-	return [...known.values()];
 }

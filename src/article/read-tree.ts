@@ -1,6 +1,6 @@
 import { withoutUnseen } from "../posts/index.ts";
 import { isInline, SIDE_TAGS } from "./element-kinds.ts";
-import { markOf } from "./furniture.ts";
+import { markOf, namesOf } from "./furniture.ts";
 import { isMasked, linked, typeOf } from "./nodes.ts";
 import { postsIn } from "./page-posts.ts";
 import { SILENT_TAGS, tagOf } from "./silent-tags.ts";
@@ -9,7 +9,8 @@ import type { Block, PagePost, PageTree, Piece, ReadEnvironment, Region } from "
 
 const ELEMENT = 1;
 const TEXT = 3;
-const SPACE = /\s+/g;
+/** White space that is no single blank; most is. */
+const ODD_SPACE = / \s+|[^\S ]\s*/g;
 
 /** Shortest text, in code units, that is worth a look when it is unfolded. */
 const VEILED_TEXT = 120;
@@ -133,15 +134,17 @@ class TreeBuilder {
 	#openRegion(element: Element, tag: string): void {
 		this.#flush();
 		const parent = this.#open;
+		const names = namesOf(element);
 		this.#open = this.#regions.length;
 		this.#regions.push({
 			element,
 			tag,
+			names,
 			parent,
 			end: 0,
 			firstBlock: this.#blocks.length,
 			endBlock: 0,
-			mark: parent < 0 ? null : markOf(element, tag),
+			mark: parent < 0 ? null : markOf(element, tag, names),
 		});
 	}
 
@@ -154,7 +157,7 @@ class TreeBuilder {
 	}
 
 	#addText(node: Text): void {
-		const text = withoutUnseen(node.data).replace(SPACE, " ");
+		const text = withoutUnseen(node.data).replace(ODD_SPACE, " ");
 		if (text === "") return;
 		this.#pieces.push({ node, afterGap: this.#gap });
 		if (text === " ") {

@@ -32,11 +32,13 @@ function declaredRoot(tree: PageTree, weights: Weights): number | null {
 }
 
 function isArticleBody(element: Element): boolean {
-	return /articlebody/i.test(element.getAttribute("itemprop") ?? "");
+	const property = element.getAttribute("itemprop");
+	return property !== null && /articlebody/i.test(property);
 }
 
 function isArticleItem(element: Element): boolean {
-	return /schema\.org\/\w*(?:Article|BlogPosting)$/.test(element.getAttribute("itemtype") ?? "");
+	const type = element.getAttribute("itemtype");
+	return type !== null && /schema\.org\/\w*(?:Article|BlogPosting)$/.test(type);
 }
 
 /** Whether a region's markup says that it holds an article. */

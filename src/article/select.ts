@@ -1,6 +1,5 @@
 import type { ParagraphRole } from "../engine/index.ts";
 import type { BodyHint } from "./body-hint.ts";
-import { namesOf } from "./furniture.ts";
 import { findLead } from "./lead.ts";
 import { isCredit, isPromo } from "./promo.ts";
 import { type RoleOf, rolesIn } from "./roles.ts";
@@ -50,13 +49,16 @@ export function* selectBlocks(finding: Finding): Steps<Selected[]> {
 }
 
 /** How blog engines end what they print of an article elsewhere. */
-const EXCERPT = /\[(?:…|\.{3})\]$/;
+const EXCERPTS_END = ["[…]", "[...]"];
 /** One may be the article's own, such as a quotation that is cut. */
 const FEWEST_EXCERPTS = 2;
 
 /** Takes off the beginnings of other articles that stand below the text. */
 function withoutExcerpts(selected: readonly Selected[], tree: PageTree): readonly Selected[] {
-	const isExcerpt = ({ block }: Selected) => EXCERPT.test(tree.blocks[block]!.text);
+	const isExcerpt = ({ block }: Selected) => {
+		const { text } = tree.blocks[block]!;
+		return EXCERPTS_END.some((end) => text.endsWith(end));
+	};
 	const first = selected.findLastIndex((one) => one.role === "body" && !isExcerpt(one)) + 1;
 	const excerpts = selected.slice(first).filter(isExcerpt).length;
 	return excerpts >= FEWEST_EXCERPTS && first > 0 ? selected.slice(0, first) : selected;
@@ -88,12 +90,8 @@ function* withoutRepeats(selected: readonly Selected[], tree: PageTree): Steps<S
 
 function isPullQuote(tree: PageTree, { block, role }: Selected): boolean {
 	if (role === "blockquote") return true;
-	const { region } = tree.blocks[block]!;
-	const { element, parent } = tree.regions[region]!;
-	return (
-		/quote/.test(namesOf(element)) ||
-		(parent >= 0 && /quote/.test(namesOf(tree.regions[parent]!.element)))
-	);
+	const { names, parent } = tree.regions[tree.blocks[block]!.region]!;
+	return names.includes("quote") || (tree.regions[parent]?.names.includes("quote") ?? false);
 }
 
 function isRepeated(quote: string, texts: readonly string[]): boolean {

@@ -43,12 +43,6 @@ function metadataOf(document: Document, env: ReadEnvironment, data: StructuredDa
 	const { around } = env;
 	if (!around) return own;
 	const outer = readMetadata(around, readStructuredData(around), around.location.href);
-	return {
-		titles: [...own.titles, ...outer.titles],
-		publisher: own.publisher ?? outer.publisher,
-		byline: own.byline ?? outer.byline,
-		published: own.published ?? outer.published,
-		url: own.url ?? outer.url,
-		language: own.language ?? outer.language,
-	};
+	const said = Object.entries(own).filter(([, value]) => value !== null);
+	return { ...outer, ...Object.fromEntries(said), titles: [...own.titles, ...outer.titles] };
 }

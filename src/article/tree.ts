@@ -45,6 +45,8 @@ export interface Block {
 export interface Region {
 	readonly element: Element;
 	readonly tag: string;
+	/** Its class names and id: see `namesOf`. */
+	readonly names: string;
 	/** -1 for the outermost. */
 	readonly parent: number;
 	end: number;

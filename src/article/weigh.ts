@@ -9,7 +9,7 @@ const SENTENCE = 45;
 const MOSTLY_LINKS = 0.5;
 /** The same for whole sentences. */
 const ONLY_LINKS = 0.8;
-const ENDS_LIKE_A_SENTENCE = /[.!?…。؟।:][\p{Pe}\p{Pf}"'”’)\]\s]*$/u;
+const ENDS_LIKE_A_SENTENCE = /[.!?…。؟।:][)\]}"'”’»›」』\s]*$/;
 /** Marked regions with more of the page's paragraphs than this are the page, not its furniture. */
 const MOST_FURNITURE = 0.4;
 /** Where names leave less than this share of the paragraphs, they do not mean what they say here. */
@@ -61,8 +61,8 @@ function findFurniture(
 	marks: readonly Mark[],
 ): boolean[] {
 	const furniture: boolean[] = [];
-	tree.regions.forEach(({ element, mark, parent }, i) => {
-		const limit = mark === "by-kind" && holdsComments(element) ? MOST_COMMENTS : MOST_FURNITURE;
+	tree.regions.forEach(({ names, mark, parent }, i) => {
+		const limit = mark === "by-kind" && holdsComments(names) ? MOST_COMMENTS : MOST_FURNITURE;
 		const isFurniture = marks.includes(mark) && mark !== null && lengths[i]! <= limit * lengths[0]!;
 		furniture.push((furniture[parent] ?? false) || isFurniture);
 	});

@@ -1,6 +1,6 @@
-import { lettersOf } from "../article/body-hint.ts";
 import { isAlike } from "../article/headline.ts";
 import { isHead } from "../article/heads.ts";
+import { lettersOf } from "../article/letters.ts";
 import { isNotFree, wallsIn } from "../article/lock.ts";
 import { countsAround, numbersAround } from "../article/pager.ts";
 import { isDeclared } from "../article/root.ts";

@@ -5,7 +5,7 @@ import { isExtensionAlive } from "../platform/lifetime.ts";
 import { addressOf } from "./address.ts";
 import { DEEPEST_FRAME, frameInView, isFrame } from "./frames.ts";
 import { Settling } from "./settling.ts";
-import { movesOf, whenIdle, whenSeen } from "./when.ts";
+import { movesOf, whenSeen } from "./when.ts";
 
 /**
  * What the gate runs and the content script runs too: it is in the page already. The build has the
@@ -27,6 +27,5 @@ export const GATE_CODE = {
 	Settling,
 	SILENT_TAGS,
 	tagOf,
-	whenIdle,
 	whenSeen,
 };

@@ -10,7 +10,7 @@ import { headingOf, type ReadResult, readPage, type Shelf, saysTheSame } from ".
 import { Runs } from "./runs.ts";
 import { inSlices, nextSlice } from "./slices.ts";
 import { PageWatch } from "./watch.ts";
-import { whenIdle, whenSeen } from "./when.ts";
+import { whenSeen } from "./when.ts";
 
 /** The content script's surroundings: the browser's, or a test's. */
 export interface SessionPorts {
@@ -38,6 +38,8 @@ export class PageSession {
 	/** What the background was told of, as it stands on the page now. */
 	#told: ReadResult | null = null;
 	#marking: Marking | null = null;
+	/** Corrections that were made here and are not kept yet. */
+	#changing = 0;
 	/** Settings that came while a reading was under way: newer than those it will come back with. */
 	#newest: MarkSettings | null = null;
 	/** What is being analysed just now, and whether its beginning is marked instead of what was told. */
@@ -66,11 +68,9 @@ export class PageSession {
 		return this.#ports.isAlive();
 	}
 
-	/** Reads the page once the reader sees it and the browser has nothing better to do. */
+	/** Reads the page once the reader sees it; that the page has nothing better to do, slices wait for. */
 	async start(): Promise<void> {
-		const { window } = this.#ports;
-		await whenSeen(window.document);
-		await whenIdle(window);
+		await whenSeen(this.#ports.window.document);
 		if (!this.#watch) await this.#run();
 	}
 
@@ -100,8 +100,10 @@ export class PageSession {
 	/** Has the reader's change kept and marks the page by it. Gives why not, where it was not kept. */
 	async change(keep: Keep): Promise<CorrectionFault | null> {
 		const { signal } = this.#runs;
+		this.#changing++;
 		const page = this.#page;
 		const result = await keep(page).catch(() => failure("page" as const));
+		this.#changing--;
 		if (!result.ok) return result.error;
 		if (signal.aborted || page !== this.#page) return "page";
 		await this.#remark(result.value);
@@ -111,7 +113,8 @@ export class PageSession {
 	/** Marks the same text as the reader corrected it elsewhere. False: no text is marked. */
 	async recorrect(marking: Marking): Promise<boolean> {
 		if (!this.#told && !this.#waiting) return false;
-		await this.#remark(marking);
+		// A change made here comes back as its own answer.
+		if (this.#changing === 0) await this.#remark(marking);
 		return true;
 	}
 

@@ -9,14 +9,13 @@ export {
 	findWith,
 } from "./combination/find.ts";
 export { CERTAIN_FROM } from "./combination/policy.ts";
-export {
-	type Analysis,
-	type Anonymity,
-	type Note,
-	READ_LANGUAGE,
-	type ReasonKind,
-	type Source,
-	type Statement,
+export type {
+	Analysis,
+	Anonymity,
+	Note,
+	ReasonKind,
+	Source,
+	Statement,
 } from "./model/analysis.ts";
 export type {
 	Article,

@@ -2,7 +2,7 @@ import { canPaint } from "../shared/can-paint.ts";
 import { viewOf } from "./framing.ts";
 
 /** What our rules select, and nobody else's by chance: see `PaintNames`. */
-const OURS = /^::highlight\((q[0-9a-z]{1,7}[ab]\d)\)$/;
+const OURS = /(?<=[{}]\s*)::highlight\((q[0-9a-z]{1,7}[ab]\d)\)\s*\{/g;
 
 /**
  * Takes off the paint of a content script whose extension was updated or turned off: it cannot do so
@@ -12,10 +12,9 @@ export function clearLeftovers(document: Document): void {
 	const view = viewOf(document);
 	if (!view || !canPaint()) return;
 	const { adoptedStyleSheets: sheets } = document;
-	const { highlights } = view.CSS;
 	for (let i = sheets.length - 1; i >= 0; i--) {
 		const names = namesIn(sheets[i]!);
-		for (const name of names) highlights.delete(name);
+		for (const name of names) view.CSS.highlights.delete(name);
 		if (names.length > 0) sheets.splice(i, 1);
 	}
 }
@@ -24,12 +23,6 @@ export function clearLeftovers(document: Document): void {
 function namesIn({ cssRules }: CSSStyleSheet): readonly string[] {
 	const outer = cssRules[0];
 	if (cssRules.length !== 1 || !outer || !("cssRules" in outer)) return [];
-	const { cssRules: rules } = outer as CSSGroupingRule;
-	const names: string[] = [];
-	for (let i = 0; i < rules.length; i++) {
-		const name = OURS.exec((rules[i] as Partial<CSSStyleRule>).selectorText ?? "")?.[1];
-		if (name === undefined) return [];
-		names.push(name);
-	}
-	return names;
+	const names = Array.from(outer.cssText.matchAll(OURS), ([, name]) => name!);
+	return names.length === (outer as CSSGroupingRule).cssRules.length ? names : [];
 }

@@ -30,7 +30,7 @@ const NOT_WORDS = new RegExp(`[\\s${UNSEEN}]+`, "g");
 /** Whether ranges still hold the words that were read there. */
 export function holdWords(ranges: readonly AbstractRange[], words: string): boolean {
 	const held = ranges.map(textIn).join("");
-	return held.replace(NOT_WORDS, "") === words.replace(NOT_WORDS, "");
+	return held === words || held.replace(NOT_WORDS, "") === words.replace(NOT_WORDS, "");
 }
 
 function textIn(range: AbstractRange): string {

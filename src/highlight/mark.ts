@@ -1,3 +1,4 @@
+import { lettersOf } from "../article/index.ts";
 import {
 	type Analysis,
 	type Attribution,
@@ -96,7 +97,7 @@ function withoutOverlaps(marks: readonly Mark[], text: string): readonly Mark[] 
 	const byRank = [...marks].sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b));
 	const taken = takeInOrder(
 		byRank.map(({ spans }) => spans),
-		(piece) => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)),
+		(piece) => lettersOf(text.slice(piece.start, piece.end)) !== "",
 	);
 	return byRank
 		.map((mark, i) => ({ ...mark, spans: (taken[i] ?? []).map((at) => trimmed(text, at)) }))

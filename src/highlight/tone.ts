@@ -20,21 +20,12 @@ function lightnessOf(color: string): number {
 	const [space = "", list = ""] = color.split("(", 2);
 	const numbers = (list.match(/-?[\d.]+%?/g) ?? []).map(numberOf);
 	const [first = 0, second = 0, third = 0] = numbers;
-	switch (space.trim()) {
-		case "rgb":
-		case "rgba":
-			return (RED * first + GREEN * second + BLUE * third) / 255;
-		case "color":
-			return RED * first + GREEN * second + BLUE * third;
-		case "oklch":
-		case "oklab":
-			return first;
-		case "lab":
-		case "lch":
-			return first / 100;
-		default:
-			return 0;
+	// Channels of light, from 0 to 255 or 1; or lightness, from 0 to 100 or 1.
+	if (/^(?:rgb|color)/.test(space)) {
+		const light = RED * first + GREEN * second + BLUE * third;
+		return space.startsWith("rgb") ? light / 255 : light;
 	}
+	return space.startsWith("l") ? first / 100 : first;
 }
 
 function numberOf(text: string): number {

@@ -13,9 +13,15 @@ export interface PostReader {
 	findPosts(element: Element, tag: string): FoundPosts;
 	/** Posts whose embed code stands in a script, to be drawn later by the page. */
 	postsInScript(script: string): readonly Post[];
+	/** Each once, in its fullest form. */
+	distinct(posts: readonly Post[]): Post[];
 }
 
 export const NOTHING: FoundPosts = { posts: [], isWhole: false };
 
 /** Finds none. */
-export const noPosts: PostReader = { findPosts: () => NOTHING, postsInScript: () => [] };
+export const noPosts: PostReader = {
+	findPosts: () => NOTHING,
+	postsInScript: () => [],
+	distinct: () => [],
+};

@@ -6,7 +6,7 @@
 /** How each host begins whose links may be posts. */
 const HOSTS =
 	"twitter|x\\.com|nitter|bsky|mastodon|mstdn|mas\\.to|social|hachyderm|infosec|fosstodon|journa|threads|truths|t\\.me|telegram|facebook|fb\\.|instagr|tiktok|reddit|linkedin";
-const VIDEO_HOSTS = "|youtu|ytimg|i\\.ytimg";
+const VIDEO_HOSTS = "|youtu|ytimg";
 /** In an address that is a part of another, slashes are escaped. */
 const SLASH = "(?:/|%2f)";
 /** Steps of a post's path that few other addresses of a platform have. */
@@ -33,14 +33,9 @@ export const LONGEST_ADDRESS = 4_000;
 /** Elements that are no embed code, whatever their attributes say. */
 const NEVER = /^(?:IMG|PICTURE|SOURCE|BUTTON|LINK|META|INPUT|FORM|BODY|HTML|MAIN|ARTICLE)$/;
 /** Attributes in which no post is looked for. */
-export const SPEAKS_OF_LOOKS: ReadonlySet<string> = new Set([
-	"alt",
-	"class",
-	"id",
-	"srcdoc",
-	"style",
-	"title",
-]);
+export const SPEAKS_OF_LOOKS: ReadonlySet<string> = new Set(
+	"alt class id srcdoc style title".split(" "),
+);
 /** Elements looked at in what an element shows from a tree of its own. */
 const MOST_WITHIN = 300;
 
@@ -78,8 +73,12 @@ function frameDocument(frame: Element): Document | null {
 	return "contentDocument" in frame ? (frame as HTMLIFrameElement).contentDocument : null;
 }
 
+/** Asked first, as most values are told by it: the patterns are dear to ask, and to make ready. */
+const MAY_BE_ADDRESS = /[.@%]/;
+
 function isAddress(pattern: RegExp, value: string | null): boolean {
-	return value !== null && value.length <= LONGEST_ADDRESS && pattern.test(value);
+	if (value === null || value.length > LONGEST_ADDRESS) return false;
+	return MAY_BE_ADDRESS.test(value) && pattern.test(value);
 }
 
 /** A quotation is a post by its class, by its own attributes, or by a link in it. */

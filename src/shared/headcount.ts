@@ -1,5 +1,11 @@
 import type { SourceKind } from "../engine/index.ts";
-import type { Words } from "./message-key.ts";
+import type { CountKey, MessageKey } from "./message-key.ts";
+
+/** What says sentences in the reader's language. */
+interface Words {
+	message(key: MessageKey): string;
+	messageFor(key: CountKey, count: number): string;
+}
 
 /**
  * How many people an unnamed source is. Said instead of its kind, which would only repeat the

@@ -4,21 +4,22 @@ import type { AppliedCorrection } from "./correction.ts";
 import { isAppliedCorrection } from "./correction-guard.ts";
 import {
 	type Guard,
+	isEither,
 	isListOf,
 	isNullOr,
 	isOneOf,
 	isPlain,
 	isRecordOf,
 	isRecordWith,
-	isResultOf,
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
-import { LONGEST_ID, MOST_ITEMS } from "./limits.ts";
+import { MOST_ITEMS } from "./limits.ts";
 import { isMarkSettings } from "./mark-settings-guard.ts";
 import type { BackgroundToContent, ContentToBackground, Empty, Marking } from "./messages.ts";
+import type { Result } from "./result.ts";
 import { isSpan } from "./span-guard.ts";
-import { FAILURE_REASONS } from "./tab-state.ts";
+import { FAILURE_REASONS, type FailureReason } from "./tab-state.ts";
 
 /** What a content script takes in, and nothing else: every article's page carries it. */
 
@@ -31,13 +32,24 @@ export const isMarking: Guard<Marking> = isRecordWith<
 	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
 });
 
+const isMarkingResult = isEither<Result<Marking | null, FailureReason>>(
+	isRecordOf<{ ok: true; value: Marking | null }>({
+		ok: isOneOf([true]),
+		value: isNullOr(isMarking),
+	}),
+	isRecordOf<{ ok: false; error: FailureReason }>({
+		ok: isOneOf([false]),
+		error: isOneOf(FAILURE_REASONS),
+	}),
+);
+
 /** What it hears from the background. */
 export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
 	identify: { request: isEmpty },
 	readPage: { request: isEmpty },
 	markSoFar: {
 		request: isRecordOf<RequestOf<BackgroundToContent["markSoFar"]>>({
-			pageId: isText(LONGEST_ID),
+			pageId: isText(64),
 			marking: isMarking,
 		}),
 	},
@@ -60,6 +72,6 @@ export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
 
 /** What the background answers it. */
 export const ANSWERED_TO_PAGES: ReplyGuards<ContentToBackground> = {
-	pageRead: { reply: isResultOf(isNullOr(isMarking), isOneOf(FAILURE_REASONS)) },
+	pageRead: { reply: isMarkingResult },
 	bringScript: { reply: isTrueOrFalse },
 };

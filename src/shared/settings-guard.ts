@@ -34,7 +34,17 @@ function isSites(value: unknown): value is Settings["sites"] {
 	);
 }
 
-/** What a view may change field by field. */
+export const isSettings: Guard<Settings> = isRecordOf<Settings>({
+	version: isOneOf([SETTINGS_VERSION]),
+	run: isRunMode,
+	sites: isSites,
+	marksShown: isTrueOrFalse,
+	marked: isMarked,
+	markStyle: isMarkStyle,
+	showLessCertain: isTrueOrFalse,
+	diary: isTrueOrFalse,
+});
+
 const CHANGEABLE: {
 	readonly [K in keyof SettingsChange]-?: Guard<NonNullable<SettingsChange[K]>>;
 } = {
@@ -46,13 +56,6 @@ const CHANGEABLE: {
 	diary: isTrueOrFalse,
 };
 
-export const isSettings: Guard<Settings> = isRecordOf<Settings>({
-	version: isOneOf([SETTINGS_VERSION]),
-	sites: isSites,
-	...CHANGEABLE,
-});
-
-/** Some of the changeable fields, and no others. */
 export function isSettingsChange(value: unknown): value is SettingsChange {
 	return (
 		isPlain(value) &&

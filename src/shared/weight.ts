@@ -7,21 +7,24 @@ const PLACE = 8;
  */
 export function isWithin(message: unknown, most: number): boolean {
 	let weight = 0;
-	const open: unknown[] = [message];
-	while (open.length > 0) {
-		const value = open.pop();
+	const open: object[] = [];
+	const add = (value: unknown) => {
 		weight += PLACE;
 		if (typeof value === "string") weight += value.length;
-		else if (Array.isArray(value)) {
-			if (weight + PLACE * (open.length + value.length) > most) return false;
-			for (const inner of value) open.push(inner);
-		} else if (typeof value === "object" && value !== null) {
-			for (const [key, inner] of Object.entries(value)) {
+		else if (typeof value === "object" && value !== null) open.push(value);
+	};
+	add(message);
+	while (open.length > 0 && weight <= most) {
+		const value = open.pop();
+		if (Array.isArray(value)) {
+			if (weight + PLACE * value.length > most) return false;
+			for (const inner of value) add(inner);
+		} else {
+			for (const [key, inner] of Object.entries(value ?? {})) {
 				weight += key.length;
-				open.push(inner);
+				add(inner);
 			}
 		}
-		if (weight + PLACE * open.length > most) return false;
 	}
-	return true;
+	return weight <= most;
 }

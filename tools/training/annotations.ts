@@ -8,10 +8,10 @@ import type { CorpusArticle, NewsLine, Range } from "./corpus.ts";
 export interface AnnotationLine {
 	readonly id: string;
 	/**
-	 * Since when it is trained on: `training` by every model, `crossed` only by those made with
-	 * `--crossed`. What is found is judged in both by models that left an article out (`--leave_out`).
+	 * What it is for: the network's training; judging what the trained network finds; or both, by
+	 * networks that left it out (`student.py --leave_out`).
 	 */
-	readonly part: "training" | "crossed";
+	readonly part: "training" | "judging" | "crossed";
 	/** Of title and text, to tell whether the offsets still fit. */
 	readonly length: number;
 	readonly attributions: readonly AnnotatedAttribution[];

@@ -51,9 +51,7 @@ function Contents({ entries, intents }: ContentsProps) {
 	// The last article of an outlet may just have been taken out.
 	const isThere = outlets.some(({ outlet }) => outlet === filter.outlet);
 	const outlet = isThere ? filter.outlet : null;
-	const found = filtered(entries, { ...filter, outlet: null });
-	const shown = filtered(found, { ...filter, outlet });
-	const now = Date.now();
+	const shown = filtered(entries, { ...filter, outlet });
 	const setOutlet = (next: string | null) => setFilter({ ...filter, outlet: next });
 	return (
 		<>
@@ -62,15 +60,7 @@ function Contents({ entries, intents }: ContentsProps) {
 				outlets={outlets.map((one) => one.outlet)}
 				onFilter={setFilter}
 			/>
-			{shown.length > 0 && (
-				<OverTime
-					entries={found}
-					since={Math.min(now, ...entries.map(({ firstRead }) => firstRead))}
-					outlet={outlet}
-					onOutlet={setOutlet}
-					now={now}
-				/>
-			)}
+			<OverTime entries={entries} outlet={outlet} onOutlet={setOutlet} now={Date.now()} />
 			<h3>{say("diary_articles_heading")}</h3>
 			<p class="soft small" role="status">
 				{sayCount("diary_articles", shown.length)}

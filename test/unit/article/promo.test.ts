@@ -14,6 +14,22 @@ describe("lines that lead elsewhere", () => {
 		"PUBLISHED: March 6, 2025 at 4:56 p.m. | UPDATED: March 6, 2025 at 6:00 p.m.",
 		"Posted: Thursday, March 6, 2025. 10:11 pm CST.",
 		"Last updated on 6 March 2025",
+		"Don’t miss:",
+		"See also: What the engineers found",
+		"Register",
+		"Receive our daily newsletter",
+		"Join us on Facebook",
+		"Download the Gazette app",
+		"Story continues below advertisement",
+		"Sponsored content",
+		"3 of 12",
+		"Image 3 of 12",
+		"Have a tip? Email the newsroom",
+		"This website uses cookies",
+		"Updated at 9:05 am",
+		"All rights reserved",
+		"This article contains affiliate links",
+		"If you buy through these links we may earn a small commission.",
 	])("%s", (line) => {
 		expect(isPromo(line)).toBe(true);
 	});
@@ -29,6 +45,10 @@ describe("lines that lead elsewhere", () => {
 		"Published in 2025, the report names two officials. It was never read in court.",
 		"Posted to the quay in 2019, he saw the cracks himself, he told divers! Nobody asked.",
 		"Updated plans show a second quay, the board said.",
+		"A",
+		"145.47",
+		"Ad hoc repairs will not do, the engineer said.",
+		"The commission may earn the trust of dockworkers, she said.",
 		"READ: The quay stays open. — Harbour Authority (@harbour_auth) March 6, 2025",
 	])("not: %s", (line) => {
 		expect(isPromo(line)).toBe(false);
@@ -39,6 +59,9 @@ describe("credits of pictures", () => {
 	it.each([
 		"The eastern quay on Tuesday (Image: Sam Orrin)",
 		"Photo: Sam Orrin",
+		"Photographs by Sam Orrin",
+		"Featured image: the eastern quay",
+		"The eastern quay on Tuesday. AFP",
 		"Mayor Ines Calder speaks to dockworkers at the gate on Monday. (Sam Orrin/Harbour Gazette)",
 		"Mayor Ines Calder outside the town hall. Sam Orrin/Getty Images",
 		"Dockworkers at the gate Photographer: Sam Orrin/Bloomberg via Getty Images",

@@ -1,4 +1,0 @@
-import { labelAsPicture } from "./label/picture.ts";
-import { leaveLater } from "./later.ts";
-
-leaveLater(globalThis, { labelAsPicture });

@@ -1,13 +1,8 @@
 import type { Badge } from "../platform/action.ts";
 import { countUnnamedSources } from "../shared/certainty.ts";
+import type { Words } from "../shared/message-key.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { TabState } from "../shared/tab-state.ts";
-
-/** What the toolbar button needs of the reader's language. */
-export interface BadgeWords {
-	message(key: string): string;
-	messageFor(key: string, count: number): string;
-}
 
 /** Four characters fit on the badge. */
 const MOST_SHOWN = 99;
@@ -16,7 +11,7 @@ const MOST_SHOWN = 99;
 export const BADGE_COLORS = { background: "#4a4038", text: "#ffffff" } as const;
 
 /** The number of unnamed sources, and in words what was found. Nothing for other states. */
-export function badgeOf(state: TabState, settings: Settings, words: BadgeWords): Badge {
+export function badgeOf(state: TabState, settings: Settings, words: Words): Badge {
 	switch (state.status) {
 		case "read":
 		case "nothing-found":
@@ -39,7 +34,7 @@ export function badgeOf(state: TabState, settings: Settings, words: BadgeWords):
 	}
 }
 
-function badgeOfCount(count: number, words: BadgeWords): Badge {
+function badgeOfCount(count: number, words: Words): Badge {
 	if (count === 0) return { text: "", title: words.message("badge_none_unnamed") };
 	return {
 		text: count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count),

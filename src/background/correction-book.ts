@@ -1,6 +1,6 @@
 import { type BookedCorrection, bookedFor } from "../correction/booked.ts";
 import { type Correction, type CorrectionFault, MOST_CORRECTIONS } from "../shared/correction.ts";
-import type { KeptCorrections } from "../shared/correction-guard.ts";
+import type { KeptCorrections, Numbered } from "../shared/correction-guard.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import { inTurn } from "./in-turn.ts";
 
@@ -9,12 +9,12 @@ export interface CorrectionShelves {
 	readonly kept: {
 		read(): Promise<KeptCorrections>;
 		/** Rejects when the storage is full. */
-		write(list: readonly Correction[]): Promise<void>;
+		write(book: Numbered): Promise<void>;
 	};
 	/** Those made in private windows, by tab. */
 	readonly passing: {
-		read(tabId: number): Promise<readonly Correction[]>;
-		write(tabId: number, list: readonly Correction[]): Promise<void>;
+		read(tabId: number): Promise<Numbered>;
+		write(tabId: number, book: Numbered): Promise<void>;
 		forget(tabId: number): Promise<void>;
 	};
 }
@@ -37,27 +37,27 @@ export class CorrectionBook {
 	async holdingFor(tabId: number, url: string): Promise<readonly BookedCorrection[]> {
 		const { kept, passing } = this.#shelves;
 		const [{ list }, ofTab] = await Promise.all([kept.read(), passing.read(tabId)]);
-		return bookedFor(url, list, ofTab);
+		return bookedFor(url, list, ofTab.list);
 	}
 
 	/** Keeps corrections; each takes the place of an earlier one of the same mark. */
 	add(corrections: readonly NewCorrection[]): Promise<Kept> {
-		return this.#change((list) => corrections.reduce(withOneMore, list));
+		return this.#change((book) => corrections.reduce(withOneMore, book));
 	}
 
 	/** Keeps a correction until its tab is closed. */
 	addPassing(tabId: number, correction: NewCorrection): Promise<Kept> {
-		return this.#changePassing(tabId, (list) => withOneMore(list, correction));
+		return this.#changePassing(tabId, (book) => withOneMore(book, correction));
 	}
 
 	/** Takes corrections back, by `Correction.id`. */
 	drop(ids: readonly number[]): Promise<Kept> {
-		return this.#change((list) => list.filter(({ id }) => !ids.includes(id)));
+		return this.#change((book) => withoutThese(book, ids));
 	}
 
 	/** Takes one back that holds in its tab only. */
 	dropPassing(tabId: number, id: number): Promise<Kept> {
-		return this.#changePassing(tabId, (list) => list.filter((one) => one.id !== id));
+		return this.#changePassing(tabId, (book) => withoutThese(book, [id]));
 	}
 
 	/** The tab was closed. */
@@ -68,29 +68,33 @@ export class CorrectionBook {
 	#change(edit: Edit): Promise<Kept> {
 		const { kept } = this.#shelves;
 		return this.#inTurn(async () => {
-			const { list, state } = await kept.read();
-			return state === "newer" ? failure("newer") : keptOn(edit(list), kept.write);
+			const book = await kept.read();
+			return book.state === "newer" ? failure("newer") : keptOn(edit(book), kept.write);
 		});
 	}
 
 	#changePassing(tabId: number, edit: Edit): Promise<Kept> {
 		const { passing } = this.#shelves;
 		return this.#inTurn(async () =>
-			keptOn(edit(await passing.read(tabId)), (list) => passing.write(tabId, list)),
+			keptOn(edit(await passing.read(tabId)), (book) => passing.write(tabId, book)),
 		);
 	}
 }
 
-type Edit = (list: readonly Correction[]) => readonly Correction[];
+type Edit = (book: Numbered) => Numbered;
 
-function withOneMore(
-	list: readonly Correction[],
-	correction: NewCorrection,
-): readonly Correction[] {
+function withOneMore({ list, next }: Numbered, correction: NewCorrection): Numbered {
 	const same = list.find((one) => isOfSameMark(one, correction));
 	// Kept, so that what is asked for twice is done once: the background may die before it answers.
-	const id = same?.id ?? list.reduce((highest, one) => Math.max(highest, one.id), -1) + 1;
-	return [...list.filter((one) => one !== same), { ...correction, id }];
+	const id = same?.id ?? next;
+	return {
+		list: [...list.filter((one) => one !== same), { ...correction, id }],
+		next: Math.max(next, id + 1),
+	};
+}
+
+function withoutThese({ list, next }: Numbered, ids: readonly number[]): Numbered {
+	return { list: list.filter(({ id }) => !ids.includes(id)), next };
 }
 
 function isOfSameMark(a: NewCorrection, b: NewCorrection): boolean {
@@ -103,13 +107,10 @@ function isOfSameMark(a: NewCorrection, b: NewCorrection): boolean {
 	);
 }
 
-async function keptOn(
-	list: readonly Correction[],
-	write: (list: readonly Correction[]) => Promise<void>,
-): Promise<Kept> {
-	if (list.length > MOST_CORRECTIONS) return failure("full");
+async function keptOn(book: Numbered, write: (book: Numbered) => Promise<void>): Promise<Kept> {
+	if (book.list.length > MOST_CORRECTIONS) return failure("full");
 	try {
-		await write(list);
+		await write(book);
 		return success(true);
 	} catch {
 		// The quota is the only reason the browsers give.

@@ -2,8 +2,13 @@ import { placeOf } from "../correction/place.ts";
 import type { Attribution, Span } from "../engine/index.ts";
 import type { ContentSender } from "../platform/sender.ts";
 import type { RequestOf } from "../shared/call-guards.ts";
-import { type Correction, type CorrectionFault, LONGEST_WORDS } from "../shared/correction.ts";
-import type { GuideToBackground, Marking, MarkName, PageIdentity } from "../shared/messages.ts";
+import {
+	type Correction,
+	type CorrectionFault,
+	LONGEST_WORDS,
+	type MarkName,
+} from "../shared/correction.ts";
+import type { GuideToBackground, Marking, PageIdentity } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import type { Report } from "../shared/tab-state.ts";
 import type { CorrectionBook, NewCorrection } from "./correction-book.ts";

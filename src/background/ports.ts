@@ -2,12 +2,12 @@ import type { Badge } from "../platform/action.ts";
 import type { PageScript, Registration } from "../platform/scripting.ts";
 import type { ReplyOf, RequestOf } from "../shared/call-guards.ts";
 import type { DiaryEntry } from "../shared/diary.ts";
+import type { Words } from "../shared/message-key.ts";
 import type { BackgroundToContent } from "../shared/messages.ts";
 import type { Result } from "../shared/result.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
 import type { Analyst } from "./analyst.ts";
-import type { BadgeWords } from "./badge.ts";
 import type { CorrectionShelves } from "./correction-book.ts";
 import type { TabRecords } from "./tab-records.ts";
 
@@ -33,7 +33,7 @@ export interface Ports {
 	readonly diary: { note(entry: DiaryEntry): Promise<void> };
 	/** Whether a tab is of a private window. */
 	isPrivate(tabId: number): Promise<boolean>;
-	readonly words: BadgeWords;
+	readonly words: Words;
 	readonly analyze: Analyst;
 	/** Rejects when no content script answers. */
 	callContent<K extends keyof BackgroundToContent>(

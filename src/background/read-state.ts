@@ -1,11 +1,9 @@
+import { READ_LANGUAGE } from "../engine/index.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { TabState } from "../shared/tab-state.ts";
 import type { Analyst, Analyzed } from "./analyst.ts";
 import type { ReadingUnderWay } from "./reading-under-way.ts";
 import { type ArticleReading, reportOf } from "./report.ts";
-
-/** The one language the engine's rules are for (BCP 47). */
-const READ_LANGUAGE = "en";
 
 /**
  * What a page's reading makes of its tab. An engine that fails is a state like any other.

@@ -223,7 +223,8 @@ export class TabReader {
 			if (this.#analysed.of(tabId, record)?.soFar) return;
 			const marking = await this.#markingOfRecord(tabId, record);
 			if (!marking) return;
-			await this.#ports.callContent(tabId, "showCorrected", { marking }).catch(() => false);
+			if (tabId !== asking)
+				await this.#ports.callContent(tabId, "showCorrected", { marking }).catch(() => false);
 			await this.#teller.announce(tabId, record, record.state, settings);
 		});
 	}

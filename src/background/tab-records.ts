@@ -1,10 +1,6 @@
 import type { PageIdentity } from "../shared/messages.ts";
-import {
-	parseTabRecord,
-	recordKeyOf,
-	type TabRecord,
-	tabOfRecordKey,
-} from "../shared/tab-record.ts";
+import { recordKeyOf, tabOfRecordKey } from "../shared/storage-keys.ts";
+import { parseTabRecord, type TabRecord } from "../shared/tab-record.ts";
 import type { TabState } from "../shared/tab-state.ts";
 
 /** Keyed storage that may refuse to write: `storage.session` or a test's. */

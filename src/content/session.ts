@@ -38,8 +38,6 @@ export class PageSession {
 	/** What the background was told of, as it stands on the page now. */
 	#told: ReadResult | null = null;
 	#marking: Marking | null = null;
-	/** Corrections that were made here and are not kept yet. */
-	#changing = 0;
 	/** Settings that came while a reading was under way: newer than those it will come back with. */
 	#newest: MarkSettings | null = null;
 	/** What is being analysed just now, and whether its beginning is marked instead of what was told. */
@@ -100,10 +98,8 @@ export class PageSession {
 	/** Has the reader's change kept and marks the page by it. Gives why not, where it was not kept. */
 	async change(keep: Keep): Promise<CorrectionFault | null> {
 		const { signal } = this.#runs;
-		this.#changing++;
 		const page = this.#page;
 		const result = await keep(page).catch(() => failure("page" as const));
-		this.#changing--;
 		if (!result.ok) return result.error;
 		if (signal.aborted || page !== this.#page) return "page";
 		await this.#remark(result.value);
@@ -113,8 +109,7 @@ export class PageSession {
 	/** Marks the same text as the reader corrected it elsewhere. False: no text is marked. */
 	async recorrect(marking: Marking): Promise<boolean> {
 		if (!this.#told && !this.#waiting) return false;
-		// A change made here comes back as its own answer.
-		if (this.#changing === 0) await this.#remark(marking);
+		await this.#remark(marking);
 		return true;
 	}
 

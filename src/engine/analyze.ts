@@ -1,7 +1,7 @@
 import { type Find, type FindStepwise, findWith, inOneStep } from "./combination/find.ts";
 import { type Clustering, clusterStepwise } from "./coreference/cluster-sources.ts";
 import { clusterRelays } from "./coreference/relays.ts";
-import type { Analysis, Source } from "./model/analysis.ts";
+import { type Analysis, READ_LANGUAGE, type Source } from "./model/analysis.ts";
 import type { Article, Post } from "./model/article.ts";
 import type { Attribution, FoundAttribution, SourceId } from "./model/attribution.ts";
 import { allAtOnce, type Stepwise } from "./model/stepwise.ts";
@@ -50,7 +50,7 @@ export function* analyzeStepwise(
 	find: FindStepwise,
 ): Stepwise<AnalysisStep, Analysis> {
 	const language = detectLanguage(article.text);
-	if (language !== "en") {
+	if (language !== READ_LANGUAGE) {
 		const posts = postsOf(article);
 		return { language, attributions: [], sources: [], statements: [], posts, notes: [] };
 	}
@@ -137,7 +137,7 @@ function* conclude(
 ): Stepwise<number, Analysis> {
 	const posts = postsOf(article);
 	const told = yield* whoSaysSo(article, reading, found, posts);
-	const analysis = { language: "en", posts, ...told };
+	const analysis = { language: READ_LANGUAGE, posts, ...told };
 	yield SHARE.stated;
 	const postFacts = describePosts(posts, { article, reading, analysis });
 	const toldPosts = describeToldPosts(told.sources, article.text);

@@ -9,13 +9,14 @@ export {
 	findWith,
 } from "./combination/find.ts";
 export { CERTAIN_FROM } from "./combination/policy.ts";
-export type {
-	Analysis,
-	Anonymity,
-	Note,
-	ReasonKind,
-	Source,
-	Statement,
+export {
+	type Analysis,
+	type Anonymity,
+	type Note,
+	READ_LANGUAGE,
+	type ReasonKind,
+	type Source,
+	type Statement,
 } from "./model/analysis.ts";
 export type {
 	Article,

@@ -1,6 +1,7 @@
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import type { MarkSettings } from "../shared/settings.ts";
 import type { CardMaker, MarkCard } from "./card-kit.ts";
+import { viewOf } from "./framing.ts";
 import type { Opening, Scene } from "./guide-kit.ts";
 import { type ReadPage, rangesIn } from "./locate.ts";
 import type { Painter, Painting, PlacedMark } from "./painter.ts";
@@ -33,6 +34,8 @@ export class Attention {
 	readonly #onChange: (change: CardChange) => void;
 	#focus: Focus | null = null;
 	#timer = 0;
+	/** Ends watching the window in which a card is open. */
+	#unwatch = new AbortController();
 	/** Milliseconds that the pointer may be elsewhere just now. */
 	#grace = GRACE;
 	/** Where the pointer was last seen. */
@@ -112,6 +115,20 @@ export class Attention {
 			onChange: this.#onChange,
 		});
 		if (opening.by === "keyboard") this.#card.focus();
+		this.#unwatch = new AbortController();
+		const { signal } = this.#unwatch;
+		viewOf(this.#document)?.addEventListener("resize", () => this.#followWords(), { signal });
+	}
+
+	/** Lines break elsewhere in a window of another width: the card goes where its words went. */
+	#followWords(): void {
+		if (!this.#focus) return;
+		const boxes = this.#focus.placed.ranges.flatMap(rectsOf);
+		const anchor = anchorOf(boxes, null);
+		if (anchor) {
+			this.#focus = { ...this.#focus, boxes };
+			this.#card?.moveTo(anchor);
+		} else this.close();
 	}
 
 	/** Says on the open card why nothing was kept. */
@@ -133,6 +150,7 @@ export class Attention {
 
 	close(): void {
 		this.#stopTimer();
+		this.#unwatch.abort();
 		this.#card?.close();
 		this.#painter.untint();
 		this.#focus = null;

@@ -31,6 +31,8 @@ export interface MarkCard {
 	isAt(target: EventTarget): boolean;
 	/** Opens it beside some words, instead of the one that was open. */
 	open(request: CardRequest): void;
+	/** Puts the open card beside its words, which have moved. */
+	moveTo(anchor: Box): void;
 	/** Puts the keyboard on the card; it goes back where it was when the card closes. */
 	focus(): void;
 	/** Says on the open card why nothing was kept. */

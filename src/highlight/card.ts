@@ -38,7 +38,7 @@ interface OpenCard {
 	readonly host: HTMLElement;
 	readonly card: HTMLElement;
 	readonly notice: HTMLElement;
-	readonly anchor: Box;
+	anchor: Box;
 	readonly guard: CardGuard;
 	/** Where the keyboard was before it came to the card. */
 	before: HTMLElement | null;
@@ -116,6 +116,13 @@ export class Card {
 		region.append(factsOf(pages, tone));
 		card.append(actionsOf(pages, this.#frame(tone, onReshaped)));
 		this.#place(host, anchor);
+	}
+
+	/** Puts the card beside its words, which have moved. */
+	moveTo(anchor: Box): void {
+		if (!this.#open) return;
+		this.#open.anchor = anchor;
+		this.#place(this.#open.host, anchor);
 	}
 
 	/** Puts the keyboard on the card; it goes back where it was when the card closes. */

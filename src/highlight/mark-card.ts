@@ -27,6 +27,7 @@ export function markCardIn(document: Document, onTampered: () => void, words: Ca
 				onReshaped: request.onReshaped,
 			});
 		},
+		moveTo: (anchor) => card.moveTo(anchor),
 		focus: () => card.focus(),
 		tell: (fault: CorrectionFault) => card.tell(faultSentence(fault, words)),
 		close: () => card.close(),

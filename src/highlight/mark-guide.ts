@@ -2,7 +2,7 @@ import { allAtOnce, categoryOf, overlaps, type Span } from "../engine/index.ts";
 import type { CardChange } from "../shared/correction.ts";
 import type { PageIdentity } from "../shared/messages.ts";
 import type { ReaderPlace } from "../shared/reader-place.ts";
-import { Attention } from "./attention.ts";
+import { Attention, type Focus } from "./attention.ts";
 import type { CardMaker } from "./card-kit.ts";
 import { Follower } from "./follower.ts";
 import type { Guide, Keep, Opening, Scene } from "./guide-kit.ts";
@@ -29,6 +29,8 @@ export class MarkGuide implements Guide {
 	#document: Document;
 	#attention: Attention;
 	#stepped: Mark | null = null;
+	/** The card that painting anew closed, because its mark is no more; null: it closed none. */
+	#gone: Focus | null = null;
 
 	constructor(scene: Scene, means: GuideMeans) {
 		this.#scene = scene;
@@ -94,10 +96,12 @@ export class MarkGuide implements Guide {
 		this.close();
 		paint();
 		this.#follow();
+		this.#gone = focus;
 		if (!focus) return;
 		const { mark } = focus.placed;
 		const again = this.#scene.painter.painted.find((placed) => isSameMark(placed.mark, mark));
 		if (!again) return;
+		this.#gone = null;
 		this.open(again, focus.opening);
 		if (hasFocus) this.#attention.takeFocus();
 	}
@@ -138,14 +142,20 @@ export class MarkGuide implements Guide {
 		return this.#follower.follow(tell);
 	}
 
-	/** What the reader changed on the card; the card stays, and says what came of it. */
+	/**
+	 * What the reader changed on the card. It stays, unless they leave it meanwhile, and says what came
+	 * of it.
+	 */
 	async #change(change: CardChange): Promise<void> {
 		const attention = this.#attention;
 		const { focus, hasFocus } = attention;
+		this.#gone = null;
 		const fault = await this.#scene.change((page) => this.#means.keepChange(page, change));
 		const { shown } = this.#scene;
+		const stays = attention.focus ?? this.#gone;
+		if (!focus || !stays || !isSameMark(stays.placed.mark, focus.placed.mark)) return;
 		if (fault) attention.tell(fault);
-		if (fault || !focus || !shown) return;
+		if (fault || !shown) return;
 		const { page, settings } = shown;
 		attention.openAgain(focus, renewed(focus.placed, page), page, settings);
 		if (hasFocus) attention.takeFocus();

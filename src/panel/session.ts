@@ -1,3 +1,4 @@
+import { askAboutTab } from "../platform/asked.ts";
 import { followPage } from "../platform/follow.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { onTabsMoved, tabBeside } from "../platform/tabs.ts";
@@ -57,7 +58,7 @@ export class PanelSession {
 
 	async #goTo(tabId: number): Promise<TabSession | null> {
 		const turn = ++this.#turn;
-		const tab = await TabSession.open(tabId);
+		const tab = await TabSession.open(askAboutTab(tabId));
 		if (turn !== this.#turn) return null;
 		this.#tab?.close();
 		this.#leave();

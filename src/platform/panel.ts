@@ -19,13 +19,18 @@ export function hasPanel(): boolean {
  * Gets ready to open the panel in this window: the result must be called in the click itself. Null
  * where the browser has no such place, as on phones.
  */
-export async function panelOpener(): Promise<(() => Promise<void>) | null> {
+export function panelOpener(): (() => Promise<void>) | null {
 	const panel = sidePanel();
-	if (panel) {
-		const { id: windowId } = await browser.windows.getCurrent();
-		return windowId === undefined ? null : () => panel.open({ windowId });
-	}
-	return browser.sidebarAction ? () => browser.sidebarAction.open() : null;
+	if (!panel) return browser.sidebarAction ? () => browser.sidebarAction.open() : null;
+	let windowId: number | undefined;
+	// Asked long before the click, which leaves no time for it: it lets us open the panel at once only.
+	const known = browser.windows.getCurrent().then(({ id }) => {
+		windowId = id;
+	});
+	return async () => {
+		if (windowId === undefined) await known;
+		await panel.open({ windowId: windowId! });
+	};
 }
 
 /** The command that Chromium has for it; Firefox has one of its own that needs no listener. */

@@ -5,7 +5,6 @@ export interface StorageItem<T> {
 	read(): Promise<T>;
 	/** @throws when the browser refuses: the disk or the quota is full. */
 	write(value: T): Promise<void>;
-	remove(): Promise<void>;
 	onChanged(listener: (value: T) => void): void;
 }
 
@@ -25,7 +24,6 @@ export function storageItem<T>(
 			return parse(found[key]);
 		},
 		write: (value) => store.set({ [key]: value }),
-		remove: () => store.remove(key),
 		onChanged(listener) {
 			browser.storage.onChanged.addListener((changes, changed) => {
 				const change = changed === area ? changes[key] : undefined;

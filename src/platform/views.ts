@@ -1,15 +1,9 @@
 /** The door for popup, panel, options and welcome pages. */
 import type { ReplyOf, RequestOf } from "../shared/call-guards.ts";
-import { IDENTIFY } from "../shared/identity-guard.ts";
-import type {
-	BackgroundToContent,
-	BackgroundToView,
-	PageIdentity,
-	ViewToBackground,
-} from "../shared/messages.ts";
+import type { BackgroundToView, ViewToBackground } from "../shared/messages.ts";
 import { BACKGROUND_TO_VIEW, VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
 import { callBackground } from "./background-call.ts";
-import { answerCalls, callContent } from "./calls.ts";
+import { answerCalls } from "./calls.ts";
 import { backgroundSender } from "./sender.ts";
 
 /**
@@ -22,12 +16,6 @@ export function askBackground<K extends keyof ViewToBackground>(
 	request: RequestOf<ViewToBackground[K]>,
 ): Promise<ReplyOf<ViewToBackground[K]>> {
 	return callBackground<ViewToBackground, K>(VIEW_TO_BACKGROUND, call, request);
-}
-
-/** Who the document in a tab says it is; null when nobody answers, or not to a view in a tab. */
-export function documentIn(tabId: number): Promise<PageIdentity | null> {
-	type Asked = Pick<BackgroundToContent, "identify">;
-	return callContent<Asked, "identify">(IDENTIFY, tabId, "identify", {}).catch(() => null);
 }
 
 /**

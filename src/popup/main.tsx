@@ -1,8 +1,10 @@
 import { render } from "preact";
 import { speakIn } from "../design/words.ts";
+import { fetchLater } from "./later.ts";
 import { Popup } from "./popup.tsx";
 import { startSession } from "./session.ts";
 
+fetchLater(document);
 const root = document.getElementById("popup")!;
 speakIn(document.documentElement);
 document.documentElement.dataset.in = location.search === "" ? "popup" : "tab";

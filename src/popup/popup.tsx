@@ -17,15 +17,25 @@ export interface PopupProps {
 export function Popup({ state, intents }: PopupProps) {
 	const { tab, host } = state;
 	const shown = reportIn(tab);
+	const below = (
+		<>
+			<Caveats tab={tab} />
+			{host !== null && tab.status !== "closed-page" && (
+				<RunChoices host={host} choice={state.choice} onChoose={intents.chooseRun} />
+			)}
+		</>
+	);
 	return (
 		<>
 			<Header host={host} onOptions={intents.openOptions} onPanel={intents.openPanel} />
 			<main aria-busy={tab.status === "reading"}>
 				{tab.status !== "read" && <StateMessage state={state} intents={intents} />}
-				{shown && <Result report={shown} settings={state.settings} intents={intents} />}
-				<Caveats tab={tab} />
-				{host !== null && tab.status !== "closed-page" && (
-					<RunChoices host={host} choice={state.choice} onChoose={intents.chooseRun} />
+				{shown ? (
+					<Result report={shown} settings={state.settings} intents={intents}>
+						{below}
+					</Result>
+				) : (
+					below
 				)}
 			</main>
 			<Footer state={state} intents={intents} />

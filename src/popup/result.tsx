@@ -1,23 +1,28 @@
+import type { ComponentChildren } from "preact";
+import { InTwo } from "../design/in-two.tsx";
 import { CategoryFilters } from "../report/category-filters.tsx";
 import { HeadlineBlock } from "../report/headline-block.tsx";
 import { Notes } from "../report/notes.tsx";
 import { Posts } from "../report/posts.tsx";
 import type { ViewIntents } from "../report/state.ts";
-import { summarize } from "../report/summary.ts";
+import { type Summary, summarize } from "../report/summary.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { Report } from "../shared/tab-state.ts";
+import { FIRST_SIGHT, isWhole, seenOf } from "./first-sight.ts";
 import { Sources } from "./sources.tsx";
 
 interface ResultProps {
 	readonly report: Report;
 	readonly settings: Settings;
 	readonly intents: ViewIntents;
+	/** What stands below. */
+	readonly children?: ComponentChildren;
 }
 
 /** What was found on a page, from the one figure down to each statement. */
-export function Result({ report, settings, intents: { jumpTo, mark } }: ResultProps) {
+export function Result({ report, settings, intents, children }: ResultProps) {
 	const summary = summarize(report, settings);
-	const { posts, postFacts } = summary;
+	const { jumpTo, mark } = intents;
 	return (
 		<>
 			<HeadlineBlock summary={summary} report={report} />
@@ -25,10 +30,37 @@ export function Result({ report, settings, intents: { jumpTo, mark } }: ResultPr
 				<CategoryFilters counts={summary.counts} marked={settings.marked} onMark={mark} />
 			)}
 			<Notes notes={summary.notes} onJump={jumpTo} />
-			{summary.groups.length > 0 && (
-				<Sources groups={summary.groups} marked={settings.marked} onJump={jumpTo} />
+			<InTwo>
+				{(isPainted) => (
+					<Lists summary={summary} settings={settings} isPainted={isPainted} onJump={jumpTo}>
+						{children}
+					</Lists>
+				)}
+			</InTwo>
+		</>
+	);
+}
+
+interface ListsProps extends Pick<ResultProps, "settings" | "children"> {
+	readonly summary: Summary;
+	/** Whether what fills a popup is painted, and the rest can be drawn. */
+	readonly isPainted: boolean;
+	readonly onJump: ViewIntents["jumpTo"];
+}
+
+function Lists({ summary, settings, isPainted, onJump, children }: ListsProps) {
+	const { groups, posts, postFacts } = summary;
+	const most = isPainted ? Number.POSITIVE_INFINITY : FIRST_SIGHT;
+	const seen = seenOf(groups, settings.marked, most);
+	return (
+		<>
+			{seen.length > 0 && <Sources groups={seen} onJump={onJump} />}
+			{isWhole(seen, groups) && (
+				<>
+					{posts.length > 0 && <Posts posts={posts} facts={postFacts} onJump={onJump} />}
+					{children}
+				</>
 			)}
-			{posts.length > 0 && <Posts posts={posts} facts={postFacts} onJump={jumpTo} />}
 		</>
 	);
 }

@@ -2,34 +2,32 @@ import { CategoryGlyph } from "../design/category-glyph.tsx";
 import { Fold } from "../design/fold.tsx";
 import { say, sayCount } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
-import type { GroupName, SourceGroup } from "../report/source-groups.ts";
+import type { GroupName } from "../report/source-groups.ts";
 import { CATEGORY_LABELS } from "../shared/labels.ts";
-import type { Settings } from "../shared/settings.ts";
+import type { SeenGroup } from "./first-sight.ts";
 import { SourceItem } from "./source-item.tsx";
 
 interface SourcesProps {
-	readonly groups: readonly SourceGroup[];
-	/** The groups that stand open: those that are marked in the page too. */
-	readonly marked: Settings["marked"];
+	readonly groups: readonly SeenGroup[];
 	readonly onJump: (span: Span) => void;
 }
 
 /** Everyone the article draws on, by category; what is switched off is folded, not gone. */
-export function Sources({ groups, marked, onJump }: SourcesProps) {
+export function Sources({ groups, onJump }: SourcesProps) {
 	return (
 		<section>
 			<h2>{say("sources_heading")}</h2>
-			{groups.map(({ name, sources }) => (
+			{groups.map(({ group: { name, sources }, isOpen, seen }) => (
 				<Fold
 					key={name}
 					class="group fold"
 					category={name}
-					open={isOpen(name, marked)}
+					open={isOpen}
 					summary={<GroupHeading name={name} count={sources.length} />}
 				>
 					{() => (
 						<ul>
-							{sources.map((source) => (
+							{seen.map((source) => (
 								<SourceItem key={source.id} source={source} onJump={onJump} />
 							))}
 						</ul>
@@ -48,9 +46,4 @@ function GroupHeading({ name, count }: { readonly name: GroupName; readonly coun
 			<span class="soft small">{sayCount("count_sources", count)}</span>
 		</h3>
 	);
-}
-
-/** A post itself is marked as second-hand. */
-function isOpen(name: GroupName, marked: Settings["marked"]): boolean {
-	return marked[name === "post" ? "second-hand" : name];
 }

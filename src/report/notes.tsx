@@ -1,3 +1,4 @@
+import { Fold } from "../design/fold.tsx";
 import { say } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
 import type { RuleNote } from "./rule-notes.ts";
@@ -44,28 +45,47 @@ function NoteList({ notes, onJump }: NotesProps) {
 	return (
 		<div class="notes">
 			{notes.map(({ rule, about, places }) => (
-				<details key={rule}>
-					<summary>
-						{ruleSentence(rule)}
-						{about.length > 0 && <span class="note-about soft small"> {about.join(" · ")}</span>}
-					</summary>
-					<p class="soft small">{ruleWhy(rule)}</p>
-					<ul class="note-places small">
-						{places.map(({ words, span }) => (
-							<li key={span.start}>
-								<button
-									type="button"
-									class="jump"
-									aria-label={say("note_jump", words)}
-									onClick={() => onJump(span)}
-								>
-									{words}
-								</button>
-							</li>
-						))}
-					</ul>
-				</details>
+				<Fold key={rule} summary={<NoteSummary rule={rule} about={about} />}>
+					{() => (
+						<>
+							<p class="soft small">{ruleWhy(rule)}</p>
+							<Places places={places} onJump={onJump} />
+						</>
+					)}
+				</Fold>
 			))}
 		</div>
+	);
+}
+
+function NoteSummary({ rule, about }: Pick<RuleNote, "rule" | "about">) {
+	return (
+		<>
+			{ruleSentence(rule)}
+			{about.length > 0 && <span class="note-about soft small"> {about.join(" · ")}</span>}
+		</>
+	);
+}
+
+interface PlacesProps extends Pick<RuleNote, "places"> {
+	readonly onJump: (span: Span) => void;
+}
+
+function Places({ places, onJump }: PlacesProps) {
+	return (
+		<ul class="note-places small">
+			{places.map(({ words, span }) => (
+				<li key={span.start}>
+					<button
+						type="button"
+						class="jump"
+						aria-label={say("note_jump", words)}
+						onClick={() => onJump(span)}
+					>
+						{words}
+					</button>
+				</li>
+			))}
+		</ul>
 	);
 }

@@ -1,3 +1,4 @@
+import type { AskedTab, Stored } from "../platform/asked.ts";
 import { mayRead } from "../platform/permissions.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { addressOf } from "../platform/tabs.ts";
@@ -5,6 +6,8 @@ import { askBackground } from "../platform/views.ts";
 import { hostOf } from "../shared/hosts.ts";
 import { patternsFor, type RunChoice, runChoiceOf } from "../shared/run-choice.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../shared/settings.ts";
+import { parseSettings } from "../shared/settings-guard.ts";
+import { SETTINGS_KEY } from "../shared/storage-keys.ts";
 import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
 import { keptState } from "./kept-state.ts";
 import type { ViewState } from "./state.ts";
@@ -27,17 +30,17 @@ export class TabSession {
 	}
 
 	/**
-	 * Learns what is known of a tab, without reading it. Nothing is drawn yet.
-	 *
-	 * @param url the tab's address, where it is known already
+	 * Learns what is known of a tab, without reading it. Nothing is drawn yet. Whether the browser bears
+	 * the reader's choice out is asked only then.
 	 */
-	static async open(tabId: number, url?: string | null): Promise<TabSession> {
-		const settings = readSettings();
-		const kept = keptState(tabId, settings).catch(() => null);
-		const known = kept.then((state) => state ?? askForTab(tabId));
-		const address = url === undefined ? addressOf(tabId) : Promise.resolve(url);
-		const session = new TabSession(tabId, await stateWith(known, address, settings));
-		session.#kept = await kept;
+	static async open(asked: AskedTab): Promise<TabSession> {
+		const settings = await settingsIn(asked);
+		const kept = await keptState(asked, settings).catch(() => null);
+		const tab = kept ?? (await askForTab(asked.id));
+		const host = hostIn(await asked.url, tab);
+		const choice = host === null ? "on-click" : runChoiceOf(settings, host);
+		const session = new TabSession(asked.id, { tab, settings, host, choice, told: null });
+		session.#kept = kept;
 		return session;
 	}
 
@@ -49,7 +52,14 @@ export class TabSession {
 	show(draw: (state: ViewState) => void): void {
 		this.#draw = draw;
 		draw(this.#state);
+		this.#bearOut();
 		if (this.#kept) setTimeout(() => this.#confirm(), PAINTED);
+	}
+
+	async #bearOut(): Promise<void> {
+		const { settings, host, choice: claimed } = this.#state;
+		const choice = await choiceBorneOut(settings, host);
+		if (choice !== claimed && this.#state.choice === claimed) this.update({ choice });
 	}
 
 	/** What is kept was drawn: the background, awake for the clicks to come, has the last word. */
@@ -78,7 +88,7 @@ export class TabSession {
 	/** Asks anew: the tab may show another page. Only the answer asked for last counts. */
 	async refresh(): Promise<void> {
 		const turn = ++this.#refreshes;
-		const state = await stateWith(askForTab(this.tabId), addressOf(this.tabId));
+		const state = await stateOf(this.tabId);
 		if (turn === this.#refreshes) this.update(state);
 	}
 
@@ -96,23 +106,20 @@ function isUnread({ status }: TabState): boolean {
 	return status === "unread" || status === "reading" || status === "no-permission";
 }
 
-async function stateWith(
-	known: Promise<TabState>,
-	address: Promise<string | null>,
-	asked = readSettings(),
-): Promise<ViewState> {
-	const place = address.then(async (shown) => {
-		// An address that the browser keeps to itself may be known from the page.
-		const url = shown ?? addressIn(await known);
-		const host = url === null ? null : hostOf(url);
-		return { host, choice: await choiceBorneOut(await asked, host) };
-	});
-	const [tab, settings, { host, choice }] = await Promise.all([known, asked, place]);
-	return { tab, settings, host, choice, told: null };
+/** Where a tab stands now. */
+async function stateOf(tabId: number): Promise<ViewState> {
+	const [tab, settings, shown] = await Promise.all([
+		askForTab(tabId),
+		settingsStore.read().catch(() => DEFAULT_SETTINGS),
+		addressOf(tabId),
+	]);
+	const host = hostIn(shown, tab);
+	return { tab, settings, host, choice: await choiceBorneOut(settings, host), told: null };
 }
 
-function readSettings(): Promise<Settings> {
-	return settingsStore.read().catch(() => DEFAULT_SETTINGS);
+async function settingsIn({ lasting }: AskedTab): Promise<Settings> {
+	const stored = await lasting.catch((): Stored => ({}));
+	return parseSettings(stored[SETTINGS_KEY]);
 }
 
 function askForTab(tabId: number): Promise<TabState> {
@@ -121,8 +128,10 @@ function askForTab(tabId: number): Promise<TabState> {
 	);
 }
 
-function addressIn(tab: TabState): string | null {
-	return "report" in tab ? tab.report.url : null;
+/** An address that the browser keeps to itself may be known from the page. */
+function hostIn(shown: string | null, tab: TabState): string | null {
+	const url = shown ?? ("report" in tab ? tab.report.url : null);
+	return url === null ? null : hostOf(url);
 }
 
 /** A choice whose permission was withdrawn, or never given, is not a choice that holds. */

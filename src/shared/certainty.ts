@@ -23,5 +23,10 @@ export function countUnnamedSources(
 		(attribution) =>
 			categoryOf(attribution) === "unnamed" && isCertainEnough(attribution, settings),
 	);
-	return new Set(unnamed.map(({ sourceId }) => sourceId).filter((id) => id !== null)).size;
+	return countSources(unnamed);
+}
+
+/** How many different sources attributions rest on; hidden ones are none. */
+export function countSources(attributions: readonly Pick<Attribution, "sourceId">[]): number {
+	return new Set(attributions.map(({ sourceId }) => sourceId).filter((id) => id !== null)).size;
 }

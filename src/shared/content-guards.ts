@@ -1,6 +1,6 @@
 import { isArticle, isPagePart } from "./article-guard.ts";
 import type { ReplyGuards, RequestGuards, RequestOf } from "./call-guards.ts";
-import type { AppliedCorrection } from "./correction.ts";
+import type { CorrectionName, MarkName } from "./correction.ts";
 import { isVerdict } from "./correction-guard.ts";
 import {
 	type Guard,
@@ -13,7 +13,7 @@ import {
 	isRecordWith,
 	isTrueOrFalse,
 } from "./guard.ts";
-import { IDENTIFY, isPage } from "./identity-guard.ts";
+import { isPage } from "./identity-guard.ts";
 import {
 	type BackgroundToContent,
 	type ContentToBackground,
@@ -21,7 +21,6 @@ import {
 	type GateToBackground,
 	type GuideToBackground,
 	LATE_SCRIPTS,
-	type MarkName,
 	type PageReading,
 } from "./messages.ts";
 import { isSpan } from "./span-guard.ts";
@@ -82,7 +81,7 @@ export const HEARD_FROM_PAGES: RequestGuards<
 	takeBack: {
 		request: isRecordOf<RequestOf<GuideToBackground["takeBack"]>>({
 			page: isPage,
-			correction: isRecordOf<Pick<AppliedCorrection, "id" | "passing">>({
+			correction: isRecordOf<CorrectionName>({
 				id: isCount,
 				passing: isTrueOrFalse,
 			}),
@@ -92,7 +91,7 @@ export const HEARD_FROM_PAGES: RequestGuards<
 
 /** What a content script answers. */
 export const ANSWERED_BY_PAGES: ReplyGuards<BackgroundToContent> = {
-	...IDENTIFY,
+	identify: { reply: isPage },
 	readPage: { reply: isTrueOrFalse },
 	markSoFar: { reply: isTrueOrFalse },
 	showMarks: { reply: isTrueOrFalse },

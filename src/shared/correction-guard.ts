@@ -53,9 +53,14 @@ export const isAppliedCorrection: Guard<AppliedCorrection> = isRecordOf<AppliedC
 	passing: isTrueOrFalse,
 });
 
-export interface KeptCorrections {
+/** Corrections, and what number the next one gets: one that is gone must not lend its own to another. */
+export interface Numbered {
 	/** The oldest first. */
 	readonly list: readonly Correction[];
+	readonly next: number;
+}
+
+export interface KeptCorrections extends Numbered {
 	/** `newer`: kept by a later version of the extension; nothing may be written over it. */
 	readonly state: Soundness;
 }
@@ -63,20 +68,26 @@ export interface KeptCorrections {
 const VERSION = 1;
 
 /** What is stored: the list with the version of its form. */
-export function storedCorrections(list: readonly Correction[]): unknown {
-	return { version: VERSION, list };
+export function storedCorrections(list: readonly Correction[], next = nextAfter(list)): unknown {
+	return { version: VERSION, next, list };
+}
+
+function nextAfter(list: readonly Correction[]): number {
+	return list.reduce((highest, { id }) => Math.max(highest, id), -1) + 1;
 }
 
 /** Reads stored corrections: those that do not fit are left out, the others kept. */
 export function parseCorrections(stored: unknown): KeptCorrections {
-	if (stored === undefined) return { list: [], state: "sound" };
-	if (!isPlain(stored)) return { list: [], state: "damaged" };
-	if (isCount(stored.version) && stored.version > VERSION) return { list: [], state: "newer" };
-	if (!Array.isArray(stored.list)) return { list: [], state: "damaged" };
+	const none = { list: [], next: 0 };
+	if (stored === undefined) return { ...none, state: "sound" };
+	if (!isPlain(stored)) return { ...none, state: "damaged" };
+	if (isCount(stored.version) && stored.version > VERSION) return { ...none, state: "newer" };
+	if (!Array.isArray(stored.list)) return { ...none, state: "damaged" };
 	const seen = new Set<number>();
 	const list = stored.list
 		.filter((one): one is Correction => isCorrection(one))
 		.filter(({ id }) => !seen.has(id) && seen.add(id))
 		.slice(0, MOST_CORRECTIONS);
-	return { list, state: list.length === stored.list.length ? "sound" : "damaged" };
+	const next = Math.max(nextAfter(list), isCount(stored.next) ? stored.next : 0);
+	return { list, next, state: list.length === stored.list.length ? "sound" : "damaged" };
 }

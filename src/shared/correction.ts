@@ -66,15 +66,21 @@ export interface AppliedCorrection {
 export const CORRECTION_FAULTS = ["full", "storage", "newer", "page"] as const;
 export type CorrectionFault = (typeof CORRECTION_FAULTS)[number];
 
+/** A mark as a page was sent it: the background makes sure that it means the same one. */
+export type MarkName = Pick<Attribution, "id" | "source" | "cue">;
+
+/** Which correction is meant. */
+export type CorrectionName = Pick<AppliedCorrection, "id" | "passing">;
+
 /** What a reader does on a card: says what a mark is, or takes that back. */
 export type CardChange =
 	| {
 			readonly does: "correct";
-			readonly mark: Pick<Attribution, "id" | "source" | "cue">;
+			readonly mark: MarkName;
 			readonly verdict: Verdict;
 			readonly wholeSource: boolean;
 	  }
-	| { readonly does: "take-back"; readonly correction: Pick<AppliedCorrection, "id" | "passing"> };
+	| { readonly does: "take-back"; readonly correction: CorrectionName };
 
 /** A reader makes them one by one; the oldest are not dropped unasked. */
 export const MOST_CORRECTIONS = 500;

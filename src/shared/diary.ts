@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, categoryOf } from "../engine/index.ts";
-import { isCertainEnough } from "./certainty.ts";
+import { countSources, isCertainEnough } from "./certainty.ts";
 import { type Guard, isCount, isPlain, isRecordOf, isText } from "./guard.ts";
 import { hostOf, withoutFragment } from "./hosts.ts";
 import { LONGEST_LINE } from "./limits.ts";
@@ -65,7 +65,6 @@ export function diaryEntryOf(report: Report, at: number): DiaryEntry | null {
 			shown.filter((one) => categoryOf(one) === category).length,
 		]),
 	) as Record<Category, number>;
-	const sources = new Set(shown.map(({ sourceId }) => sourceId).filter((id) => id !== null)).size;
 	const outlet = publisher?.trim() || host.replace(/^www\./, "");
 	return {
 		address: diaryAddress(url),
@@ -74,7 +73,7 @@ export function diaryEntryOf(report: Report, at: number): DiaryEntry | null {
 		firstRead: at,
 		lastRead: at,
 		counts,
-		sources,
+		sources: countSources(shown),
 	};
 }
 

@@ -8,6 +8,7 @@ import type {
 	Statement,
 } from "../engine/index.ts";
 import type { AppliedCorrection } from "./correction.ts";
+import { isSpan } from "./span-guard.ts";
 import type { Report } from "./tab-state.ts";
 
 /** One analysis as it leaves the extension or the command line: plain JSON. */
@@ -106,8 +107,4 @@ function inOrder<T extends object>(object: T, fields: Fields<T>): T {
 function tidy(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(tidy);
 	return isSpan(value) ? inOrder(value, SPAN) : value;
-}
-
-function isSpan(value: unknown): value is Span {
-	return typeof value === "object" && value !== null && "start" in value && "end" in value;
 }

@@ -1,3 +1,5 @@
+import type { Result } from "./result.ts";
+
 /** Whether a value from outside is what it claims to be. Never throws on plain data. */
 export type Guard<T> = (value: unknown) => value is T;
 
@@ -20,6 +22,7 @@ export function isShare(value: unknown): value is number {
 	return typeof value === "number" && value >= 0 && value <= 1;
 }
 
+/** One of a list's values. */
 export function isOneOf<const T extends string | number | boolean | null>(
 	values: readonly T[],
 ): Guard<T> {
@@ -67,6 +70,13 @@ export function isRecordWith<T extends object, O extends object>(
 /** One of several shapes. */
 export function isEither<T>(...guards: readonly Guard<T>[]): Guard<T> {
 	return (value): value is T => guards.some((guard) => guard(value));
+}
+
+/** An outcome with this value or this error. */
+export function isResultOf<T, E>(value: Guard<T>, error: Guard<E>): Guard<Result<T, E>> {
+	return (result): result is Result<T, E> =>
+		isPlain(result) &&
+		(result.ok === true ? value(result.value) : result.ok === false && error(result.error));
 }
 
 /** An object that is not a list. */

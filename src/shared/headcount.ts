@@ -1,11 +1,5 @@
 import type { SourceKind } from "../engine/index.ts";
-import type { CountKey, MessageKey } from "./message-key.ts";
-
-/** What says sentences in the reader's language. */
-interface Words {
-	message(key: MessageKey): string;
-	messageFor(key: CountKey, count: number): string;
-}
+import type { Words } from "./message-key.ts";
 
 /**
  * How many people an unnamed source is. Said instead of its kind, which would only repeat the

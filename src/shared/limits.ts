@@ -12,6 +12,8 @@ export const LONGEST_TEXT = 1_000_000;
 export const HEAVIEST_MESSAGE = 32_000_000;
 /** UTF-16 code units of a title, name, handle, date or address. */
 export const LONGEST_LINE = 10_000;
+/** UTF-16 code units of a page's random name (`crypto.randomUUID` has 36) or a language's BCP 47 code. */
+export const LONGEST_ID = 64;
 /** Paragraphs, posts, attributions, sources, statements or notes of one article. */
 export const MOST_ITEMS = 50_000;
 /** Spans in one item. */

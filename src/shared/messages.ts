@@ -1,5 +1,12 @@
-import type { Analysis, Article, Attribution, Span } from "../engine/index.ts";
-import type { AppliedCorrection, Correction, CorrectionFault, Verdict } from "./correction.ts";
+import type { Analysis, Article, Span } from "../engine/index.ts";
+import type {
+	AppliedCorrection,
+	Correction,
+	CorrectionFault,
+	CorrectionName,
+	MarkName,
+	Verdict,
+} from "./correction.ts";
 import type { Result } from "./result.ts";
 import type { MarkSettings, Settings, SettingsChange, SiteChoice } from "./settings.ts";
 import type { FailureReason, PagePart, ReadingProgress, TabState } from "./tab-state.ts";
@@ -35,9 +42,6 @@ export interface Marking {
 	/** The reader's corrections that `analysis` is made of; none when absent. */
 	readonly corrected?: readonly AppliedCorrection[];
 }
-
-/** A mark as it was sent: the background makes sure that it means the same one. */
-export type MarkName = Pick<Attribution, "id" | "source" | "cue">;
 
 /** Which document answers: a tab's number outlives the pages shown in it. */
 export interface PageIdentity {
@@ -83,11 +87,11 @@ export interface GuideToBackground {
 	/** Takes a correction back. */
 	takeBack(request: {
 		readonly page: PageIdentity;
-		readonly correction: Pick<AppliedCorrection, "id" | "passing">;
+		readonly correction: CorrectionName;
 	}): Result<Marking, CorrectionFault>;
 }
 
-/** Calls popup, options and welcome pages make to the background. All may safely be repeated. */
+/** Calls popup, panel, options and welcome pages make to the background. All may safely be repeated. */
 export interface ViewToBackground {
 	/** The tab's state, without reading anything. */
 	getTab(request: { readonly tabId: number }): TabState;
@@ -109,11 +113,13 @@ export interface ViewToBackground {
 
 /** Calls the background makes to a page's content script. */
 export interface BackgroundToContent {
+	/** Which document this is. */
 	identify(request: Empty): PageIdentity;
 	/** Reads again; answers when the page is marked. */
 	readPage(request: Empty): boolean;
 	/** Marks what is found in the beginning of a page that is still being analysed. False: that page is gone. */
 	markSoFar(request: { readonly pageId: string; readonly marking: Marking }): boolean;
+	/** Paints anew by these settings. False: nothing is marked. */
 	showMarks(request: { readonly settings: MarkSettings }): boolean;
 	/** The reader corrected something elsewhere: marks the same text anew. */
 	showCorrected(request: { readonly marking: Marking }): boolean;
@@ -125,7 +131,7 @@ export interface BackgroundToContent {
 	stop(request: Empty): boolean;
 }
 
-/** What the background tells open popups; nobody answers. */
+/** What the background tells open views; they answer nothing. */
 export interface BackgroundToView {
 	tabChanged(request: { readonly tabId: number; readonly state: TabState }): null;
 	/** How far the reading of a long page has come; all else is as it was told last. */

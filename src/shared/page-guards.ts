@@ -4,22 +4,21 @@ import type { AppliedCorrection } from "./correction.ts";
 import { isAppliedCorrection } from "./correction-guard.ts";
 import {
 	type Guard,
-	isEither,
 	isListOf,
 	isNullOr,
 	isOneOf,
 	isPlain,
 	isRecordOf,
 	isRecordWith,
+	isResultOf,
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
-import { MOST_ITEMS } from "./limits.ts";
+import { LONGEST_ID, MOST_ITEMS } from "./limits.ts";
 import { isMarkSettings } from "./mark-settings-guard.ts";
 import type { BackgroundToContent, ContentToBackground, Empty, Marking } from "./messages.ts";
-import type { Result } from "./result.ts";
 import { isSpan } from "./span-guard.ts";
-import { FAILURE_REASONS, type FailureReason } from "./tab-state.ts";
+import { FAILURE_REASONS } from "./tab-state.ts";
 
 /** What a content script takes in, and nothing else: every article's page carries it. */
 
@@ -32,24 +31,13 @@ export const isMarking: Guard<Marking> = isRecordWith<
 	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
 });
 
-const isMarkingResult = isEither<Result<Marking | null, FailureReason>>(
-	isRecordOf<{ ok: true; value: Marking | null }>({
-		ok: isOneOf([true]),
-		value: isNullOr(isMarking),
-	}),
-	isRecordOf<{ ok: false; error: FailureReason }>({
-		ok: isOneOf([false]),
-		error: isOneOf(FAILURE_REASONS),
-	}),
-);
-
 /** What it hears from the background. */
 export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
 	identify: { request: isEmpty },
 	readPage: { request: isEmpty },
 	markSoFar: {
 		request: isRecordOf<RequestOf<BackgroundToContent["markSoFar"]>>({
-			pageId: isText(64),
+			pageId: isText(LONGEST_ID),
 			marking: isMarking,
 		}),
 	},
@@ -72,6 +60,6 @@ export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
 
 /** What the background answers it. */
 export const ANSWERED_TO_PAGES: ReplyGuards<ContentToBackground> = {
-	pageRead: { reply: isMarkingResult },
+	pageRead: { reply: isResultOf(isNullOr(isMarking), isOneOf(FAILURE_REASONS)) },
 	bringScript: { reply: isTrueOrFalse },
 };

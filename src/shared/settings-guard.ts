@@ -34,17 +34,7 @@ function isSites(value: unknown): value is Settings["sites"] {
 	);
 }
 
-export const isSettings: Guard<Settings> = isRecordOf<Settings>({
-	version: isOneOf([SETTINGS_VERSION]),
-	run: isRunMode,
-	sites: isSites,
-	marksShown: isTrueOrFalse,
-	marked: isMarked,
-	markStyle: isMarkStyle,
-	showLessCertain: isTrueOrFalse,
-	diary: isTrueOrFalse,
-});
-
+/** What a view may change field by field. */
 const CHANGEABLE: {
 	readonly [K in keyof SettingsChange]-?: Guard<NonNullable<SettingsChange[K]>>;
 } = {
@@ -56,6 +46,13 @@ const CHANGEABLE: {
 	diary: isTrueOrFalse,
 };
 
+export const isSettings: Guard<Settings> = isRecordOf<Settings>({
+	version: isOneOf([SETTINGS_VERSION]),
+	sites: isSites,
+	...CHANGEABLE,
+});
+
+/** Some of the changeable fields, and no others. */
 export function isSettingsChange(value: unknown): value is SettingsChange {
 	return (
 		isPlain(value) &&

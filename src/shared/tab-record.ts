@@ -1,5 +1,6 @@
 import { type Guard, isCount, isRecordOf, isText } from "./guard.ts";
 import { isAddress } from "./identity-guard.ts";
+import { LONGEST_ID } from "./limits.ts";
 import type { PageIdentity } from "./messages.ts";
 import type { TabState } from "./tab-state.ts";
 import { isTabState } from "./view-guards.ts";
@@ -12,23 +13,11 @@ export interface TabRecord extends PageIdentity {
 }
 
 const isTabRecord: Guard<TabRecord> = isRecordOf<TabRecord>({
-	pageId: isText(64),
+	pageId: isText(LONGEST_ID),
 	url: isAddress,
 	state: isTabState,
 	keptAt: isCount,
 });
-
-const PREFIX = "tab:";
-
-/** Under which key of the session's storage a tab's record is kept. */
-export function recordKeyOf(tabId: number): string {
-	return PREFIX + tabId;
-}
-
-/** The tab whose record is kept under a key; null: the key is of something else. */
-export function tabOfRecordKey(key: string): number | null {
-	return key.startsWith(PREFIX) ? Number(key.slice(PREFIX.length)) : null;
-}
 
 /** A record as it is kept, JSON; null when that is no record. */
 export function parseTabRecord(stored: unknown): TabRecord | null {

@@ -1,7 +1,7 @@
 import { isAnalysis } from "./analysis-guard.ts";
 import { isPagePart } from "./article-guard.ts";
 import type { CallGuards, RequestOf } from "./call-guards.ts";
-import { type AppliedCorrection, CORRECTION_FAULTS, type CorrectionFault } from "./correction.ts";
+import { type AppliedCorrection, CORRECTION_FAULTS } from "./correction.ts";
 import { isAppliedCorrection, isCorrections } from "./correction-guard.ts";
 import {
 	type Guard,
@@ -12,15 +12,15 @@ import {
 	isOneOf,
 	isRecordOf,
 	isRecordWith,
+	isResultOf,
 	isShare,
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
 import { isHost } from "./hosts.ts";
 import { isAddress } from "./identity-guard.ts";
-import { LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
+import { LONGEST_ID, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
 import type { BackgroundToView, ViewToBackground } from "./messages.ts";
-import type { Result } from "./result.ts";
 import { isSettings, isSettingsChange, isSiteChoice } from "./settings-guard.ts";
 import { isLine, isSpan } from "./span-guard.ts";
 import {
@@ -60,9 +60,9 @@ const isProgress: Guard<ReadingProgress> = isRecordOf<ReadingProgress>({
 	words: isCount,
 });
 
+type With<S extends TabState["status"]> = Extract<TabState, { status: S }>;
 type Reading = With<"reading">;
 type BareStatus = "unread" | "site-off" | "no-permission";
-type With<S extends TabState["status"]> = Extract<TabState, { status: S }>;
 
 export const isTabState: Guard<TabState> = isEither<TabState>(
 	isRecordOf<{ status: "read" | "nothing-found"; report: Report }>({
@@ -82,7 +82,7 @@ export const isTabState: Guard<TabState> = isEither<TabState>(
 	),
 	isRecordOf<With<"other-language">>({
 		status: isOneOf(["other-language"]),
-		language: isText(64),
+		language: isText(LONGEST_ID),
 	}),
 	isRecordOf<With<"closed-page">>({
 		status: isOneOf(["closed-page"]),
@@ -95,13 +95,7 @@ const isTab = isRecordOf<{ tabId: number }>({ tabId: isCount });
 const isHostName: Guard<string> = (value): value is string =>
 	typeof value === "string" && isHost(value);
 
-const isDone = isEither<Result<true, CorrectionFault>>(
-	isRecordOf<{ ok: true; value: true }>({ ok: isOneOf([true]), value: isOneOf([true]) }),
-	isRecordOf<{ ok: false; error: CorrectionFault }>({
-		ok: isOneOf([false]),
-		error: isOneOf(CORRECTION_FAULTS),
-	}),
-);
+const isDone = isResultOf(isOneOf([true]), isOneOf(CORRECTION_FAULTS));
 
 export const VIEW_TO_BACKGROUND: CallGuards<ViewToBackground> = {
 	getTab: { request: isTab, reply: isTabState },

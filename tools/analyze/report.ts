@@ -1,12 +1,19 @@
-import { type Attribution, categoryOf, type Source, textOf } from "../../src/engine/index.ts";
+import {
+	type Attribution,
+	type Category,
+	categoryOf,
+	type Source,
+	textOf,
+} from "../../src/engine/index.ts";
 import { isCertainEnough } from "../../src/shared/certainty.ts";
 import type { ExportedAnalysis } from "../../src/shared/export.ts";
 import type { Colour, Paint } from "../terminal/colour.ts";
 import { sourceFacts, sourceLabel } from "./source-line.ts";
 import { countCategories, headlineOf } from "./summary.ts";
 
+/** UTF-16 code units of what is said that are printed. */
 const LONGEST_CONTENT = 100;
-const COLOURS: Readonly<Record<string, Colour>> = {
+const COLOURS: Readonly<Record<Category, Colour>> = {
 	named: "green",
 	institutional: "blue",
 	"second-hand": "magenta",
@@ -52,7 +59,7 @@ function headerLines({ title, publisher, published }: ExportedAnalysis): string[
 
 function countsLine({ attributions }: ExportedAnalysis, paint: Paint): string {
 	return countCategories(attributions)
-		.map(([category, count]) => paint(COLOURS[category] ?? "dim", `${category} ${count}`))
+		.map(([category, count]) => paint(COLOURS[category], `${category} ${count}`))
 		.join("  ");
 }
 
@@ -84,7 +91,7 @@ function attributionLine(
 	const via = sources.find(({ id }) => id === attribution.via);
 	return [
 		number(attribution.sourceId),
-		paint(COLOURS[category] ?? "dim", `[${attribution.kind}]`),
+		paint(COLOURS[category], `[${attribution.kind}]`),
 		paint("bold", source),
 		paint("cyan", cue),
 		...(via ? [`(via ${sourceLabel(via, text)})`] : []),

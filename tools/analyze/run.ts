@@ -1,4 +1,4 @@
-import { type Article, analyze, type Find } from "../../src/engine/index.ts";
+import { type Article, analyze, type Find, READ_LANGUAGE } from "../../src/engine/index.ts";
 import { type ExportedAnalysis, exportOf } from "../../src/shared/export.ts";
 import { failure, type Result, success } from "../../src/shared/result.ts";
 import { finderFor } from "../finder/finder.ts";
@@ -33,7 +33,7 @@ export async function analyzeFile(file: string, find: Find): Promise<Result<Expo
 
 function analyzeArticle(file: string, article: Article, find: Find): Result<ExportedAnalysis> {
 	const analysis = analyze(article, { find });
-	if (analysis.language !== "en") {
+	if (analysis.language !== READ_LANGUAGE) {
 		return failure(`is not in English (${analysis.language}): only English is analysed`);
 	}
 	const { title, publisher, published, text } = article;

@@ -1,17 +1,24 @@
-import { type Analysis, type Attribution, CATEGORIES, categoryOf } from "../../src/engine/index.ts";
+import {
+	type Analysis,
+	type Attribution,
+	CATEGORIES,
+	type Category,
+	categoryOf,
+} from "../../src/engine/index.ts";
 
 /** How many attributions fall into each category, in the order of the bar. */
-export function countCategories(attributions: readonly Attribution[]): [string, number][] {
-	const counts = new Map<string, number>(CATEGORIES.map((category) => [category, 0]));
-	for (const attribution of attributions) {
-		const category = categoryOf(attribution);
-		counts.set(category, (counts.get(category) ?? 0) + 1);
-	}
-	return [...counts];
+export function countCategories(
+	attributions: readonly Attribution[],
+): readonly (readonly [category: Category, count: number])[] {
+	const categories = attributions.map(categoryOf);
+	return CATEGORIES.map((category) => [
+		category,
+		categories.filter((one) => one === category).length,
+	]);
 }
 
 /** The headline figure as a sentence. */
-export function headlineOf({ attributions }: Analysis): string {
+export function headlineOf({ attributions }: Pick<Analysis, "attributions">): string {
 	const all = attributions.length;
 	if (all === 0) return "No attributed statements found.";
 	const unnamed = attributions.filter((one) => categoryOf(one) === "unnamed").length;

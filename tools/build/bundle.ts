@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
 import type { CodeOwner } from "../../src/content/twin.ts";
 import { noMarkup } from "./no-markup.ts";
@@ -12,8 +10,7 @@ export const TARGETS: Readonly<Record<Browser, string>> = {
 	chrome: "chrome128",
 	firefox: "firefox140",
 };
-/** Entries that are plain scripts; the others are pages with their HTML. */
-const SCRIPTS = ["background"] as const;
+const BACKGROUND = { background: "src/background/main.ts" };
 /** The script that stands in pages of the web, the one that reads and marks, and what comes after it. */
 const GATE = { gate: "src/content/gate-main.ts" };
 const CONTENT = { content: "src/content/main.ts" };
@@ -22,7 +19,17 @@ const LATE = {
 	posts: "src/content/posts-main.ts",
 	seldom: "src/content/seldom-main.ts",
 };
-const PAGES = ["popup", "panel", "options", "welcome"] as const;
+/** The extension's own pages, each with its HTML and style sheet: `src/VIEW/VIEW.html`. */
+export const VIEWS = ["popup", "panel", "options", "welcome"] as const;
+type ViewName = (typeof VIEWS)[number];
+/** Views that shall be there at once: what wraps the browser's API takes its time. */
+const AT_ONCE = ["popup", "panel"] as const;
+const IN_TABS = ["options", "welcome"] as const;
+/** What of the popup comes before and after the rest. */
+const POPUP_PARTS = {
+	"popup-ask": "src/popup/ask-main.ts",
+	"popup-later": "src/popup/later-main.ts",
+};
 
 /**
  * Asks Chromium to compile all functions with the script, from 136 on: nearly all of them run at once,
@@ -36,7 +43,7 @@ export interface BundleChoices {
 	readonly readable: boolean;
 }
 
-/** The esbuild runs that make one browser's bundles in a folder. An entry is there when its folder is. */
+/** The esbuild runs that make one browser's bundles in a folder. */
 export function bundlesFor(
 	browser: Browser,
 	folder: string,
@@ -65,40 +72,27 @@ export function bundlesFor(
 	});
 	const pages: BuildOptions = { ...shared, format: "esm" };
 	return [
-		...runOf(scripts, mains(SCRIPTS)),
-		...runOf({ ...inPages(), ...COMPILED_AT_ONCE }, GATE),
-		...runOf({ ...inPages("gate"), ...COMPILED_AT_ONCE }, CONTENT),
-		...runOf(inPages("gate", "content"), LATE),
-		...runOf(pages, mains(PAGES)),
-		...runOf(pages, sheets(PAGES)),
+		{ ...scripts, entryPoints: BACKGROUND },
+		{ ...inPages(), ...COMPILED_AT_ONCE, entryPoints: GATE },
+		{ ...inPages("gate"), ...COMPILED_AT_ONCE, entryPoints: CONTENT },
+		{ ...inPages("gate", "content"), entryPoints: LATE },
+		{ ...pages, entryPoints: mainsOf(IN_TABS) },
+		{
+			...pages,
+			plugins: [ownApi, noMarkup],
+			entryPoints: { ...mainsOf(AT_ONCE), ...POPUP_PARTS },
+		},
+		{ ...pages, entryPoints: entriesOf(VIEWS, (view) => `src/${view}/${view}.css`) },
 	];
 }
 
-function runOf(options: BuildOptions, entryPoints: Record<string, string>): BuildOptions[] {
-	return Object.keys(entryPoints).length > 0 ? [{ ...options, entryPoints }] : [];
+function mainsOf(views: readonly ViewName[]): Record<string, string> {
+	return entriesOf(views, (view) => `src/${view}/main.tsx`);
 }
 
-/** Entries that have an HTML page of their own, `src/NAME/NAME.html`. */
-export function pagesPresent(): string[] {
-	return PAGES.filter((name) => existsSync(join(ROOT, "src", name, `${name}.html`)));
-}
-
-function mains(names: readonly string[]): Record<string, string> {
-	return existing(names, (name) => [`src/${name}/main.tsx`, `src/${name}/main.ts`]);
-}
-
-function sheets(names: readonly string[]): Record<string, string> {
-	return existing(names, (name) => [`src/${name}/${name}.css`]);
-}
-
-function existing(
-	names: readonly string[],
-	candidates: (name: string) => string[],
+function entriesOf(
+	views: readonly ViewName[],
+	pathOf: (view: ViewName) => string,
 ): Record<string, string> {
-	const found: Record<string, string> = {};
-	for (const name of names) {
-		const path = candidates(name).find((candidate) => existsSync(join(ROOT, candidate)));
-		if (path) found[name] = path;
-	}
-	return found;
+	return Object.fromEntries(views.map((view) => [view, pathOf(view)]));
 }

@@ -26,9 +26,8 @@ const FOREIGN: Readonly<Record<Browser, readonly string[]>> = {
  */
 export async function manifestFor(browser: Browser): Promise<Json> {
 	const manifest = await readJson("manifest.json");
-	for (const path of FOREIGN[browser]) dropKey(manifest, path.split("."));
 	const { version } = await readJson("package.json");
-	return { ...manifest, version };
+	return { ...without(manifest, FOREIGN[browser]), version };
 }
 
 /** Message names that the manifest asks of `_locales`. */
@@ -36,11 +35,26 @@ export function messagesOf(manifest: Json): string[] {
 	return [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name!);
 }
 
-/** Takes away a field, or an entry of a list. */
-function dropKey(object: Json, path: readonly string[]): void {
-	const [key, ...rest] = path;
-	if (key === undefined) return;
-	if (Array.isArray(object)) object.splice(object.indexOf(key), 1);
-	else if (rest.length === 0) delete object[key];
-	else dropKey(object[key] as Json, rest);
+/**
+ * A manifest without some of its fields or entries of its lists.
+ *
+ * @param paths names parted by full stops
+ * @throws RangeError when one of them is not there: it was renamed, or is not needed any longer
+ */
+export function without(manifest: Json, paths: readonly string[]): Json {
+	const copy = structuredClone(manifest);
+	for (const path of paths) {
+		if (!drop(copy, path.split("."))) throw new RangeError(`manifest.json has no ${path}`);
+	}
+	return copy;
+}
+
+function drop(from: unknown, [key = "", ...rest]: readonly string[]): boolean {
+	if (Array.isArray(from)) {
+		const at = from.indexOf(key);
+		return at >= 0 && from.splice(at, 1).length === 1;
+	}
+	if (typeof from !== "object" || from === null || !Object.hasOwn(from, key)) return false;
+	const fields = from as Json;
+	return rest.length > 0 ? drop(fields[key], rest) : delete fields[key];
 }

@@ -8,10 +8,10 @@ import type { CorpusArticle, NewsLine, Range } from "./corpus.ts";
 export interface AnnotationLine {
 	readonly id: string;
 	/**
-	 * What it is for: the network's training; judging what the trained network finds; or both, by
-	 * networks that left it out (`student.py --leave_out`).
+	 * Since when it is trained on: `training` by every model, `crossed` only by those made with
+	 * `--crossed`. What is found is judged in both by models that left an article out (`--leave_out`).
 	 */
-	readonly part: "training" | "judging" | "crossed";
+	readonly part: "training" | "crossed";
 	/** Of title and text, to tell whether the offsets still fit. */
 	readonly length: number;
 	readonly attributions: readonly AnnotatedAttribution[];

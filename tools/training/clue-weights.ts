@@ -2,14 +2,14 @@
  * Learns how much each clue speaks for a candidate and prints the table of
  * `src/engine/combination/words/clue-weights.ts`; figures go to stderr.
  *
- *   npx tsx tools/training/clue-weights.ts SHARED WEIGHTS.bin [FOLD.bin...]
+ *   npx tsx tools/training/clue-weights.ts SHARED FOLD.bin...
  *
  * Learned from articles that the network was not trained on, for a model is surer of those it knows:
- * the judging part of `annotations.jsonl`, read by WEIGHTS, and, where there are folds, the codebook's
- * articles for training (SHARED/evaluation/train, then the training part) and the crossed part, number i
- * of each read by fold i modulo their number, which left it out (`student.py --leave_out`). Only of the
- * crossed part did the model that the folds go on from know nothing either. The reference's own articles
- * count double: whoever judges the whole annotates as they do.
+ * the codebook's articles for training (SHARED/evaluation/train, then the training part of
+ * `annotations.jsonl`) and the crossed part, number i of each read by fold i modulo their number, which
+ * left it out (`student.py --leave_out`). Only of the crossed part did the model that the folds go on
+ * from know nothing either. The reference's own articles count double: whoever judges the whole
+ * annotates as they do.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,7 +43,7 @@ interface JudgedArticle {
 type Origin = "clean" | "ours" | "reference";
 
 /** Rarer clues say nothing. */
-const FEWEST = 12;
+const FEWEST = 20;
 const PENALTY = 4;
 const REFERENCE_WEIGHT = 2;
 const FOLDS = 5;
@@ -140,26 +140,23 @@ function crossValidated(
 	return likelihoods;
 }
 
-const [shared, final, ...folds] = process.argv.slice(2);
-if (!shared || !final) throw new Error("usage: clue-weights.ts SHARED WEIGHTS.bin [FOLD.bin...]");
-const taggerOf = async (file: string) =>
-	createTagger(new Uint8Array(readFileSync(file)), await loadKernel());
-const [judging, training, crossed] = (["judging", "training", "crossed"] as const).map((part) =>
+const [shared, ...folds] = process.argv.slice(2);
+if (!shared || folds.length === 0) throw new Error("usage: clue-weights.ts SHARED FOLD.bin...");
+const taggers = await Promise.all(
+	folds.map(async (file) => createTagger(new Uint8Array(readFileSync(file)), await loadKernel())),
+);
+const judged = (split: readonly CorpusArticle[], origin: Origin) =>
+	split.map((article, i) => ({ article, tagger: taggers[i % folds.length]!, origin }));
+const [training, crossed] = (["training", "crossed"] as const).map((part) =>
 	annotatedNews(join(shared, "corpora"), join(shared, "evaluation"), part).map(markedArticle),
 );
-const byFold = await Promise.all(folds.map(taggerOf));
-const byFinal = await taggerOf(final);
 const reference = readCodebook(join(shared, "evaluation", "train"));
-const originOf = (article: CorpusArticle): Origin => {
-	if (reference.includes(article)) return "reference";
-	return crossed!.includes(article) ? "clean" : "ours";
-};
-const articles = [
-	...judging!.map((article) => judgedArticle(article, byFinal, "clean")),
-	...(folds.length === 0 ? [] : [[...reference, ...training!], crossed!]).flatMap((split) =>
-		split.map((article, i) => judgedArticle(article, byFold[i % folds.length]!, originOf(article))),
-	),
-];
+const known = judged([...reference, ...training!], "ours").map((one) =>
+	reference.includes(one.article) ? { ...one, origin: "reference" as const } : one,
+);
+const articles = [...known, ...judged(crossed!, "clean")].map((one) =>
+	judgedArticle(one.article, one.tagger, one.origin),
+);
 const SHOWN: readonly (readonly Origin[])[] = [["ours", "clean"], ["clean"], ["reference"]];
 const names = cluesIn(articles);
 const rows = new Map(names.map((name, row) => [name, row]));

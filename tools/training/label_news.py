@@ -3,12 +3,14 @@
     python3 label_news.py DATA TEACHER.pt OUT [--articles 2500] [--minutes 600] [--seed 1]
 
 Articles are taken in random order until there are enough or the time is up; each shard is whole, so that the run can be
-stopped and gone on with (another `--seed` takes another order; articles in OUT are left out).
+stopped and gone on with (another `--seed` takes another order; articles in OUT are left out). So are those
+that the teacher learned from, for a student that leaves one out must not learn it from the teacher either.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import time
 from pathlib import Path
@@ -25,6 +27,7 @@ from teacher import LONGEST_PARAGRAPH, LONGEST_WINDOW
 from wordpiece import WordPieces, read_safetensors
 
 ARTICLES_PER_SHARD = 100
+LEARNED_FROM = ("codebook", "crossed")
 # Log odds: the student shall learn of cues that the teacher doubts, too.
 CUE_BIAS = 0.7
 
@@ -71,6 +74,12 @@ class Shard:
             file, articles=np.array(self.articles, np.int32), spans=np.array(self.spans, np.int64),
             cue=np.concatenate(self.cue), items=np.array(self.items, np.int64).reshape(-1, 5),
             role=np.concatenate(self.role), kind=np.stack(self.kind))
+
+
+def learned_from(data: Path) -> set[str]:
+    """Ids of the articles annotated under the codebook."""
+    files = [data / name / "articles.jsonl" for name in LEARNED_FROM]
+    return {json.loads(line)["id"] for file in files if file.exists() for line in file.open(encoding="utf8")}
 
 
 @torch.no_grad()
@@ -120,7 +129,8 @@ def main() -> None:
     by_article: dict[int, list[Window]] = {}
     for window in windows(split, LONGEST_PARAGRAPH, LONGEST_WINDOW):
         by_article.setdefault(window.article, []).append(window)
-    order = [a for a in by_article if a not in done]
+    known = learned_from(args.data)
+    order = [a for a in by_article if a not in done and split.articles[a].id not in known]
     random.Random(args.seed).shuffle(order)
     order = order[: max(0, args.articles - len(done))]
     began = time.time()

@@ -1,6 +1,6 @@
 """Fine-tunes the teacher on PolNeAR (and the codebook's articles), then labels unlabelled news.
 
-    python3 teacher.py DATA OUT [--epochs 4] [--seed 1] [--start EARLIER.pt]
+    python3 teacher.py DATA OUT [--epochs 4] [--seed 1] [--crossed] [--start EARLIER.pt]
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--heads_rate", type=float, default=1e-3)
+    parser.add_argument("--crossed", action="store_true", help="learn from the crossed annotations too")
     parser.add_argument("--start", type=Path, help="weights of an earlier teacher to go on from")
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -50,17 +51,18 @@ def main() -> None:
     def task(name: str) -> Task:
         split = Split.load(args.data / name)
         longest = (LONGEST_PARAGRAPH, LONGEST_WINDOW)
-        return Task(split, PieceFeatures(split, pieces), name in ("codebook", "gold"), longest, autocast=True)
+        return Task(split, PieceFeatures(split, pieces), name in ("codebook", "crossed", "gold"), longest, autocast=True)
 
-    tasks = {n: task(n) for n in ("train", "dev", "codebook", "gold")}
+    learned = ("train", "codebook", *(("crossed",) if args.crossed else ()))
+    tasks = {n: task(n) for n in (*learned, "dev", "gold")}
     net = Teacher(read_safetensors(args.data / "minilm" / "model.safetensors"), len(tasks["train"].split.tags))
     if args.start:
         net.load_state_dict(torch.load(args.start), strict=False)
     optimizer = torch.optim.AdamW(learning_groups(net, args.rate, args.heads_rate), weight_decay=0.01, betas=(0.9, 0.98))
-    per_epoch = len(tasks["train"].groups(1600, rng)) + len(tasks["codebook"].groups(1600, rng))
+    per_epoch = sum(len(tasks[name].groups(1600, rng)) for name in learned)
     total, step, began = args.epochs * per_epoch, 0, time.time()
     for epoch in range(min(args.epochs, args.stop_after)):
-        groups = tasks["train"].groups(1600, rng) + tasks["codebook"].groups(1600, rng)
+        groups = [group for name in learned for group in tasks[name].groups(1600, rng)]
         rng.shuffle(groups)
         net.train()
         sums = np.zeros(4)

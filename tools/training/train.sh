@@ -41,19 +41,30 @@ $python $training/student.py "$work" "$work/next" --start "$work/model" --labels
 $python $training/label_news.py "$work" "$work/teacher3.pt" "$work/labels2" --articles 7873 --seed 4
 $python $training/student.py "$work" "$work/all" --start "$work/next" --labels "$work/labels2" \
 	--news_share 5 --epochs 1 --rate 1.5e-3 --warmup 50 --average 0.999 --seed 5
-$python $training/student.py "$work" "$work/final" --start "$work/all" --labels "$work/labels2" --crossed \
+$python $training/student.py "$work" "$work/crossed-1" --start "$work/all" --labels "$work/labels2" --crossed \
 	--news_share 3 --epochs 2 --rate 1.5e-3 --warmup 50 --average 0.999 --seed 6
-$python $training/student.py "$work" "$work/later" --start "$work/final" --labels "$work/labels2" --crossed \
+$python $training/student.py "$work" "$work/crossed-2" --start "$work/crossed-1" --labels "$work/labels2" --crossed \
 	--news_share 3 --epochs 1 --rate 1.2e-3 --warmup 50 --average 0.999 --seed 7
-$python $training/average.py "$work/mean" "$work/final" "$work/later"
+$python $training/average.py "$work/crossed-mean" "$work/crossed-1" "$work/crossed-2"
+# A teacher that knows the crossed annotations labels the other news; two ways on from there, and their mean.
+$python $training/teacher.py "$work" "$work/teacher4.pt" --start "$work/teacher3.pt" --crossed --epochs 2 --stop_after 1 \
+	--seed 4 --rate 9e-5 --heads_rate 6e-4
+$python $training/label_news.py "$work" "$work/teacher4.pt" "$work/labels4" --articles 7873 --seed 5
+$python $training/student.py "$work" "$work/final" --start "$work/crossed-mean" --labels "$work/labels4" --crossed \
+	--news_share 2 --epochs 2 --rate 1.5e-3 --warmup 50 --average 0.999 --seed 8
+$python $training/student.py "$work" "$work/later" --start "$work/final" --labels "$work/labels4" --crossed \
+	--news_share 2 --epochs 1 --rate 1.2e-3 --warmup 50 --average 0.999 --seed 10
+$python $training/student.py "$work" "$work/other" --start "$work/crossed-mean" --labels "$work/labels4" --crossed \
+	--news_share 2 --epochs 2 --rate 1.5e-3 --warmup 50 --average 0.999 --seed 9
+$python $training/average.py "$work/mean" "$work/later" "$work/other"
 $python $training/choose.py "$work" "$work/mean" --codebook_bias 0
 $python $training/export.py "$work/mean" src/engine/tagger/weights.bin
 for fold in 0 1; do
-	$python $training/student.py "$work" "$work/fold$fold" --start "$work/all" --labels "$work/labels2" --crossed --leave_out $fold/2 \
-		--news_share 2 --epochs 1 --rate 1.5e-3 --warmup 50 --average 0.998 --seed 1$fold
+	$python $training/student.py "$work" "$work/fold$fold" --start "$work/all" --labels "$work/labels4" --crossed --leave_out $fold/2 \
+		--news_share 2 --epochs 1 --rate 1.5e-3 --warmup 50 --average 0.998 --seed 2$fold
 	cp "$work/mean/settings.json" "$work/fold$fold/"
 	$python $training/export.py "$work/fold$fold" "$work/fold$fold.bin"
 done
-npx tsx $training/clue-weights.ts "$shared" src/engine/tagger/weights.bin "$work/fold0.bin" "$work/fold1.bin" > "$work/clue-weights.ts"
+npx tsx $training/clue-weights.ts "$shared" "$work/fold0.bin" "$work/fold1.bin" > "$work/clue-weights.ts"
 cp "$work/clue-weights.ts" src/engine/combination/words/clue-weights.ts
 npx biome format --write src/engine/combination/words/clue-weights.ts

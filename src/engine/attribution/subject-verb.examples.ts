@@ -135,6 +135,18 @@ export const subjectVerbExamples: PatternExamples = {
 			because: "subject-verb-nested",
 		},
 		{
+			text: "The letter reads: “We heard shots, the person said.”",
+			source: "the person",
+			cue: "said",
+			because: "subject-verb-quoted",
+		},
+		{
+			text: "“A neighbour told me that the dam had cracked,” she said.",
+			source: "A neighbour",
+			cue: "told",
+			because: "subject-verb-quoted",
+		},
+		{
 			text: "Analysts expect prices will rise.",
 			source: "Analysts",
 			cue: "expect",

@@ -53,9 +53,12 @@ export interface Note {
 	readonly spans: readonly Span[];
 }
 
+/** The one language that the engine reads (BCP 47). */
+export const READ_LANGUAGE = "en";
+
 /** Everything the engine says about one article. Plain data: it can be stored and sent. */
 export interface Analysis {
-	/** BCP 47 code of the text's language; anything but `en` leaves the lists empty. */
+	/** BCP 47 code of the text's language; anything but `READ_LANGUAGE` leaves the lists empty. */
 	readonly language: string;
 	readonly attributions: readonly Attribution[];
 	readonly sources: readonly Source[];

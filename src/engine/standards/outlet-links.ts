@@ -25,13 +25,15 @@ export function creditedOutlets(
 ): readonly CreditedOutlet[] {
 	if (!article.links) return [];
 	const own = ownOutlets(article.text, article.publisher);
-	const links = linksElsewhere(article.links, article);
+	const site = siteOf(article.url);
+	const isOwnName = (name: string) => isOwn(name, own) || (site !== null && isSite(name, site));
+	const links = linksElsewhere(article.links, site);
 	const credits = creditsOf(attributions);
 	return sources.flatMap((source) => {
 		const names = namesOf(source, article.text);
 		const cues = credits.get(source.id);
 		if (source.kind !== "outlet" || !cues || names.size === 0) return [];
-		if ([...names].some((name) => isOwn(name, own))) return [];
+		if ([...names].some(isOwnName)) return [];
 		return [{ source, links: linksTo(names, [...source.mentions, ...cues], links) }];
 	});
 }
@@ -60,8 +62,7 @@ function namesOf({ mentions }: Source, text: string): ReadonlySet<string> {
 }
 
 /** Links to other sites, the pieces of one link put together. */
-function linksElsewhere(pieces: readonly Link[], { url }: Article): readonly Link[] {
-	const own = siteOf(url);
+function linksElsewhere(pieces: readonly Link[], own: string | null): readonly Link[] {
 	const links: Link[] = [];
 	for (const piece of pieces) {
 		if (own !== null && isSameSite(own, piece.host)) continue;

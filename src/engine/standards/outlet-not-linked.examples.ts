@@ -43,6 +43,12 @@ export const outletNotLinkedExamples: RuleExamples = {
 			publisher: "Reuters",
 		},
 		{
+			text: "Reuters reported that the quay is shut.",
+			sources: [{ kind: "outlet", mentions: ["Reuters"], says: ["the quay is shut"] }],
+			links: [],
+			url: "https://www.reuters.com/world/quay",
+		},
+		{
 			text: "Ada Brandt, who reads the Herald, said the quay is shut.",
 			sources: [
 				{ kind: "outlet", mentions: ["the Herald"] },

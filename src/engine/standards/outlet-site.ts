@@ -6,7 +6,7 @@ const HOST_OF_URL = /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([\w.-]+)/i;
 const BEHIND = "(?:news|online|tv|live|mag|magazine|us|uk)";
 const BEHIND_LABEL = new RegExp(`^${BEHIND}?$`);
 const BEHIND_NAME = new RegExp(`(?<=.) ${BEHIND}$`);
-/** Shorter ones could be anybody's. */
+/** Shorter ones could be anybody's, but for a site's whole name: "ft.com". */
 const SHORTEST_LABEL = 3;
 /** RFC 1035. */
 const LONGEST_LABEL = 63;
@@ -28,6 +28,7 @@ export function isSite(name: string, host: string): boolean {
 	const plain = plainName(name);
 	const words = (PROGRAMMES.get(plain) ?? plain).replace(BEHIND_NAME, "").match(/[\p{L}\d]+/gu);
 	if (!words || words.length > MOST_WORDS) return false;
+	if (host.toLowerCase().split(".").slice(-2).join("") === words.join("")) return true;
 	return labelsOf(host).some(
 		(label) => isSpelled(label, words) || isSpelled(label.replace(/^the/, ""), words),
 	);
@@ -35,9 +36,14 @@ export function isSite(name: string, host: string): boolean {
 
 /** The part of a host that is its owner's name: "bbc" of "news.bbc.co.uk", "abcnews" of "abcnews.go.com". */
 function labelsOf(host: string): readonly string[] {
-	const [top = "", owner = "", below = ""] = host.toLowerCase().split(".").reverse();
-	const names = [owner, owner + top, ...(owner.length <= LONGEST_MIDDLE ? [below] : [])];
-	return names.filter(({ length }) => length >= SHORTEST_LABEL && length <= LONGEST_LABEL);
+	const [, owner = "", below = ""] = host.toLowerCase().split(".").reverse();
+	const isAlone = below === "" || below === "www";
+	const labels = [owner, ...(owner.length <= LONGEST_MIDDLE ? [below] : [])];
+	return labels.filter(
+		(label) =>
+			(label.length >= SHORTEST_LABEL || (isAlone && label === owner)) &&
+			label.length <= LONGEST_LABEL,
+	);
 }
 
 /** Whether a label is made of a beginning of each word, in their order; of a lone word all of it. */

@@ -51,7 +51,9 @@ function Contents({ entries, intents }: ContentsProps) {
 	// The last article of an outlet may just have been taken out.
 	const isThere = outlets.some(({ outlet }) => outlet === filter.outlet);
 	const outlet = isThere ? filter.outlet : null;
-	const shown = filtered(entries, { ...filter, outlet });
+	const found = filtered(entries, { ...filter, outlet: null });
+	const shown = filtered(found, { ...filter, outlet });
+	const now = Date.now();
 	const setOutlet = (next: string | null) => setFilter({ ...filter, outlet: next });
 	return (
 		<>
@@ -60,7 +62,15 @@ function Contents({ entries, intents }: ContentsProps) {
 				outlets={outlets.map((one) => one.outlet)}
 				onFilter={setFilter}
 			/>
-			<OverTime entries={entries} outlet={outlet} onOutlet={setOutlet} now={Date.now()} />
+			{shown.length > 0 && (
+				<OverTime
+					entries={found}
+					since={Math.min(now, ...entries.map(({ firstRead }) => firstRead))}
+					outlet={outlet}
+					onOutlet={setOutlet}
+					now={now}
+				/>
+			)}
 			<h3>{say("diary_articles_heading")}</h3>
 			<p class="soft small" role="status">
 				{sayCount("diary_articles", shown.length)}

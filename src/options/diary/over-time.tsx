@@ -16,8 +16,10 @@ const SMALL_CHARTS = 6;
 const MOST_DAYS = 7;
 
 interface OverTimeProps {
-	/** All of the diary: it says when the chart begins. */
+	/** What is searched for, of all outlets. */
 	readonly entries: readonly DiaryEntry[];
+	/** When the chart begins: with the diary, whatever of it is shown. Milliseconds since 1970. */
+	readonly since: number;
 	/** Null for all. */
 	readonly outlet: string | null;
 	readonly onOutlet: (outlet: string | null) => void;
@@ -26,8 +28,7 @@ interface OverTimeProps {
 }
 
 /** How the statements of what was read are sourced, over time and by outlet. */
-export function OverTime({ entries, outlet, onOutlet, now }: OverTimeProps) {
-	const since = Math.min(now, ...entries.map(({ firstRead }) => firstRead));
+export function OverTime({ entries, since, outlet, onOutlet, now }: OverTimeProps) {
 	const timelineFor = (name: string | null) =>
 		timelineOf(
 			entries.filter((one) => name === null || one.outlet === name),

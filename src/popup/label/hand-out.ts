@@ -2,9 +2,9 @@ import { saveFile } from "../../design/save-file.ts";
 import type { MessageKey } from "../../shared/message-key.ts";
 import type { MarkSettings } from "../../shared/settings.ts";
 import type { Report } from "../../shared/tab-state.ts";
+import { laterIn } from "../later.ts";
 import { attributionsAsCsv } from "./attribution-rows.ts";
 import { labelOf, type SourcingLabel } from "./label.ts";
-import { labelAsPicture } from "./picture.ts";
 import { fileNameOf, jsonOf } from "./report-file.ts";
 import { labelAsMarkdown, labelAsText } from "./words.ts";
 
@@ -38,7 +38,7 @@ export async function handOut(
 		case "copy-picture":
 			return copyPicture(label(), report);
 		case "save-picture":
-			return savePicture(labelAsPicture(label()), report);
+			return savePicture(pictureOf(label()), report);
 		case "copy-json":
 			return copyText(jsonOf(report));
 		case "save-json":
@@ -60,7 +60,7 @@ async function copyText(words: string): Promise<MessageKey> {
 
 /** A browser that takes no picture onto its clipboard gets a file instead. */
 async function copyPicture(label: SourcingLabel, report: Report): Promise<MessageKey> {
-	const picture = labelAsPicture(label);
+	const picture = pictureOf(label);
 	try {
 		// The promise itself: the browser sees the click only in this turn.
 		await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
@@ -68,6 +68,10 @@ async function copyPicture(label: SourcingLabel, report: Report): Promise<Messag
 	} catch {
 		return savePicture(picture, report);
 	}
+}
+
+async function pictureOf(label: SourcingLabel): Promise<Blob> {
+	return laterIn(globalThis).labelAsPicture(label);
 }
 
 async function savePicture(picture: Promise<Blob>, report: Report): Promise<MessageKey> {

@@ -93,6 +93,8 @@ describe("a correction", () => {
 			marking: { analysis: { attributions: [] } },
 		});
 		expect(await kindsIn(3)).toEqual(["unnamed-group"]);
+		// It has its answer: told twice, it would close the card before that comes.
+		expect(marked.find(([tabId]) => tabId === 1)).toBeUndefined();
 	});
 
 	test("of the same mark takes the place of the one before", async () => {
@@ -156,6 +158,30 @@ describe("in a private window", () => {
 		const page = pageIn(1);
 		await desk.takeBack({ page, correction: one! }, { tabId: 1, url: URL, isPrivate: true });
 		expect(await kindsIn(1)).toEqual(["unnamed-group"]);
+	});
+});
+
+describe("what is taken back twice, as in a window that is out of date,", () => {
+	test("takes no later correction with it", async () => {
+		await read(1);
+		await correct(1, "person");
+		const { id } = kept()[0]!;
+		await desk.drop([id]);
+		await correct(1, "document");
+		await desk.drop([id]);
+		expect(kept().map(({ verdict }) => verdict)).toEqual(["document"]);
+	});
+
+	test("nor in a private window", async () => {
+		await read(1);
+		await correct(1, "person", true);
+		const [first] = (await reportIn(1)).corrected!;
+		const request = { page: pageIn(1), correction: first! };
+		const from = { tabId: 1, url: URL, isPrivate: true };
+		await desk.takeBack(request, from);
+		await correct(1, "document", true);
+		await desk.takeBack(request, from);
+		expect(await kindsIn(1)).toEqual(["document"]);
 	});
 });
 

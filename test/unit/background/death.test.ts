@@ -151,7 +151,7 @@ function noticed(browser: FakeBrowser) {
 	return {
 		diary: [...diary.values()].map(timeless),
 		corrections: parseCorrections(browser.corrections).list.map(timeless),
-		passing: (passing.get(TAB) ?? []).map(timeless),
+		passing: (passing.get(TAB)?.list ?? []).map(timeless),
 		settings,
 		badge: badges.get(TAB),
 		registered: registrations.at(-1),

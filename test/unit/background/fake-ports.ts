@@ -5,8 +5,11 @@ import { type RecordStore, TabRecords } from "../../../src/background/tab-record
 import { type Analysis, type Article, span } from "../../../src/engine/index.ts";
 import type { Badge } from "../../../src/platform/action.ts";
 import type { Registration } from "../../../src/platform/scripting.ts";
-import type { Correction } from "../../../src/shared/correction.ts";
-import { parseCorrections, storedCorrections } from "../../../src/shared/correction-guard.ts";
+import {
+	type Numbered,
+	parseCorrections,
+	storedCorrections,
+} from "../../../src/shared/correction-guard.ts";
 import type { DiaryEntry } from "../../../src/shared/diary.ts";
 import type { BackgroundToContent, PageIdentity } from "../../../src/shared/messages.ts";
 import { failure, success } from "../../../src/shared/result.ts";
@@ -75,7 +78,7 @@ export class FakeBrowser {
 	/** What the browser's storage holds under "corrections". */
 	corrections: unknown;
 	correctionsFail = false;
-	readonly passing = new Map<number, readonly Correction[]>();
+	readonly passing = new Map<number, Numbered>();
 	readonly registrations: Registration[] = [];
 	readonly granted = new Set<string>();
 	readonly store: RecordStore;
@@ -120,15 +123,15 @@ export class FakeBrowser {
 			corrections: {
 				kept: {
 					read: async () => parseCorrections(this.corrections),
-					write: async (list) => {
+					write: async ({ list, next }) => {
 						if (this.correctionsFail) throw new Error("QUOTA_BYTES quota exceeded");
-						this.corrections = storedCorrections(list);
+						this.corrections = storedCorrections(list, next);
 					},
 				},
 				passing: {
-					read: async (tabId) => this.passing.get(tabId) ?? [],
-					write: async (tabId, list) => {
-						this.passing.set(tabId, list);
+					read: async (tabId) => this.passing.get(tabId) ?? { list: [], next: 0 },
+					write: async (tabId, book) => {
+						this.passing.set(tabId, book);
 					},
 					forget: async (tabId) => {
 						this.passing.delete(tabId);

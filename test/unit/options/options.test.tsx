@@ -36,7 +36,7 @@ const STATE: OptionsState = {
 		{ command: "next-unnamed", keys: "" },
 	],
 	told: "told_saved",
-	corrections: { list: [], state: "sound" },
+	corrections: { list: [], next: 0, state: "sound" },
 	soundness: "sound",
 	diary: [],
 };
@@ -58,7 +58,7 @@ beforeEach(() => {
 const drawOptions = (given: Partial<OptionsState> = {}, intents: Partial<OptionsIntents> = {}) =>
 	draw(<Options state={{ ...STATE, ...given }} intents={{ ...INTENTS, ...intents }} />);
 const withCorrections = (...list: readonly Correction[]): Partial<OptionsState> => ({
-	corrections: { list, state: "sound" },
+	corrections: { list, next: 1, state: "sound" },
 });
 const textOf = (body: Element, selector: string) =>
 	[...body.querySelectorAll(selector)].map((one) => one.textContent?.trim());
@@ -68,7 +68,7 @@ describe("options and welcome page", () => {
 		speech.say = (key) => (key in ENGLISH ? "§" : "");
 		const one = correction({ source: "1", cue: null, sentence: "1 2.", title: null, url: "3" });
 		const soundness = "damaged";
-		const corrections = { list: [one], state: "damaged" } as const;
+		const corrections = { list: [one], next: 1, state: "damaged" } as const;
 		// The one word that is the browser's own: a month.
 		expect(lettersOf(drawOptions({ soundness, corrections }))).toBe("Mar");
 		expect(lettersOf(draw(<Welcome state={STATE} intents={INTENTS} />))).toBe("");
@@ -118,7 +118,7 @@ describe("options and welcome page", () => {
 		expect(alerts({})).toEqual([]);
 		expect(alerts({ soundness: "newer" })).toEqual([inEnglish("settings_newer", [])]);
 		expect(alerts({ soundness: "damaged" })).toEqual([inEnglish("settings_damaged", [])]);
-		expect(alerts({ corrections: { list: [], state: "newer" } })).toEqual([
+		expect(alerts({ corrections: { list: [], next: 0, state: "newer" } })).toEqual([
 			inEnglish("corrections_newer", []),
 		]);
 	});

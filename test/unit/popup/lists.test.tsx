@@ -124,3 +124,38 @@ describe("a source of the list", () => {
 		expect(listed("unnamed").querySelector(".statements .jump")).not.toBeNull();
 	});
 });
+
+describe("a list that is longer than a popup is high", () => {
+	const speakers = (count: number) => {
+		const names = Array.from({ length: count }, (_, id) => `Clerk ${id}`);
+		return report(TEXT, {
+			sources: names.map((description, id) => source(id, { kind: "unnamed-person", description })),
+			attributions: names.map((_, id) => attribution(id, { kind: "unnamed-person", sourceId: id })),
+		});
+	};
+	const drawBoth = (found: Report) => {
+		const view = (
+			<Result report={found} settings={DEFAULT_SETTINGS} intents={intents}>
+				<p id="below">Below</p>
+			</Result>
+		);
+		return draw(view);
+	};
+	const namesIn = (body: Element) =>
+		[...body.querySelectorAll(".source-name")].map(({ textContent }) => textContent);
+
+	test("is drawn as far as it is seen, and to its end once that is painted", async () => {
+		const body = drawBoth(speakers(20));
+		expect(namesIn(body)).toEqual(Array.from({ length: 8 }, (_, id) => `Clerk ${id}`));
+		expect(body.querySelector(".group-name")!.textContent).toContain("20");
+		expect(body.querySelector("#below")).toBeNull();
+		await vi.waitFor(() => expect(body.querySelector("#below")).not.toBeNull());
+		expect(namesIn(body)).toHaveLength(20);
+	});
+
+	test("and one that is not, all at once", () => {
+		const body = drawBoth(speakers(8));
+		expect(namesIn(body)).toHaveLength(8);
+		expect(body.querySelector("#below")).not.toBeNull();
+	});
+});

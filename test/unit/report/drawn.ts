@@ -6,6 +6,7 @@ import { vi } from "vitest";
 export function draw(view: ComponentChild): Element {
 	const { document } = parseHTML("<html lang='en'><body></body></html>");
 	vi.stubGlobal("document", document);
+	vi.stubGlobal("requestAnimationFrame", (painted: () => void) => setTimeout(painted));
 	render(view, document.body);
 	return document.body;
 }

@@ -1,24 +1,12 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { span } from "../../../src/engine/index.ts";
+import type { AskedTab } from "../../../src/platform/asked.ts";
 import { keptState } from "../../../src/report/kept-state.ts";
 import type { Correction } from "../../../src/shared/correction.ts";
+import { storedCorrections } from "../../../src/shared/correction-guard.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
 import type { TabState } from "../../../src/shared/tab-state.ts";
 import { attribution, report } from "./report.ts";
-
-const fake = vi.hoisted(() => ({
-	stored: vi.fn(),
-	document: vi.fn(),
-	corrections: vi.fn(),
-	passing: vi.fn(),
-}));
-
-vi.mock("../../../src/platform/storage.ts", () => ({ sessionStore: { read: fake.stored } }));
-vi.mock("../../../src/platform/views.ts", () => ({ documentIn: fake.document }));
-vi.mock("../../../src/platform/correction-store.ts", () => ({
-	correctionStore: { read: async () => ({ list: fake.corrections(), state: "sound" }) },
-	passingCorrections: { read: async () => fake.passing() },
-}));
 
 const TAB = 3;
 const URL = "https://news.example/story";
@@ -47,45 +35,58 @@ const NOT_A_SOURCE: Correction = {
 	madeAt: 1,
 };
 
+/** What the browser has of the tab. */
+const has: { record: unknown; identity: unknown; kept: Correction[]; passing: Correction[] } = {
+	record: null,
+	identity: null,
+	kept: [],
+	passing: [],
+};
+
 function known(settings: Settings = DEFAULT_SETTINGS): Promise<TabState | null> {
-	return keptState(TAB, Promise.resolve(settings));
+	const asked: AskedTab = {
+		id: TAB,
+		url: Promise.resolve(URL),
+		lasting: Promise.resolve({ corrections: storedCorrections(has.kept) }),
+		passing: Promise.resolve({
+			[`tab:${TAB}`]: has.record,
+			[`corrections:${TAB}`]: storedCorrections(has.passing),
+			[`tab:${TAB + 1}`]: "another tab's",
+		}),
+		identity: Promise.resolve(has.identity),
+	};
+	return keptState(asked, settings);
 }
 
 function keep(state: TabState): void {
-	fake.stored.mockResolvedValue(JSON.stringify({ ...PAGE, state, keptAt: 1 }));
+	has.record = JSON.stringify({ ...PAGE, state, keptAt: 1 });
 }
 
 beforeEach(() => {
 	keep(READ);
-	fake.document.mockReset().mockResolvedValue(PAGE);
-	fake.corrections.mockReset().mockReturnValue([]);
-	fake.passing.mockReset().mockReturnValue([]);
+	Object.assign(has, { identity: PAGE, kept: [], passing: [] });
 });
 
 test("a page that was read is known from what is kept of it", async () => {
 	expect(await known()).toEqual(READ);
-	expect(fake.stored).toHaveBeenCalledWith(`tab:${TAB}`);
 });
 
 test("the reader's corrections are made, those of a private window too", async () => {
-	fake.corrections.mockReturnValue([NOT_A_SOURCE]);
+	has.kept = [NOT_A_SOURCE];
 	expect(await known()).toMatchObject({ report: { analysis: { attributions: [] } } });
-	fake.corrections.mockReturnValue([]);
-	fake.passing.mockReturnValue([NOT_A_SOURCE]);
+	Object.assign(has, { kept: [], passing: [NOT_A_SOURCE] });
 	expect(await known()).toMatchObject({ report: { corrected: [{ id: 5, passing: true }] } });
 });
 
 test("what is kept of another document is not told", async () => {
-	fake.document.mockResolvedValue({ pageId: "b", url: URL });
-	expect(await known()).toBeNull();
-	fake.document.mockResolvedValue({ pageId: "a", url: `${URL}/next` });
-	expect(await known()).toBeNull();
-	fake.document.mockResolvedValue(null);
-	expect(await known()).toBeNull();
+	for (const other of [{ pageId: "b", url: URL }, { pageId: "a", url: `${URL}/next` }, null]) {
+		has.identity = other;
+		expect(await known()).toBeNull();
+	}
 });
 
 test("a document that does not answer is left to the background", async () => {
-	fake.document.mockReturnValue(new Promise(() => {}));
+	has.identity = new Promise(() => {});
 	expect(await known()).toBeNull();
 });
 
@@ -93,6 +94,6 @@ test("so is a site that is turned off, a text that made room, and what is no rec
 	expect(await known({ ...DEFAULT_SETTINGS, sites: { "news.example": "off" } })).toBeNull();
 	keep({ status: "unread" });
 	expect(await known()).toBeNull();
-	fake.stored.mockResolvedValue("{");
+	has.record = "{";
 	expect(await known()).toBeNull();
 });

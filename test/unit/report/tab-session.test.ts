@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import type { AskedTab } from "../../../src/platform/asked.ts";
 import { TabSession } from "../../../src/report/tab-session.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
 
@@ -6,40 +7,49 @@ const fake = vi.hoisted(() => ({
 	askBackground: vi.fn(),
 	readSettings: vi.fn(),
 	keptState: vi.fn(),
+	mayRead: vi.fn(),
 }));
 
 vi.mock("../../../src/platform/browser.ts", () => ({ browser: {} }));
 vi.mock("../../../src/platform/views.ts", () => ({ askBackground: fake.askBackground }));
 vi.mock("../../../src/report/kept-state.ts", () => ({ keptState: fake.keptState }));
-vi.mock("../../../src/platform/permissions.ts", () => ({ mayRead: async () => true }));
+vi.mock("../../../src/platform/permissions.ts", () => ({ mayRead: fake.mayRead }));
 vi.mock("../../../src/platform/tabs.ts", () => ({ addressOf: async () => "https://a.example/" }));
 vi.mock("../../../src/platform/settings-store.ts", () => ({
 	settingsStore: { read: fake.readSettings },
 }));
 
+const asked = (stored: Promise<object> = Promise.resolve({})): AskedTab => ({
+	id: 3,
+	url: Promise.resolve("https://a.example/"),
+	lasting: stored as AskedTab["lasting"],
+	passing: Promise.resolve({}),
+	identity: Promise.resolve(null),
+});
+
 beforeEach(() => {
 	fake.askBackground.mockReset().mockResolvedValue({ status: "unread" });
+	fake.mayRead.mockReset().mockResolvedValue(true);
 	fake.readSettings.mockReset().mockResolvedValue(DEFAULT_SETTINGS);
 	fake.keptState.mockReset().mockResolvedValue(null);
 });
 
 test("a view whose background stays away says so instead of staying empty", async () => {
 	fake.askBackground.mockRejectedValue(new Error("no answer"));
-	const { state } = await TabSession.open(3);
+	const { state } = await TabSession.open(asked());
 	expect(state.tab).toEqual({ status: "failed", reason: "background" });
 	expect(state.host).toBe("a.example");
 });
 
 test("a view whose settings cannot be read shows what is known of the tab", async () => {
-	fake.readSettings.mockRejectedValue(new Error("corrupted"));
-	const { state } = await TabSession.open(3);
+	const { state } = await TabSession.open(asked(Promise.reject(new Error("corrupted"))));
 	expect(state).toMatchObject({ tab: { status: "unread" }, settings: DEFAULT_SETTINGS });
 });
 
 test("what is kept is drawn without the background, which then has the last word", async () => {
 	vi.useFakeTimers({ toFake: ["setTimeout"] });
 	fake.keptState.mockResolvedValue({ status: "not-article" });
-	const session = await TabSession.open(3);
+	const session = await TabSession.open(asked());
 	const drawn: string[] = [];
 	session.show(({ tab }) => drawn.push(tab.status));
 	expect(drawn).toEqual(["not-article"]);
@@ -53,7 +63,7 @@ test("what is kept is drawn without the background, which then has the last word
 test("what was told meanwhile is newer than what the background then says", async () => {
 	vi.useFakeTimers({ toFake: ["setTimeout"] });
 	fake.keptState.mockResolvedValue({ status: "not-article" });
-	const session = await TabSession.open(3);
+	const session = await TabSession.open(asked());
 	session.show(() => {});
 	session.update({ tab: { status: "reading" } });
 	await vi.runAllTimersAsync();
@@ -62,7 +72,7 @@ test("what was told meanwhile is newer than what the background then says", asyn
 });
 
 test("of two questions the answer to the later one counts, however late the earlier one is answered", async () => {
-	const session = await TabSession.open(3);
+	const session = await TabSession.open(asked());
 	let answerFirst = (_: object) => {};
 	fake.askBackground.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)));
 	const first = session.refresh();
@@ -71,4 +81,24 @@ test("of two questions the answer to the later one counts, however late the earl
 	answerFirst({ status: "unread" });
 	await first;
 	expect(session.state.tab.status).toBe("not-article");
+});
+
+test("a choice that the browser does not bear out is drawn as one only until the browser says so", async () => {
+	const settings = { ...DEFAULT_SETTINGS, run: "every-site" };
+	fake.mayRead.mockResolvedValue(false);
+	const session = await TabSession.open(asked(Promise.resolve({ settings })));
+	const drawn: string[] = [];
+	session.show(({ choice }) => drawn.push(choice));
+	expect(drawn).toEqual(["every-site"]);
+	await vi.waitFor(() => expect(drawn).toEqual(["every-site", "on-click"]));
+});
+
+test("a choice that it does bear out is drawn once", async () => {
+	const settings = { ...DEFAULT_SETTINGS, run: "every-site" };
+	const session = await TabSession.open(asked(Promise.resolve({ settings })));
+	const drawn: string[] = [];
+	session.show(({ choice }) => drawn.push(choice));
+	await vi.waitFor(() => expect(fake.mayRead).toHaveBeenCalled());
+	await new Promise((resolve) => setTimeout(resolve));
+	expect(drawn).toEqual(["every-site"]);
 });

@@ -36,7 +36,7 @@ describe("stored corrections", () => {
 		fc.assert(
 			fc.property(lists, (list) => {
 				const stored: unknown = JSON.parse(JSON.stringify(storedCorrections(list)));
-				expect(parseCorrections(stored)).toEqual({ list, state: "sound" });
+				expect(parseCorrections(stored)).toMatchObject({ list, state: "sound" });
 			}),
 		);
 	});
@@ -46,7 +46,7 @@ describe("stored corrections", () => {
 	});
 
 	test("are none before the first, which is no damage", () => {
-		expect(parseCorrections(undefined)).toEqual({ list: [], state: "sound" });
+		expect(parseCorrections(undefined)).toEqual({ list: [], next: 0, state: "sound" });
 	});
 
 	test.each([
@@ -62,7 +62,17 @@ describe("stored corrections", () => {
 				{ ...sound, id: 2 },
 			],
 		};
-		expect(parseCorrections(stored)).toEqual({ list: [{ ...sound, id: 2 }], state: "damaged" });
+		expect(parseCorrections(stored)).toMatchObject({
+			list: [{ ...sound, id: 2 }],
+			state: "damaged",
+		});
+	});
+
+	test("say what number comes next, also when they were kept before that was noted", () => {
+		const list = [{ ...sound, id: 4 }];
+		expect(parseCorrections(storedCorrections(list, 9)).next).toBe(9);
+		expect(parseCorrections({ version: 1, list }).next).toBe(5);
+		expect(parseCorrections({ version: 1, list, next: 2 }).next).toBe(5);
 	});
 
 	test("are at most as many as can be kept", () => {
@@ -71,7 +81,10 @@ describe("stored corrections", () => {
 	});
 
 	test("of a later version are left alone", () => {
-		expect(parseCorrections({ version: 2, list: [sound] })).toEqual({ list: [], state: "newer" });
+		expect(parseCorrections({ version: 2, list: [sound] })).toMatchObject({
+			list: [],
+			state: "newer",
+		});
 		expect(parseCorrections({ version: 9, corrections: {} }).state).toBe("newer");
 	});
 });

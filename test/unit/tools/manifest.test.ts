@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { OLDEST } from "../../../tools/browser/find.ts";
 import { TARGETS } from "../../../tools/build/bundle.ts";
-import { manifestFor } from "../../../tools/build/manifest.ts";
+import { manifestFor, without } from "../../../tools/build/manifest.ts";
 import { BROWSERS, ROOT } from "../../../tools/build/paths.ts";
 
 const POLICY = [
@@ -45,6 +45,22 @@ describe.each(BROWSERS)("the manifest for %s", (browser) => {
 		const quiet = ["activeTab", "scripting", "sidePanel", "storage"];
 		expect(permissions.filter((name) => !quiet.includes(name))).toEqual([]);
 	});
+});
+
+describe("a manifest", () => {
+	const manifest = { permissions: ["storage", "tabs"], action: { popup: "a.html", area: "menu" } };
+
+	test("loses the fields and entries that are named, and no others", () => {
+		expect(without(manifest, ["permissions.tabs", "action.area"])).toEqual({
+			permissions: ["storage"],
+			action: { popup: "a.html" },
+		});
+	});
+
+	test.each(["permissions.sidePanel", "action.title", "sidebar", "action.popup.page"])(
+		"that has no %s stops the build",
+		(path) => expect(() => without(manifest, [path])).toThrow(path),
+	);
 });
 
 describe("the oldest browsers", () => {

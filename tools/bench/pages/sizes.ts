@@ -12,7 +12,16 @@ export interface BundleSize {
 
 /** What runs in pages: in all, in those with an article, where a mark was looked at, where they need it. */
 export const PAGE_SCRIPTS = ["gate", "content", "guide", "posts", "seldom"] as const;
-const BUNDLES = [...PAGE_SCRIPTS, "background", "popup", "panel", "options", "welcome"] as const;
+const BUNDLES = [
+	...PAGE_SCRIPTS,
+	"background",
+	"popup-ask",
+	"popup",
+	"popup-later",
+	"panel",
+	"options",
+	"welcome",
+] as const;
 
 export function bundleSizes(): BundleSize[] {
 	return BUNDLES.map((name) => {

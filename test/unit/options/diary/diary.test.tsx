@@ -33,7 +33,15 @@ function drawDiary(given: Partial<OptionsState>, intents: Partial<OptionsIntents
 }
 
 const drawTime = (entries = ENTRIES, onOutlet = vi.fn()) =>
-	draw(<OverTime entries={entries} outlet={null} onOutlet={onOutlet} now={NOW} />);
+	draw(
+		<OverTime
+			entries={entries}
+			since={Math.min(...entries.map(({ firstRead }) => firstRead))}
+			outlet={null}
+			onOutlet={onOutlet}
+			now={NOW}
+		/>,
+	);
 
 beforeEach(() => {
 	speech.say = (key, values) => fill(ENGLISH, key, values) ?? "";
@@ -90,14 +98,28 @@ describe("the diary in the options", () => {
 		expect(clearDiary).toHaveBeenCalledOnce();
 	});
 
+	async function search(body: Element, words: string): Promise<void> {
+		const field = body.querySelector<HTMLInputElement>("[type=search]")!;
+		field.value = words;
+		await act(() => {
+			field.dispatchEvent(new (eventIn(field))("input", { bubbles: true }));
+		});
+	}
+
 	test("finds articles by their words", async () => {
 		const body = drawDiary({ diary: ENTRIES });
-		const search = body.querySelector<HTMLInputElement>("[type=search]")!;
-		search.value = "3.4";
-		await act(() => {
-			search.dispatchEvent(new (eventIn(search))("input", { bubbles: true }));
-		});
+		await search(body, "3.4");
 		expect(body.querySelectorAll(".diary-article")).toHaveLength(1);
+	});
+
+	test("draws what is found, and no chart of nothing", async () => {
+		const body = drawDiary({ diary: ENTRIES });
+		const told = () => body.querySelector(".diary-chart")?.getAttribute("aria-label");
+		expect(told()).toContain("sources: 8; from unnamed or vague ones: 4.");
+		await search(body, "3.4");
+		expect(told()).toContain("sources: 4; from unnamed or vague ones: 2.");
+		await search(body, "nowhere");
+		expect(told()).toBeUndefined();
 	});
 
 	test("speaks only in words of _locales", () => {

@@ -1,0 +1,27 @@
+import { Component, type ComponentChildren } from "preact";
+
+interface InTwoProps {
+	/** Draws what is seen at first, then all. */
+	readonly children: (isPainted: boolean) => ComponentChildren;
+}
+
+interface InTwoState {
+	readonly isPainted: boolean;
+}
+
+/**
+ * Draws what a reader sees first, and all of it once that is painted: what is out of sight must not keep
+ * the rest waiting.
+ */
+export class InTwo extends Component<InTwoProps, InTwoState> {
+	override state: InTwoState = { isPainted: false };
+
+	override componentDidMount(): void {
+		// The frame is about to be painted; what comes after it runs then.
+		requestAnimationFrame(() => setTimeout(() => this.setState({ isPainted: true })));
+	}
+
+	render({ children }: InTwoProps, { isPainted }: InTwoState) {
+		return children(isPainted);
+	}
+}

@@ -1,0 +1,4 @@
+import { labelAsPicture } from "./label/picture.ts";
+import { leaveLater } from "./later.ts";
+
+leaveLater(globalThis, { labelAsPicture });

@@ -20,7 +20,7 @@ export function explainsAnonymity(view: View, at: number, sentence: TokenRange):
 	for (let i = lead - 1; i >= Math.max(sentence.from, lead - REASON_REACH); i--) {
 		const { norm } = view.tokens[i]!;
 		if (!UNNAMED.has(norm)) continue;
-		return !/(?:named|identified|quoted)$/.test(norm) || isDeclined(view, i, sentence.from);
+		return !/^(?:named|identified|quoted)$/.test(norm) || isDeclined(view, i, sentence.from);
 	}
 	return false;
 }

@@ -97,10 +97,17 @@ function placeEnd(view: View, from: number, last: number): number | null {
 
 /** Where somebody's next words take over: ", according to", ", adding that", "but said". */
 function endAfter(view: View, start: number, last: number): number {
+	if (isQuoted(view, start) && isQuoted(view, start - 1)) return quotationEnd(view, start, last);
 	for (let i = start + 1; i + 1 < last; i++) {
 		if (isQuoted(view, i) && view.quotes[i] !== QUOTE_STATE.closing) continue;
 		if (isTakenOver(view, i)) return view.quotes[i] === QUOTE_STATE.closing ? i + 1 : i;
 	}
+	return last;
+}
+
+/** “A neighbour told me that it broke,” she said: what is told within a quotation ends with it. */
+function quotationEnd(view: View, start: number, last: number): number {
+	for (let i = start; i < last; i++) if (view.quotes[i] === QUOTE_STATE.closing) return i;
 	return last;
 }
 

@@ -3,6 +3,7 @@ import { QUOTE_STATE } from "../quotation/quote-state.ts";
 import { spanOf, tokensIn } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import { withoutAnonymity } from "./anonymity-clause.ts";
+import { wordCount } from "./content-edge.ts";
 import { splitCoordinated } from "./coordination.ts";
 import type { Draft } from "./draft.ts";
 import { PATTERNS } from "./patterns.ts";
@@ -49,6 +50,7 @@ function toFound(view: View, draft: Draft): FoundAttribution {
 		source: draft.source && spanOf(parsed, draft.source),
 		cue: draft.cue && spanOf(parsed, draft.cue),
 		contentSpans: draft.content
+			.filter((range) => wordCount(view, range) > 0)
 			.toSorted((a, b) => a.from - b.from)
 			.map((range) => spanOf(parsed, range)),
 		cueKind: draft.kind,

@@ -62,6 +62,15 @@ test("what speakers report of themselves is part of their words", () => {
 	expect(found).toEqual(["The nurse", "The clerk", "the mayor"]);
 });
 
+test("what is told within a quotation ends with it, and a mark alone is no content", () => {
+	const text = "“A neighbour told me that the dam had cracked,” she said.";
+	const contents = find(text).map(({ contentSpans }) => contentSpans.map((at) => textOf(text, at)));
+	expect(contents).toEqual([
+		["me that the dam had cracked"],
+		["“A neighbour told me that the dam had cracked,”"],
+	]);
+});
+
 test("a source may share its words with several cues", () => {
 	const text = "The judge said the case was weak, adding that it would fail.";
 	const sources = find(text).map(({ source }) => source && textOf(text, source));

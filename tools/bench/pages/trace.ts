@@ -1,4 +1,5 @@
 import type { Browser } from "playwright";
+import { workerTime } from "./worker-time.ts";
 
 /** An event of Chromium's trace; times are microseconds of one clock. */
 interface TraceEvent {
@@ -8,6 +9,8 @@ interface TraceEvent {
 	readonly tid: number;
 	readonly ts: number;
 	readonly dur?: number;
+	/** The clock of the thread. */
+	readonly tts?: number;
 	/** Time the thread ran, without what it waited for a processor. */
 	readonly tdur?: number;
 	readonly args?: {
@@ -35,15 +38,14 @@ export type Scripts = readonly string[];
 export interface Trace {
 	/** The tasks of the thread that made the performance mark, in order. */
 	tasksAt(mark: string, scripts: Scripts): Task[];
-	/** The tasks of the service workers. Hearing a message names no script, so all of them count. */
-	workerTasks(): Task[];
+	/** For how long the service workers ran, milliseconds. */
+	workerTime(): number;
 	/** When the page's navigation began, the page was loaded, a performance mark was made; or null. */
 	timeOf(name: string, mark: string): number | null;
 }
 
 const CATEGORIES = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];
 const TASK = "ThreadControllerImpl::RunTask";
-const WORKER_THREAD = "ServiceWorker thread";
 
 /** Does something while the browser writes down what its threads do. */
 export async function traced(browser: Browser, work: () => Promise<void>): Promise<Trace> {
@@ -71,10 +73,7 @@ function traceOf(events: readonly TraceEvent[]): Trace {
 			const at = threadOf(mark);
 			return at ? tasksOn(events.filter(isOn(at)), scripts) : [];
 		},
-		workerTasks: () =>
-			events
-				.filter(({ name, args }) => name === "thread_name" && args?.name === WORKER_THREAD)
-				.flatMap((at) => tasksOn(events.filter(isOn(at)), [])),
+		workerTime: () => milliseconds(workerTime(events)),
 		timeOf: (name, mark) => {
 			const at = threadOf(mark);
 			const found = at && events.filter((event) => event.name === name && isOn(at)(event)).at(-1);

@@ -112,7 +112,7 @@ function timesOf(trace: Trace, scripts: Scripts) {
 		ours: sum(ours.map(({ busy }) => busy)),
 		longest: Math.max(0, ...ours.map(({ busy }) => busy)),
 		starting: sum(ours.map(({ starting }) => starting)),
-		worker: sum(trace.workerTasks().map(({ busy }) => busy)),
+		worker: trace.workerTime(),
 		untilMarks: marked && began ? marked - began : null,
 		loadToMarks: marked && loaded ? marked - loaded : null,
 	};

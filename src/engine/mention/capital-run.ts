@@ -17,8 +17,8 @@ const SHOUTED = /^\p{Lu}{4,}$/u;
 const LONGEST_NAME = 12;
 
 /** Whether a token is printed like a name. */
-export function isCapitalised(token: Token): boolean {
-	return CAPITAL.test(token.text);
+export function isCapitalised(token: Token | undefined): boolean {
+	return token !== undefined && CAPITAL.test(token.text);
 }
 
 function canStand(token: Token | undefined): boolean {
@@ -31,6 +31,8 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 	const next = parsed.tokens[at];
 	if (at >= end || !next) return at;
 	if (canStand(next)) return at + 1;
+	const joins = next.text === "&" || next.text === "Without";
+	if (joins && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
 	if (next.text === "Today" && parsed.tokens[at - 1]!.norm === "usa") return at + 1;
 	const isParticle = PARTICLES.has(next.norm) && next.norm !== "of";
 	if (isParticle && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;

@@ -6,6 +6,7 @@ import type { EntityType, Mention, MentionForm, MentionGender, MentionNumber } f
 import type { Name } from "./name.ts";
 import { nameBeside } from "./name-beside.ts";
 import type { NameIndex } from "./name-index.ts";
+import { isCalledBody } from "./name-type.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { PERSON_ENDING, picksOne, typeOfPhrase } from "./noun-type.ts";
 import { isOfficeWord, officeBefore } from "./office.ts";
@@ -47,7 +48,7 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 	const phrase = readNounPhrase(parsed, names, tokens);
 	const own = nameOf(parsed, names, tokens, phrase);
 	const type = own
-		? typeOfNamed(parsed, phrase, own)
+		? typeOfNamed(parsed, phrase, own, tokens)
 		: typeOfUnnamed(parsed, names, phrase, tokens);
 	const name = own ?? (type === "outlet" ? outletIn(parsed, names, tokens) : null);
 	const head = name ? name.tokens.to - 1 : phrase.head;
@@ -190,11 +191,25 @@ function genderAt(parsed: ParsedText, phrase: NounPhrase, name: Name | null): Me
 	return NEUTER.has(norm) ? "neither" : genderOfWord(singularOf(norm));
 }
 
-function typeOfNamed(parsed: ParsedText, phrase: NounPhrase, name: Name): EntityType {
+function typeOfNamed(
+	parsed: ParsedText,
+	phrase: NounPhrase,
+	name: Name,
+	whole: TokenRange,
+): EntityType {
 	if (name.type !== "unknown" && name.type !== "organization") return name.type;
+	if (name.type === "unknown" && saysBody(parsed, name, whole)) return "organization";
 	const before = parsed.tokens[name.tokens.from - 1];
 	const isInPhrase = before !== undefined && name.tokens.from > phrase.core.from;
 	return isInPhrase && OUTLET_NOUNS.has(singularOf(before.norm)) ? "outlet" : name.type;
+}
+
+/** "Voice of Change, a civil rights organization": what follows the whole name says it. */
+function saysBody(parsed: ParsedText, { tokens: { from } }: Name, { to }: TokenRange): boolean {
+	for (let i = from + 1; i < to; i++) {
+		if (parsed.tokens[i]!.norm === ",") return isCalledBody(parsed, { from, to: i });
+	}
+	return false;
 }
 
 function typeOfUnnamed(

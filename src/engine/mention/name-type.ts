@@ -25,6 +25,12 @@ const NAMED_BODIES = new Set(
 		" ",
 	),
 );
+/** Nouns that stand right before the name of an outlet: "the website Valley Watch". */
+const NAMED_OUTLETS = new Set(
+	"blog broadcaster daily magazine network newspaper outlet publication site tabloid website weekly".split(
+		" ",
+	),
+);
 const AGE = /^\d{1,3}$/;
 /** Longest name of a person in words, particles included. */
 const LONGEST_PERSON = 5;
@@ -74,7 +80,7 @@ function hasBodyWord(parsed: ParsedText, range: TokenRange): boolean {
 }
 
 /** "Edmunds, a car data firm": the apposition's noun is one for bodies. */
-function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
+export function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
 	const { tokens } = parsed;
 	const article = tokens[range.to + 1]?.norm ?? "";
 	if (tokens[range.to]?.norm !== "," || !/^(?:an?|the)$/.test(article)) return false;
@@ -89,6 +95,25 @@ function isNameOfBody(parsed: ParsedText, range: TokenRange): boolean {
 	const before = parsed.tokens[range.from - 1];
 	if (!before || isCapitalised(before) || !NAMED_BODIES.has(before.norm)) return false;
 	return range.to - range.from === 1 || !isFirstName(parsed.tokens[range.from]!.norm);
+}
+
+/** "the website Valley Watch", "state news agency Norna": the noun before is one for outlets. */
+function isNameOfOutlet({ tokens }: ParsedText, { from }: TokenRange): boolean {
+	const before = tokens[from - 1];
+	if (!before || isCapitalised(before)) return false;
+	if (before.norm === "agency") return tokens[from - 2]?.norm === "news";
+	return NAMED_OUTLETS.has(before.norm);
+}
+
+/** Behind the name of a listed company: "(VLYS.N)", "(NYSE: VLY)". */
+const TICKER = /^(?:['’]s)? ?\((?:[A-Z]{1,5}\.[A-Z]{1,2}\)|(?:NYSE|NASDAQ|Nasdaq)\b)/;
+const LONGEST_TICKER = 12;
+
+/** "Marsh & Lee", "Doctors Without Borders", "Valley Steel (VLYS.N)". */
+function isFirm({ tokens, text }: ParsedText, { from, to }: TokenRange): boolean {
+	for (let i = from + 1; i < to - 1; i++) if (/^(?:&|Without)$/.test(tokens[i]!.text)) return true;
+	const { end } = tokens[to - 1]!;
+	return TICKER.test(text.slice(end, end + LONGEST_TICKER));
 }
 
 /** ", 43," or ", a lawyer" or "who" after a name, or "lawyer" before it. */
@@ -160,7 +185,9 @@ function wordingType(parsed: ParsedText, range: TokenRange): NameType | null {
 		return tokens[range.to - 2]?.norm === "news" ? "outlet" : "organization";
 	}
 	if (tokens[range.from - 1]?.norm === "the" && isOutletAfterThe(parsed, range)) return "outlet";
+	if (isNameOfOutlet(parsed, range)) return "outlet";
 	if (isCalledBody(parsed, range) || isNameOfBody(parsed, range)) return "organization";
+	if (isFirm(parsed, range)) return "organization";
 	if (range.to - range.from > 1 && PLACE_ENDINGS.has(last)) return "place";
 	if (isPersonal(parsed, range)) return "person";
 	if (hasBodyWord(parsed, range)) return "organization";

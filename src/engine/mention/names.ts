@@ -27,6 +27,14 @@ const OFFICE_OF = new Set(
 const NOT_GIVEN =
 	/(?:ian|ic|al|ary|ing|ed|er|ive)$|^(?:new|old|young|good|white|drug|crown|school)$/;
 
+/** Offices that are addressed without a name: "Mr. President". Not "Mr. King". */
+const ADDRESSED_OFFICES = new Set(
+	(
+		"ambassador attorney chair chairman chairperson chancellor chief commissioner director general governor " +
+		"justice mayor minister officer premier president prosecutor secretary senator solicitor speaker"
+	).split(" "),
+);
+
 /** Forms of address: no office of its own. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/;
 
@@ -127,7 +135,7 @@ function isPaper({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
 function isAddressed({ tokens }: ParsedText, run: TokenRange): boolean {
 	if (run.to - run.from < 2 || !ADDRESS.test(tokens[run.from]!.norm)) return false;
 	const { norm } = tokens[run.to - 1]!;
-	return SURNAME_NOUNS.has(norm) || !TITLES.has(norm);
+	return SURNAME_NOUNS.has(norm) || !ADDRESSED_OFFICES.has(norm);
 }
 
 /** "Raj Shah": a noun for people after one capital word that is neither office, body nor place. */

@@ -1,5 +1,6 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
+import { isCapitalised } from "./capital-run.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { EntityType } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -35,6 +36,8 @@ const NEWS_BODIES = new Set([
 	"site",
 	"website",
 ]);
+/** Before the number of a local station: "News 12", "NBC10". */
+const STATIONS = new Set(["abc", "cbs", "channel", "fox", "nbc", "news"]);
 /** Printed matter that is an outlet's when the words before say so: "a Reuters report". */
 const REPORTS = new Set(["account", "interview", "investigation", "report"]);
 const CROWDS = new Set(["audience", "crowd", "electorate", "faction", "public", "world"]);
@@ -94,6 +97,7 @@ function textType(
 	noun: string,
 ): EntityType | null {
 	const before = wordBefore(parsed, phrase);
+	if (/^\d+$/.test(noun) && STATIONS.has(before)) return "outlet";
 	if (POST_NOUNS.has(noun)) return "post";
 	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(parsed, names, whole)))
 		return "outlet";
@@ -201,11 +205,14 @@ function isFollowed(parsed: ParsedText, phrase: NounPhrase): boolean {
 	return TELLS_WHO.has(parsed.tokens[phrase.core.to]?.norm ?? "");
 }
 
-const PARTIES = new Set("conservative democrat liberal republican tory labourite".split(" "));
+const PARTIES = new Set(
+	"conservative democrat democratic liberal republican tory labourite".split(" "),
+);
 
 /** "the Israelis" speak as their state; "Americans", "House Republicans" are people at large. */
 function nationType(phrase: NounPhrase, norm: string, noun: string, isTold: boolean): EntityType {
-	if (norm === noun) return phrase.form === "bare" ? "organization" : "person";
+	if (norm === noun && phrase.form === "bare") return PARTIES.has(noun) ? "public" : "organization";
+	if (norm === noun) return "person";
 	if (isTold) return "group";
 	const isState =
 		phrase.form === "definite" && !PARTIES.has(noun) && phrase.head - phrase.core.from === 1;
@@ -213,7 +220,7 @@ function nationType(phrase: NounPhrase, norm: string, noun: string, isTold: bool
 }
 
 function bodyType(norm: string, noun: string): EntityType | null {
-	if (CROWDS.has(noun)) return "public";
+	if (CROWDS.has(noun) || norm === "sides") return "public";
 	if (noun === "handle" || noun.startsWith("@")) return "post";
 	return COLLECTIVE_BODIES.has(norm) || BODY_NOUNS.has(noun) ? "organization" : null;
 }
@@ -225,5 +232,12 @@ function crowdType(parsed: ParsedText, phrase: NounPhrase, norm: string): Entity
 	if (norm === "other" || norm === "another" || norm === "one" || norm === "someone")
 		return "person";
 	if (norm === "former" || norm === "latter" || norm === "both") return "unknown";
-	return CROWD_WORDS.has(norm) || /[\d%]$/.test(norm) || norm === "percent" ? "public" : null;
+	return CROWD_WORDS.has(norm) || isShare(parsed, phrase.head) ? "public" : null;
+}
+
+/** "43%", "12 percent"; not the number of a channel, a day or a flight: "News 12", "May 20". */
+function isShare({ tokens }: ParsedText, at: number): boolean {
+	const { norm } = tokens[at]!;
+	if (norm === "percent" || norm.endsWith("%")) return true;
+	return /\d$/.test(norm) && !isCapitalised(tokens[at - 1]);
 }

@@ -47,7 +47,7 @@ export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null 
 	while (from > Math.max(0, end - LONGEST_OFFICE_BEFORE)) {
 		const token = parsed.tokens[from - 1]!;
 		if (token.sentence !== sentence) break;
-		if (isPeople(token.norm)) break;
+		if (isPeople(token.norm) || isOfSomebody(parsed, from - 1)) break;
 		const goesOn =
 			isCapitalised(token) || IN_OFFICE.has(token.norm) || isOfficeWord(parsed, from - 1);
 		if (!goesOn) break;
@@ -55,6 +55,11 @@ export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null 
 	}
 	while (from < end && isEdge(parsed.tokens[from]!.norm)) from++;
 	return from < end ? { from, to: end } : null;
+}
+
+/** "a friend of Mr. Marsh", "a supporter of Senator Lee": what stands before "of" is somebody else. */
+function isOfSomebody({ tokens }: ParsedText, at: number): boolean {
+	return /^(?:for|of)$/.test(tokens[at]!.norm) && TITLES.has(tokens[at + 1]!.norm);
 }
 
 /** "Democrats" before a name are other people, no office. */

@@ -8,7 +8,7 @@ branch brigade brigades bureau cabinet campaign capital caucus center centers ce
 charity chiefs church clinic club co co. coalition college command commerce commission
 committee communications company conference congress consortium consulting corp corp.
 corporation corps council court courts defense department dept dept. directorate division
-education embassy energy enterprises entertainment equities exchange faculty fed federation
+education embassy energy enforcement enterprises entertainment equities exchange faculty fed federation
 financial force forces forum foundation front fund gmbh government group guard guild hamas
 headquarters hezbollah holdings homeland hospital hotels inc inc. industries initiative
 institute institution insurance intelligence interior international jihad justice kremlin lab

@@ -37,6 +37,14 @@ test.each([
 	["They asked Blue Ladder of Ohio.", "organization: Blue Ladder"],
 	["They flew to New Zealand.", "place: New Zealand"],
 	["They met near Trump Tower.", "place: Trump Tower"],
+	["They asked Mr. King.", "person: King"],
+	["They asked Marsh Power & Light.", "organization: Marsh Power & Light"],
+	["They asked Welders Without Borders.", "organization: Welders Without Borders"],
+	["They asked Valley Ironworks (VLIW.N) about it.", "organization: Valley Ironworks"],
+	["They asked the website Valley Sentinel Watchers.", "outlet: Valley Sentinel Watchers"],
+	["They asked state news agency Norna.", "outlet: Norna"],
+	["They asked Karl Holm (D-Ohio) about it.", "person: Karl Holm"],
+	["They asked another agency, Norna Vest.", "person: Norna Vest"],
 ])("%s", (sentence, name) => {
 	expect(namesIn(sentence)).toContain(name);
 });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FoundAttribution } from "../../src/engine/model/attribution.ts";
+import { span } from "../../src/engine/text/span.ts";
 import type { AnnotatedNews } from "./annotations.ts";
 import type { Range } from "./corpus.ts";
 import { annotatedNews } from "./export-corpora.ts";
@@ -18,6 +20,8 @@ export interface AnnotatedArticle {
 	}[];
 	/** Name, or for want of one description, of each source that has either, by its id. */
 	readonly nameOf: ReadonlyMap<string, string>;
+	/** The codebook's kind of each source, by its id. */
+	readonly kindOf: ReadonlyMap<string, string>;
 }
 
 interface Place {
@@ -36,6 +40,7 @@ interface ReferenceFile {
 	}[];
 	readonly sources: readonly {
 		readonly id: string;
+		readonly kind: string;
 		readonly name: string | null;
 		readonly description: string | null;
 	}[];
@@ -48,6 +53,19 @@ export function annotatedArticles(shared: string): readonly AnnotatedArticle[] {
 		...referenceArticles(join(evaluation, "train")),
 		...annotatedNews(join(shared, "corpora"), evaluation).map(ofOurs),
 	];
+}
+
+/** The annotated attributions as if they had been found; their content is not annotated. */
+export function foundIn({ attributions }: AnnotatedArticle): readonly FoundAttribution[] {
+	return attributions.map(({ source, cue }) => ({
+		source: source && span(...source),
+		cue: cue && span(...cue),
+		contentSpans: [],
+		cueKind: "speech",
+		quotation: "indirect",
+		because: "annotated",
+		confidence: 1,
+	}));
 }
 
 function referenceArticles(folder: string): readonly AnnotatedArticle[] {
@@ -64,7 +82,6 @@ function ofReference({ text, publisher, attributions, sources }: ReferenceFile):
 		return words === "" ? [] : [[id, words]];
 	});
 	return {
-		isReference: true,
 		text,
 		publisher,
 		attributions: attributions.map((one) => ({
@@ -73,6 +90,8 @@ function ofReference({ text, publisher, attributions, sources }: ReferenceFile):
 			cue: range(one.cue),
 		})),
 		nameOf: new Map(names),
+		kindOf: new Map(sources.map(({ id, kind }) => [id, kind])),
+		isReference: true,
 	};
 }
 
@@ -80,6 +99,13 @@ function ofOurs({ line, news, text }: AnnotatedNews): AnnotatedArticle {
 	const names = Object.entries(line.sources).flatMap(([id, { at }]): [string, string][] =>
 		at ? [[id, text.slice(...at)]] : [],
 	);
-	const { attributions } = line;
-	return { isReference: false, text, publisher: news.source, attributions, nameOf: new Map(names) };
+	const kinds = Object.entries(line.sources).map(([id, { kind }]) => [id, kind] as const);
+	return {
+		text,
+		publisher: news.source,
+		attributions: line.attributions,
+		nameOf: new Map(names),
+		kindOf: new Map(kinds),
+		isReference: false,
+	};
 }

@@ -2,31 +2,22 @@
  * Learns the weights by which a pronoun's antecedent is chosen and prints them as the table of
  * `src/engine/coreference/pronoun-weights.ts`.
  *
- *   npx tsx tools/training/pronoun-weights.ts ANNOTATED_DIR
+ *   npx tsx tools/training/pronoun-weights.ts SHARED
  *
- * ANNOTATED_DIR holds articles as JSON with `text`, `attributions` (source, sourceId). A softmax
- * over the candidates of each source pronoun, by gradient ascent with a quadratic penalty.
+ * Learned from the articles annotated under the codebook but the gold ones; the reference's own count
+ * double. A softmax over the candidates of each source pronoun, with a quadratic penalty.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { clusterSources } from "../../src/engine/coreference/cluster-sources.ts";
 import { candidatesOf, featuresOf } from "../../src/engine/coreference/pronoun.ts";
-import type { PronounFeature } from "../../src/engine/coreference/pronoun-weights.ts";
+import {
+	PRONOUN_WEIGHTS,
+	type PronounFeature,
+} from "../../src/engine/coreference/pronoun-weights.ts";
 import type { Entry, Referent } from "../../src/engine/coreference/referent.ts";
-import type { FoundAttribution } from "../../src/engine/model/attribution.ts";
 import { readText } from "../../src/engine/quotation/reading.ts";
 import { articleOfPlainText } from "../../src/engine/text/plain.ts";
-import { span } from "../../src/engine/text/span.ts";
-
-interface Annotated {
-	readonly text: string;
-	readonly attributions: readonly {
-		readonly source: { readonly start: number; readonly end: number } | null;
-		readonly sourceId: string | null;
-	}[];
-}
-
-type Weights = Record<string, number>;
+import { type AnnotatedArticle, annotatedArticles, foundIn } from "./annotated-articles.ts";
+import { type ChoiceExample, fitChoices } from "./softmax.ts";
 
 /** One pronoun: the features of its candidates, and which of them are right. */
 interface Choice {
@@ -34,69 +25,69 @@ interface Choice {
 	readonly right: readonly boolean[];
 }
 
-const STEPS = 400;
-const STEP_SIZE = 0.5;
-/** Quadratic penalty on the mean log likelihood. */
-const PENALTY = 0.002;
-
-function readAnnotated(folder: string): readonly Annotated[] {
-	const files = readdirSync(folder).filter((file) => /^\d+\.json$/.test(file));
-	return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+interface ArticleChoices {
+	readonly article: AnnotatedArticle;
+	readonly choices: readonly Choice[];
 }
 
-function foundIn(article: Annotated): readonly FoundAttribution[] {
-	return article.attributions.map(({ source }) => ({
-		source: source ? span(source.start, source.end) : null,
-		cue: null,
-		contentSpans: [],
-		cueKind: "speech",
-		quotation: "indirect",
-		because: "annotated",
-		confidence: 1,
-	}));
-}
+const PENALTY = 2;
+const FOLDS = 5;
+const REFERENCE_WEIGHT = 2;
+const FEATURES = Object.keys(PRONOUN_WEIGHTS) as PronounFeature[];
+const ROW = new Map(FEATURES.map((name, row) => [name, row]));
 
 /** The annotated source of each mention: its own, or for others that of most who share its name. */
-function labelsOf(article: Annotated, entries: readonly Entry[]): readonly (string | null)[] {
+function labelsOf(
+	{ attributions }: AnnotatedArticle,
+	entries: readonly Entry[],
+): ReadonlyMap<Entry, string> {
 	const own = new Map<string, string | null>();
-	for (const { source, sourceId } of article.attributions) {
-		if (source) own.set(`${source.start}:${source.end}`, sourceId);
-	}
-	const ofEntry = (entry: Entry) =>
-		own.get(`${entry.mention.span.start}:${entry.mention.span.end}`);
-	const ofReferent = new Map<Referent, string | null>();
+	for (const { source, sourceId } of attributions) if (source) own.set(source.join(":"), sourceId);
+	const labelOf = ({ mention }: Entry) => own.get(`${mention.span.start}:${mention.span.end}`);
+	const ofReferent = new Map<Referent, string>();
 	for (const entry of entries) {
-		const label = ofEntry(entry);
+		const label = labelOf(entry);
 		if (label && entry.mention.form === "name") ofReferent.set(entry.referent, label);
 	}
-	return entries.map((entry) => ofEntry(entry) ?? ofReferent.get(entry.referent) ?? null);
+	return new Map(
+		entries.flatMap((entry) => {
+			const label = labelOf(entry) ?? ofReferent.get(entry.referent);
+			return label ? [[entry, label] as const] : [];
+		}),
+	);
 }
 
-function choicesIn(article: Annotated): readonly Choice[] {
+function choicesIn(article: AnnotatedArticle): ArticleChoices {
 	const reading = readText(articleOfPlainText(article.text));
 	const { entries } = clusterSources(reading, foundIn(article));
 	const labels = labelsOf(article, entries);
-	const labelOf = new Map(entries.map((entry, i) => [entry, labels[i] ?? null]));
-	const choices: Choice[] = [];
-	entries.forEach((place, i) => {
-		const label = labelOf.get(place);
-		if (!place.speaks || place.mention.form !== "pronoun" || !label) return;
-		const before = entries.slice(0, i);
-		const lastSpeaker = before.findLast((entry) => entry.speaks);
-		const candidates = candidatesOf(place, before).filter(isCertain);
-		const right = candidates.map((entry) => labelOf.get(entry) === label);
-		if (!right.includes(true)) return;
-		const mentions = (entry: Entry) =>
-			before.filter((e) => isCertain(e) && e.referent === entry.referent).length;
-		choices.push({
-			right,
-			candidates: candidates.map((entry) => {
-				const isLast = lastSpeaker && labelOf.get(entry) === labelOf.get(lastSpeaker);
-				return featuresOf(place, entry, isLast ? entry.referent : null, mentions(entry));
-			}),
-		});
+	const choices = entries.flatMap((place, i) => {
+		const choice = choiceAt(place, entries.slice(0, i), labels);
+		return choice ? [choice] : [];
 	});
-	return choices;
+	return { article, choices };
+}
+
+function choiceAt(
+	place: Entry,
+	before: readonly Entry[],
+	labels: ReadonlyMap<Entry, string>,
+): Choice | null {
+	const label = labels.get(place);
+	if (!place.speaks || place.mention.form !== "pronoun" || !label) return null;
+	const lastSpeaker = before.findLast((entry) => entry.speaks);
+	const candidates = candidatesOf(place, before).filter(isCertain);
+	const right = candidates.map((entry) => labels.get(entry) === label);
+	if (!right.includes(true)) return null;
+	const mentions = (entry: Entry) =>
+		before.filter((e) => isCertain(e) && e.referent === entry.referent).length;
+	return {
+		right,
+		candidates: candidates.map((entry) => {
+			const isLast = lastSpeaker && labels.get(entry) === labels.get(lastSpeaker);
+			return featuresOf(place, entry, isLast ? entry.referent : null, mentions(entry));
+		}),
+	};
 }
 
 /** Pronouns are read by the weights themselves: they would change what is learned from. */
@@ -104,58 +95,50 @@ function isCertain({ mention }: Entry): boolean {
 	return mention.form !== "pronoun";
 }
 
-function score(weights: Weights, features: Choice["candidates"][number]): number {
-	return features.reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0);
+function learn(articles: readonly ArticleChoices[]): Float64Array {
+	const examples = articles.flatMap(({ article, choices }) =>
+		choices.map(
+			({ candidates, right }): ChoiceExample => ({
+				right,
+				weight: article.isReference ? REFERENCE_WEIGHT : 1,
+				candidates: candidates.map((features) =>
+					features.map(([name, value]) => [ROW.get(name)!, value] as const),
+				),
+			}),
+		),
+	);
+	return fitChoices(examples, FEATURES.length, PENALTY);
 }
 
-/** Adds one choice's gradient; tells whether the best candidate is right. */
-function learn(weights: Weights, choice: Choice, gradient: Weights): boolean {
-	const scores = choice.candidates.map((features) => score(weights, features));
-	const top = Math.max(...scores);
-	const parts = scores.map((value) => Math.exp(value - top));
-	const all = parts.reduce((a, b) => a + b, 0);
-	const good = parts.reduce((sum, part, i) => sum + (choice.right[i] ? part : 0), 0);
-	choice.candidates.forEach((features, i) => {
-		const pull = (choice.right[i] ? parts[i]! / good : 0) - parts[i]! / all;
-		for (const [name, value] of features) gradient[name] = (gradient[name] ?? 0) + pull * value;
-	});
-	return choice.right[scores.indexOf(top)] ?? false;
+function isAnswered({ candidates, right }: Choice, weights: Float64Array): boolean {
+	const scores = candidates.map((features) =>
+		features.reduce((sum, [name, value]) => sum + value * weights[ROW.get(name)!]!, 0),
+	);
+	return right[scores.indexOf(Math.max(...scores))] ?? false;
 }
 
-function train(choices: readonly Choice[]): Weights {
-	const weights: Weights = {};
-	for (let step = 0; step < STEPS; step++) {
-		const gradient: Weights = {};
-		for (const choice of choices) learn(weights, choice, gradient);
-		for (const [name, value] of Object.entries(gradient)) {
-			const old = weights[name] ?? 0;
-			weights[name] = old + STEP_SIZE * (value / choices.length - PENALTY * old);
+/** How many pronouns are read right by weights that were learned from the articles of other folds. */
+function report(articles: readonly ArticleChoices[]): void {
+	const sums = new Map<string, [right: number, all: number]>();
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const weights = learn(articles.filter((_, i) => i % FOLDS !== fold));
+		for (const { article, choices } of articles.filter((_, i) => i % FOLDS === fold)) {
+			const name = article.isReference ? "reference" : "ours";
+			const [right, all] = sums.get(name) ?? [0, 0];
+			const answered = choices.filter((choice) => isAnswered(choice, weights)).length;
+			sums.set(name, [right + answered, all + choices.length]);
 		}
 	}
-	return weights;
+	for (const [name, [right, all]] of sums) {
+		console.error(`${name}: ${all} pronouns, right ${((100 * right) / all).toFixed(1)}`);
+	}
 }
 
-function accuracy(weights: Weights, choices: readonly Choice[]): number {
-	const right = choices.filter((choice) => learn(weights, choice, {})).length;
-	return right / choices.length;
-}
-
-/** Five-fold accuracy over articles, so that weights are judged on pronouns they never saw. */
-function crossValidate(byArticle: readonly (readonly Choice[])[]): number {
-	const folds = [0, 1, 2, 3, 4].map((fold) => {
-		const rest = byArticle.filter((_, i) => i % 5 !== fold).flat();
-		return accuracy(train(rest), byArticle.filter((_, i) => i % 5 === fold).flat());
-	});
-	return folds.reduce((a, b) => a + b, 0) / folds.length;
-}
-
-const folder = process.argv[2];
-if (!folder) throw new Error("usage: npx tsx tools/training/pronoun-weights.ts ANNOTATED_DIR");
-const byArticle = readAnnotated(folder).map(choicesIn);
-const choices = byArticle.flat();
-const weights = train(choices);
-console.error(
-	`${choices.length} pronouns, right ${accuracy(weights, choices).toFixed(3)}, ` +
-		`cross-validated ${crossValidate(byArticle).toFixed(3)}`,
-);
-for (const [name, value] of Object.entries(weights)) console.log(`\t${name}: ${value.toFixed(2)},`);
+const [shared] = process.argv.slice(2);
+if (!shared) throw new Error("usage: pronoun-weights.ts SHARED");
+const articles = annotatedArticles(shared).map(choicesIn);
+report(articles);
+const weights = learn(articles);
+FEATURES.forEach((name, row) => {
+	console.log(`\t${name}: ${weights[row]!.toFixed(2)},`);
+});

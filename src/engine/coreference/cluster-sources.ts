@@ -13,6 +13,8 @@ import { Discourse } from "./discourse.ts";
 import type { Entity } from "./entity.ts";
 import { quotedSpeakers } from "./first-person.ts";
 import { kindOf } from "./kind.ts";
+import type { Choose } from "./meant/choose.ts";
+import { Options } from "./meant/options.ts";
 import { Places } from "./place.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { gatherEntities, type Roster } from "./roster.ts";
@@ -39,15 +41,22 @@ const A_STEP = 500;
 
 /**
  * Says which attributions rest on the same source.
+ *
+ * @param choose picks whom a description means, instead of the learned weights
  */
-export function clusterSources(reading: Reading, found: readonly FoundAttribution[]): Clustering {
-	return allAtOnce(clusterStepwise(reading, found));
+export function clusterSources(
+	reading: Reading,
+	found: readonly FoundAttribution[],
+	choose?: Choose,
+): Clustering {
+	return allAtOnce(clusterStepwise(reading, found, choose));
 }
 
 /** The same, in steps between which a long article's caller may pause; they tell nothing. */
 export function* clusterStepwise(
 	reading: Reading,
 	found: readonly FoundAttribution[],
+	choose?: Choose,
 ): Stepwise<null, Clustering> {
 	const names = findNames(reading.parsed);
 	yield null;
@@ -63,7 +72,7 @@ export function* clusterStepwise(
 	const others = backgroundMentions(reading.parsed, index, taken);
 	yield null;
 	const quoted = quotedSpeakers(reading, found);
-	const entries = yield* readAll(reading, roster, sources, others, quoted);
+	const entries = yield* readAll(reading, roster, sources, others, quoted, choose);
 	return gather(entries, found.length);
 }
 
@@ -96,11 +105,13 @@ function* readAll(
 	sources: readonly SourceMention[],
 	others: readonly Mention[],
 	quoted: ReadonlyMap<number, number>,
+	choose?: Choose,
 ): Stepwise<null, readonly Entry[]> {
 	const places = new Places(reading);
 	const speaking = sources.map(({ mention }) => mention);
 	const delayed = new DelayedNames(reading.parsed, roster, speaking);
-	const discourse = new Discourse(roster, delayed);
+	const options = new Options(reading.parsed, roster, speaking);
+	const discourse = new Discourse(roster, delayed, options, choose);
 	const all = [...sources, ...others.map((mention) => ({ mention, attributions: [] }))];
 	all.sort((a, b) => byTokens(a.mention, b.mention));
 	const asides: Aside[] = [];

@@ -1,6 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import { INFORMANT_NOUNS } from "../mention/words/informant-nouns.ts";
-import { isCompatible } from "./description.ts";
+import { isCompatible, tellingModifiers } from "./description.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
@@ -196,7 +196,7 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 	const byNoun = search(entries, calledSo);
 	if (byNoun) return byNoun;
 	if (type === "outlet") return search(entries, sameType);
-	if (REPORTS.has(noun) && form === "definite") {
+	if (REPORTS.has(noun) && form === "definite" && !isOfAnother(place.mention)) {
 		const outlet = search(
 			entries,
 			(entry) =>
@@ -215,6 +215,15 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 			!entry.isQuoted &&
 			place.sentence - entry.sentence <= NEAR,
 	);
+}
+
+const SAYS_WHICH = new Set(
+	"entire exclusive full initial latest new news original recent whole".split(" "),
+);
+
+/** "the arrest report", "the inspector's report": no outlet's, though one is named nearby. */
+function isOfAnother(mention: Mention): boolean {
+	return mention.isOwned || tellingModifiers(mention).some((word) => !SAYS_WHICH.has(word));
 }
 
 function isNounOf(referent: Referent, noun: string): boolean {

@@ -5,6 +5,7 @@ import { GivenNames } from "./given-name.ts";
 import type { Place } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
+import { firstFrom } from "./search.ts";
 import { OFFICES } from "./words/offices.ts";
 
 /** Sentences that open an article. */
@@ -108,14 +109,7 @@ export class DelayedNames {
 
 	/** Who speaks first behind a token, under something else than a pronoun. */
 	#speakingAfter(token: number): Mention | undefined {
-		let from = 0;
-		let to = this.#speaking.length;
-		while (from < to) {
-			const middle = (from + to) >> 1;
-			if (this.#speaking[middle]!.tokens.from < token) from = middle + 1;
-			else to = middle;
-		}
-		return this.#speaking[from];
+		return this.#speaking[firstFrom(this.#speaking, ({ tokens }) => tokens.from, token)];
 	}
 
 	#isMeant(place: Pick<Place, "sentence">, next: Mention): boolean {

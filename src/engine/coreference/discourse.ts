@@ -1,4 +1,4 @@
-import type { Mention } from "../mention/mention.ts";
+import type { EntityType, Mention } from "../mention/mention.ts";
 import {
 	groupBefore,
 	groupMeant,
@@ -9,6 +9,9 @@ import {
 } from "./definite.ts";
 import type { DelayedNames } from "./delayed-name.ts";
 import { tellingModifiers, tellsNewOne } from "./description.ts";
+import { type Choose, chooseByWeights } from "./meant/choose.ts";
+import type { Option } from "./meant/option.ts";
+import type { Options } from "./meant/options.ts";
 import { NamedPeople } from "./named-people.ts";
 import { antecedentOf } from "./pronoun.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
@@ -25,7 +28,13 @@ export class Discourse {
 	readonly #people: NamedPeople;
 	#spokeLast: Referent | null = null;
 
-	constructor(roster: Roster, delayed: DelayedNames) {
+	/** @param choose picks whom a description means out of those it may */
+	constructor(
+		roster: Roster,
+		delayed: DelayedNames,
+		private readonly options: Options,
+		private readonly choose: Choose = chooseByWeights,
+	) {
 		this.#people = new NamedPeople(roster, delayed);
 	}
 
@@ -42,7 +51,29 @@ export class Discourse {
 		const { mention } = place;
 		if (mention.name) return this.#people.ofName(mention);
 		if (mention.form === "pronoun") return this.#pronoun(place);
-		return this.#people.givenBy(place) ?? this.#described(place);
+		const given = this.#people.givenBy(place);
+		if (given) return given;
+		const ruled = this.#described(place);
+		return isOpen(place, ruled) ? this.#chosen(place, ruled) : ruled;
+	}
+
+	/** Whom a description of people means by all that speaks for each. */
+	#chosen(place: Place, ruled: Referent | null): Referent | null {
+		const candidates = this.options.candidatesFor(place, this.entries, ruled);
+		return this.#referentOf(this.choose(candidates, place).option, place);
+	}
+
+	#referentOf(option: Option, { mention }: Place): Referent | null {
+		switch (option.sort) {
+			case "new":
+				return null;
+			case "known":
+				return option.referent;
+			case "named":
+				return this.#people.of(option.entity, mention);
+			case "several":
+				return this.#people.all(roleOf(mention.noun), mention);
+		}
 	}
 
 	#described(place: Place): Referent | null {
@@ -154,6 +185,17 @@ export class Discourse {
 		if (type === "public") return unnamedRepeated(place, this.entries);
 		return type === "organization" || type === "document" ? thingMeant(place, this.entries) : null;
 	}
+}
+
+const PEOPLE: ReadonlySet<EntityType> = new Set(["group", "person", "public", "spokesperson"]);
+/** Words for whose sense there is one rule each. */
+const RULED = new Set(["another", "both", "i", "latter", "me", "one", ...RELATIVES]);
+
+/** Whether the rules leave open whom a description of a source means. */
+function isOpen({ mention, speaks }: Place, ruled: Referent | null): boolean {
+	if (!speaks || !PEOPLE.has(mention.type) || RULED.has(mention.noun)) return false;
+	if (mention.modifiers[0] === "both" || tellsNewOne(mention)) return false;
+	return !ruled?.isNamed;
 }
 
 /** "the owner of a bakery nearby": nobody need be looked for. */

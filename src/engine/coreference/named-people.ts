@@ -57,7 +57,13 @@ export class NamedPeople {
 	/** The referent of a mention with a name. */
 	ofName(mention: Mention): Referent {
 		const entity = this.roster.entityOf.get(mention.name!)!;
-		return this.#of(entity, mention.type === "outlet" ? "outlet" : entity.type, mention);
+		const isTold = mention.type === "outlet" || entity.type === "unknown";
+		return this.#of(entity, isTold ? mention.type : entity.type, mention);
+	}
+
+	/** The referent of somebody the text names. */
+	of(entity: Entity, mention: Mention): Referent {
+		return this.#of(entity, "person", mention);
 	}
 
 	/** "Report: Roof was unsafe": the outlet that is named next. */

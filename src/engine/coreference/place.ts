@@ -2,6 +2,13 @@ import type { Mention } from "../mention/mention.ts";
 import type { Reading } from "../quotation/reading.ts";
 import type { Place } from "./referent.ts";
 
+const GOES_ON = /^(?:added|adding|adds|also|concluded|continued|continues|further|went)$/;
+const LEADS_TO_OBJECT = new Set(
+	"about against at before behind between for from in like of on over to toward under with".split(
+		" ",
+	),
+);
+
 /** Says of mentions, given in the order of the text, how each stands in it. Linear. */
 export class Places {
 	readonly #quoted: Uint8Array;
@@ -23,7 +30,15 @@ export class Places {
 			isFirst,
 			sentence: token.sentence,
 			paragraph: token.paragraph,
+			role: this.#roleOf(mention),
+			goesOn: GOES_ON.test(this.reading.parsed.tokens[mention.tokens.to]?.norm ?? ""),
 		};
+	}
+
+	#roleOf({ tokens: { from, to } }: Mention): Place["role"] {
+		const { tokens } = this.reading.parsed;
+		if (/^['’]s?$/.test(tokens[to]?.norm ?? "")) return "owner";
+		return LEADS_TO_OBJECT.has(tokens[from - 1]?.norm ?? "") ? "object" : "other";
 	}
 }
 

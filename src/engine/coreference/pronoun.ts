@@ -103,6 +103,14 @@ export function featuresOf(
 		["definite", flag(entry.mention.form === "definite")],
 		["unnamed", flag(!entry.referent.isNamed)],
 		["firstAndFirst", flag(entry.isFirst && place.isFirst)],
+		["owner", flag(entry.role === "owner")],
+		["object", flag(entry.role === "object")],
+		["spokeLastGoesOn", flag(isLast && place.goesOn)],
+		["speaksInSentence", flag(entry.speaks && sentences === 0)],
+		["nameOfUnknown", flag(entry.referent.entity?.type === "unknown")],
+		["firstOfParagraph", flag(entry.isFirst && paragraphs === 0)],
+		["quotedBoth", flag(entry.isQuoted && place.isQuoted)],
+		["nounPhrase", flag(entry.mention.form === "indefinite" || entry.mention.form === "bare")],
 		...typeFeatures(place, entry.referent),
 	];
 }

@@ -31,6 +31,10 @@ export interface Entry {
 	readonly isFirst: boolean;
 	/** Source of an attribution. */
 	readonly speaks: boolean;
+	/** "Marsh's lawyer" is about the lawyer; "a talk with Marsh", about the talk. */
+	readonly role: "owner" | "object" | "other";
+	/** "she added": goes on with what was said before. */
+	readonly goesOn: boolean;
 }
 
 /** A mention about to be resolved. */

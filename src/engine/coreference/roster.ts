@@ -7,9 +7,11 @@ import { officeWordsOf, rolesOf } from "./roles.ts";
 import {
 	endsWith,
 	initialsOf,
+	lastPart,
 	mayBeSamePerson,
 	plainAcronym,
 	tellingWords,
+	withoutAccents,
 } from "./short-forms.ts";
 
 /** All that an article names. */
@@ -69,6 +71,7 @@ class RosterDraft {
 		if (known.gender === "unknown") known.gender = genderOf(this.parsed, [name]);
 		this.#entityOf.set(name, known);
 		for (const word of words) this.#index(word, known);
+		this.#index(lastPart(words.at(-1) ?? ""), known);
 	}
 
 	finish(): Roster {
@@ -84,7 +87,7 @@ class RosterDraft {
 	#wordsOf(name: Name): readonly string[] {
 		const words = this.parsed.tokens
 			.slice(name.tokens.from, name.tokens.to)
-			.map((t) => t.norm.replace(WEB_ENDING, ""));
+			.map((t) => withoutAccents(t.norm).replace(WEB_ENDING, ""));
 		return name.type === "person" ? tellingWords(words) : words.filter((word) => word !== "the");
 	}
 
@@ -93,7 +96,8 @@ class RosterDraft {
 			words.length > 1 ? genderOf(this.parsed, [name]) : genderOfTitle(this.parsed, name);
 		const surname = this.#surnameOf(name, words);
 		if (surname) return surname;
-		const keys = [words.at(-1) ?? "", words[0] ?? "", plainAcronym(words[0] ?? "")];
+		const last = words.at(-1) ?? "";
+		const keys = [last, words[0] ?? "", plainAcronym(words[0] ?? ""), lastPart(last)];
 		for (const key of keys) {
 			const namesakes = (this.#byWord.get(key) ?? []).slice(-MOST_NAMESAKES);
 			const same = namesakes.filter(
@@ -147,6 +151,8 @@ function isSame(entity: Draft, type: NameType, words: readonly string[]): boolea
 	const [short, long] =
 		words.length <= entity.words.length ? [words, entity.words] : [entity.words, words];
 	if (entity.type !== type && short.length !== long.length && type !== "unknown") return false;
+	if (type === "unknown" && long.length === 1 && lastPart(short[0]!) === lastPart(long[0]!))
+		return true;
 	if (short.length === 1 && plainAcronym(short[0]!) === initialsOf(long)) return true;
 	return endsWith(long, short) || (short.length === 1 && short[0] === long[0] && type !== "place");
 }

@@ -13,3 +13,19 @@ export function search(
 	}
 	return null;
 }
+
+/** Index of the first that starts at a token or behind it, in a list in the order of the text. */
+export function firstFrom<Thing>(
+	things: readonly Thing[],
+	startOf: (thing: Thing) => number,
+	token: number,
+): number {
+	let from = 0;
+	let to = things.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (startOf(things[middle]!) < token) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}

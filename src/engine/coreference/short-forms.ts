@@ -34,9 +34,21 @@ export function mayBeSamePerson(a: readonly string[], b: readonly string[]): boo
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length === 0) return false;
 	if (endsWith(long, short)) return true;
-	if (short.length === 1 && long.at(-1)?.endsWith(`-${short[0]}`)) return true;
+	if (short.length === 1 && lastPart(short[0]!) === lastPart(long.at(-1)!)) {
+		return short[0] === lastPart(short[0]!) || long.at(-1) === lastPart(long.at(-1)!);
+	}
 	if (short.length === 1) return short[0] === long[0];
 	return short.at(-1) === long.at(-1) && sameFirstName(short[0]!, long[0]!);
+}
+
+/** "khalil" of "al-khalil", "roth" of "lang-roth". */
+export function lastPart(word: string): string {
+	return word.slice(word.lastIndexOf("-") + 1);
+}
+
+/** "lopez" for "lópez": the same text prints both. */
+export function withoutAccents(word: string): string {
+	return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** Whether `short` is how `long` ends, word by word. */

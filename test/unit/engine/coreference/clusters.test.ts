@@ -202,3 +202,31 @@ test("one more of several texts is no person", () => {
 	const people = "[[A guard]] said no. [[Another]] said yes.";
 	expect(speakersOf(people)[1]).toBe("1 unnamed-person Another");
 });
+
+test.each([
+	"[[Haidar al-Marshi]] spoke in Oslo. [[Marshi]] said it was late.",
+	"[[Marshi]] spoke in Oslo. [[al-Marshi]] said it was late.",
+	"[[Andrés Lópe Oduro]] spoke in Oslo. [[Lope Oduro]] said it was late.",
+])("a name with and without its first part or its accents is one person's: %s", (article) => {
+	expect(speakersOf(article).map((line) => line[0])).toEqual(["0", "0"]);
+});
+
+test.each([
+	"Rob Porter left. [[A friend of Mr Porter]] said so. [[Rob Porter]] would not say.",
+	"Rob Porter left. [[A supporter of Senator Porter]] said so. [[Rob Porter]] would not say.",
+])("somebody of theirs is not the one named: %s", (article) => {
+	expect(speakersOf(article)[0]).toMatch(/^0 unnamed-person/);
+});
+
+test("the chief of staff named right behind the office is the one named", () => {
+	const article = "[[Chief of Staff Ann Low]] said so. [[Low]] said no more.";
+	expect(speakersOf(article).map((line) => line.slice(0, 8))).toEqual(["0 person", "0 person"]);
+});
+
+test("a report that is told whose it is is not the one of the outlet nearby", () => {
+	const gazette = "[[The Northfield Gazette]] said he ran.";
+	expect(speakersOf(`${gazette} [[The report]] said he fell.`)[1]).toBe("0 outlet The report");
+	expect(speakersOf(`${gazette} [[The arrest report]] said he fell.`)[1]).toBe(
+		"1 document The arrest report",
+	);
+});

@@ -58,7 +58,7 @@ describe("somebody described stays unnamed", () => {
 		],
 		[
 			"where the name comes with a word on who it is, further down",
-			`${OPENING}[[A baker]] said he saw smoke. It was seen by [[Ola Berg, 41]].`,
+			`${OPENING}[[A baker]] said he saw smoke. It rose from a barn. The barn was full of hay. It was seen by [[Ola Berg, 41]].`,
 		],
 		[
 			"where the text says that the name is kept back",

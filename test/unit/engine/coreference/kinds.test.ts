@@ -106,6 +106,9 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"public",
+		"Both parties met. [[The two sides]] said no.",
+		"The budget is late. [[Republican]] claims that it is a sham were met with a shrug.",
+		"[[58 percent]] said no.",
 		"[[No serious lawyer]] would say so.",
 		"The bank has long been in [[the crosshairs of Republicans]], who say it is too strong.",
 		"[[No one]] said so.",
@@ -125,6 +128,8 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"organization",
+		"[[Voice of Harbours, a civil rights organization]], said no.",
+		"[[Coast and Border Enforcement]] said no.",
 		"[[The White House]] said nothing had changed.",
 		"[[The agency tracking fires from above]] said it was dry.",
 		"[[The group organizing the march]] said no.",
@@ -143,6 +148,8 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"outlet",
+		"[[News 12]] said the road was shut.",
+		"[[NBC10]] said it had called the number.",
 		"[[Reuters]] reported the deal.",
 		"[[The Northfield Times]] reported the deal.",
 		"[[A Reuters report]] said so.",
@@ -151,6 +158,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"document",
+		"[[A Marsh University analysis published May 20]] found cracks.",
 		"[[An inspection report seen by the Northport Courier]] said no.",
 		"[[A report shared with Reuters]] said no.",
 		"[[The indictment]] said he lied.",

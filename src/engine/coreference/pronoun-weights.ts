@@ -33,7 +33,6 @@ export const PRONOUN_WEIGHTS = {
 	nameOfUnknown: -1.26,
 	firstOfParagraph: 0.54,
 	quotedBoth: 0.42,
-	nounPhrase: 0.05,
 } as const;
 
 export type PronounFeature = keyof typeof PRONOUN_WEIGHTS;

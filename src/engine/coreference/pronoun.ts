@@ -110,7 +110,6 @@ export function featuresOf(
 		["nameOfUnknown", flag(entry.referent.entity?.type === "unknown")],
 		["firstOfParagraph", flag(entry.isFirst && paragraphs === 0)],
 		["quotedBoth", flag(entry.isQuoted && place.isQuoted)],
-		["nounPhrase", flag(entry.mention.form === "indefinite" || entry.mention.form === "bare")],
 		...typeFeatures(place, entry.referent),
 	];
 }

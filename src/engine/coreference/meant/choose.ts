@@ -1,6 +1,5 @@
 import type { Place } from "../referent.ts";
 import type { Candidate } from "./option.ts";
-import { isRuledOut } from "./ruled-out.ts";
 import { MEANT_WEIGHTS } from "./words/meant-weights.ts";
 
 /** Picks one of the candidates; there is always one. */
@@ -8,16 +7,19 @@ export type Choose = (candidates: readonly Candidate[], place: Place) => Candida
 
 /** How much speaks for a candidate, log odds but for a constant. */
 export function scoreOf({ clues }: Candidate, weights: ReadonlyMap<string, number>): number {
-	return clues.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0);
+	let score = 0;
+	for (const [name, value] of clues) score += value * (weights.get(name) ?? 0);
+	return score;
 }
 
 /** The candidate for which most speaks. */
-export const chooseByWeights: Choose = (candidates, place) => {
+export const chooseByWeights: Choose = (candidates) => {
 	let best = candidates[0]!;
 	let highest = Number.NEGATIVE_INFINITY;
 	for (const candidate of candidates) {
+		if (candidate.isRuledOut && !candidate.isRuled) continue;
 		const score = scoreOf(candidate, MEANT_WEIGHTS);
-		if (score <= highest || isRuledOut(candidate, place)) continue;
+		if (score <= highest) continue;
 		best = candidate;
 		highest = score;
 	}

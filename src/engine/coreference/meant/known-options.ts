@@ -2,6 +2,7 @@ import type { Entry, Place, Referent } from "../referent.ts";
 import { isGroup, isIndividual } from "../referent.ts";
 import { cluesOfKnown } from "./known-clues.ts";
 import type { Candidate } from "./option.ts";
+import { isToldApart } from "./ruled-out.ts";
 import type { TellingWords } from "./telling-words.ts";
 
 /** Entries looked back at for people without a name. */
@@ -22,8 +23,13 @@ export function knownOptions(
 		const { referent, speaks } = last;
 		if (!speaks || seen.has(referent) || !mayBeMeant(referent)) continue;
 		const since = { last, between: seen.size, spokeLast: referent === spokeLast };
-		const clues = cluesOfKnown(place, referent, since, words);
-		found.push({ option: { sort: "known", referent, last }, clues });
+		found.push({
+			option: { sort: "known", referent, last },
+			isRuledOut: isToldApart(place.mention, referent),
+			get clues() {
+				return cluesOfKnown(place, referent, since, words);
+			},
+		});
 		seen.add(referent);
 	}
 	return found;

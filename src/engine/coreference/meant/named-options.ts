@@ -7,6 +7,7 @@ import type { Roster } from "../roster.ts";
 import { firstFrom } from "../search.ts";
 import { cluesOfNamed, cluesOfSeveral, type NamedAt } from "./named-clues.ts";
 import type { Candidate } from "./option.ts";
+import { isInside, mayBeCalled } from "./ruled-out.ts";
 import type { TellingWords } from "./telling-words.ts";
 
 /** Tokens around a description in which names are looked for. */
@@ -65,18 +66,25 @@ export class NamedOptions {
 		const spokeLast = entries.findLast(({ speaks }) => speaks)?.referent.entity ?? null;
 		const next = this.#nextSpeaking(place.mention.tokens.to);
 		const isKeptBack = this.#isKeptBack(place);
+		const whereOf = (entity: Entity): NamedAt => ({
+			...this.#distances(place, entity),
+			speaksNext: next === entity,
+			spokeLast: spokeLast === entity,
+			speaks: this.#speakers.has(entity),
+			isInside: isInside(entity, place.mention),
+			alike: howManyFit(fits, entity),
+			isKeptBack,
+		});
 		return [...fits.keys()].map((entity) => {
-			const at: NamedAt = {
-				...this.#distances(place, entity),
-				speaksNext: next === entity,
-				spokeLast: spokeLast === entity,
-				speaks: this.#speakers.has(entity),
-				isInside: isInside(entity, place.mention),
-				alike: howManyFit(fits, entity),
-				isKeptBack,
+			const { words } = this;
+			const isHinted = fits.get(entity)! > 0 || entity === next || entity === spokeLast;
+			return {
+				option: { sort: "named", entity },
+				isRuledOut: !isHinted || isKeptBack || !mayBeCalled(place.mention, entity),
+				get clues() {
+					return cluesOfNamed(place, entity, whereOf(entity), words);
+				},
 			};
-			const clues = cluesOfNamed(place, entity, at, this.words);
-			return { option: { sort: "named", entity }, clues };
 		});
 	}
 
@@ -131,16 +139,12 @@ export function severalOption(place: Place, named: readonly Candidate[]): readon
 	const fitting = named.filter(
 		({ option }) => option.sort === "named" && roleFit(role, option.entity.roles) > 0,
 	).length;
-	return [{ option: { sort: "several", fitting }, clues: cluesOfSeveral(place, fitting) }];
+	const clues = cluesOfSeveral(place, fitting);
+	return [{ option: { sort: "several", fitting }, clues, isRuledOut: false }];
 }
 
 /** How many others fit as well as this one. */
 function howManyFit(fits: ReadonlyMap<Entity, number>, entity: Entity): number {
 	const own = fits.get(entity)!;
 	return [...fits].filter(([other, fit]) => other !== entity && fit > 0 && fit >= own).length;
-}
-
-function isInside({ names }: Entity, { tokens: { from, to } }: Mention): boolean {
-	const first = names[firstFrom(names, ({ tokens }) => tokens.from, from)];
-	return first !== undefined && first.tokens.to <= to;
 }

@@ -18,7 +18,12 @@ export type Option =
 /** One whom a description may mean, with what speaks for and against it. */
 export interface Candidate {
 	readonly option: Option;
+	/** Worked out when asked for: most candidates are ruled out before. */
 	readonly clues: readonly Clue[];
+	/** Nobody means it, however much speaks for it, unless the rules do. */
+	readonly isRuledOut: boolean;
+	/** The rules take it for the one meant. */
+	readonly isRuled?: boolean;
 }
 
 /** Clues that are there or not. */

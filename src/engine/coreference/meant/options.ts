@@ -33,6 +33,7 @@ export class Options {
 		const somebodyNew: Candidate = {
 			option: { sort: "new" },
 			clues: cluesOfNew(place, known.length),
+			isRuledOut: false,
 		};
 		return [somebodyNew, ...known, ...named, ...severalOption(place, named)].map((one) =>
 			isRuled(one.option, ruled) ? withRule(one, place) : one,
@@ -41,10 +42,11 @@ export class Options {
 }
 
 /** Adds that the rules are for it. */
-function withRule({ option, clues }: Candidate, { mention }: Place): Candidate {
+function withRule({ option, clues, isRuledOut }: Candidate, { mention }: Place): Candidate {
 	const name = `ruled ${option.sort}`;
 	const shape = `${mention.number === "many" ? "many" : "one"} ${mention.form}`;
-	return { option, clues: [...clues, ...cluesNamed(["ruled", name, `${name}, ${shape}`])] };
+	const ruled = cluesNamed(["ruled", name, `${name}, ${shape}`]);
+	return { option, clues: [...clues, ...ruled], isRuledOut, isRuled: true };
 }
 
 function isRuled(option: Option, ruled: Referent | null): boolean {

@@ -2,29 +2,21 @@ import type { Mention } from "../../mention/mention.ts";
 import { DEMONYMS } from "../../mention/words/demonyms.ts";
 import { tellingModifiers } from "../description.ts";
 import type { Entity } from "../entity.ts";
-import type { Place, Referent } from "../referent.ts";
+import type { Referent } from "../referent.ts";
 import { roleFit, roleOf } from "../roles.ts";
+import { firstFrom } from "../search.ts";
 import { nounSort } from "./clue-names.ts";
-import type { Candidate } from "./option.ts";
 
 /**
- * Whom nobody means, however much speaks for them: other words tell others. Whomever the rules take
- * for the one meant may be.
+ * Whether somebody with a name may be called so: not Marsh "Marsh's lawyer", no man "the woman", not
+ * "Karl Holm, a union leader" the "surgeon", and no "Holm" whom nothing introduces.
  */
-export function isRuledOut({ option, clues }: Candidate, { mention }: Place): boolean {
-	if (clues.some(([name]) => name === "ruled")) return false;
-	if (option.sort === "known") return isToldApart(mention, option.referent);
-	if (option.sort !== "named") return false;
-	return clues.some(([name]) => NEVER.has(name)) || !mayBeCalled(mention, option.entity);
-}
-
-/** A name that may be no person's; "Marsh's lawyer" is not Marsh, "the woman" no man, "a source who asked not to be named" nobody who is. */
-const NEVER = new Set(["gender other", "inside", "kept back", "type unknown"]);
-
-/** Not "Marsh's surgeon" of "Karl Holm, a union leader", nor of a "Holm" whom nothing introduces. */
-function mayBeCalled(mention: Mention, { names, words, roles }: Entity): boolean {
+export function mayBeCalled(mention: Mention, entity: Entity): boolean {
+	const { names, words, roles, gender, type } = entity;
+	if (type === "unknown" || isInside(entity, mention)) return false;
+	const isOther = gender !== "unknown" && mention.gender !== "unknown" && gender !== mention.gender;
 	const isSurname = words.length === 1 && names[0]!.tokens.from >= mention.tokens.to;
-	if (isSurname && names[0]!.titleFrom === names[0]!.tokens.from) return false;
+	if (isOther || (isSurname && names[0]!.titleFrom === names[0]!.tokens.from)) return false;
 	if (roles.size === 0 || nounSort(mention) !== "role" || DEMONYMS.has(mention.noun)) return true;
 	const role = roleOf(mention.noun);
 	return (
@@ -32,8 +24,14 @@ function mayBeCalled(mention: Mention, { names, words, roles }: Entity): boolean
 	);
 }
 
+/** Whether a description prints somebody's name: "Marsh's lawyer". */
+export function isInside({ names }: Entity, { tokens: { from, to } }: Mention): boolean {
+	const first = names[firstFrom(names, ({ tokens }) => tokens.from, from)];
+	return first !== undefined && first.tokens.to <= to;
+}
+
 /** "Pentagon officials" behind "White House officials", "a young witness" behind "a witness". */
-function isToldApart(mention: Mention, referent: Referent): boolean {
+export function isToldApart(mention: Mention, referent: Referent): boolean {
 	const own = tellingModifiers(mention);
 	const isOther = own.length > 0 && !own.some((word) => referent.modifiers.has(word));
 	if (!isOther) return false;

@@ -12,7 +12,7 @@ const SHORTEST_STEM = 3;
 const BEFORE_NAME = 10;
 const BEHIND_NAME = 16;
 /** Names of one person whose surroundings are read. */
-const MOST_NAMES_READ = 4;
+const MOST_NAMES_READ = 2;
 
 /** What a word shares with others of its family: "iraq" of "Iraqi"; null for small words. */
 function stemOf(norm: string): string | null {

@@ -45,9 +45,10 @@ function lessonsOf(article: AnnotatedArticle): ArticleLessons {
 		),
 	);
 	const lessons: Lesson[] = [];
-	const answer = (candidates: readonly Candidate[], { mention }: Place): Candidate => {
+	const answer = (all: readonly Candidate[], { mention }: Place): Candidate => {
+		const candidates = all.filter((one) => one.isRuled || !one.isRuledOut);
 		const id = idAt.get(`${mention.span.start}:${mention.span.end}`);
-		const ruled = candidates.find(({ clues }) => clues.some(([name]) => name === "ruled"));
+		const ruled = candidates.find(({ isRuled }) => isRuled);
 		const right = candidates.map((one) => id !== undefined && isRight(article, idAt, id, one));
 		if (id !== undefined && right.every((one) => !one) && article.kindOf.get(id) !== "person") {
 			right[0] = true;
@@ -146,9 +147,7 @@ function tally({ lessons }: ArticleLessons, weights: ReadonlyMap<string, number>
 	for (const lesson of lessons) {
 		const scores = lesson.candidates.map((one) => scoreOf(one, weights));
 		if (lesson.right[scores.indexOf(Math.max(...scores))]) right++;
-		const ruled = lesson.candidates.findIndex(({ clues }) =>
-			clues.some(([name]) => name === "ruled"),
-		);
+		const ruled = lesson.candidates.findIndex(({ isRuled }) => isRuled);
 		if (lesson.right[ruled]) ruledRight++;
 	}
 	return { all: lessons.length, right, ruledRight };

@@ -189,7 +189,7 @@ export class Discourse {
 
 const PEOPLE: ReadonlySet<EntityType> = new Set(["group", "person", "public", "spokesperson"]);
 /** Words for whose sense there is one rule each. */
-const RULED = new Set(["another", "both", "i", "latter", "me", "one", ...RELATIVES]);
+const RULED = new Set(["another", "both", "i", "latter", "me", "one", "them", ...RELATIVES]);
 
 /** Whether the rules leave open whom a description of a source means. */
 function isOpen({ mention, speaks }: Place, ruled: Referent | null): boolean {

@@ -7,10 +7,7 @@ export interface Later {
 
 const PLACE = Symbol.for("later");
 
-/**
- * Has that script come. By an element of the page, not by `import()`: browsers show a popup, as large as
- * it is then, once all elements of its page have come, and meanwhile what is known of the tab is drawn.
- */
+/** Has that script come. Wanted once the popup is loaded: before that it would only keep it from being shown. */
 export function fetchLater(page: Document): void {
 	const script = page.createElement("script");
 	script.type = "module";

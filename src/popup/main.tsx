@@ -4,7 +4,7 @@ import { fetchLater } from "./later.ts";
 import { Popup } from "./popup.tsx";
 import { startSession } from "./session.ts";
 
-fetchLater(document);
+addEventListener("load", () => fetchLater(document), { once: true });
 const root = document.getElementById("popup")!;
 speakIn(document.documentElement);
 document.documentElement.dataset.in = location.search === "" ? "popup" : "tab";

@@ -63,8 +63,8 @@ test("there are thirty stories", () => {
 	expect(stories).toHaveLength(30);
 });
 
-test("one mistake in them is known", () => {
-	expect(file.match(/\{\{.*?\}\}/g)).toEqual(["{{the author}}"]);
+test("no mistake in them is known", () => {
+	expect(file.match(/\{\{.*?\}\}/g)).toBeNull();
 });
 
 describe.each(stories)("$title", ({ text, unnamed, named }) => {

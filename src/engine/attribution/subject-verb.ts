@@ -47,8 +47,11 @@ function isReduced(view: View, source: TokenRange, cue: VerbCue, sentence: Token
 	if (isAttributive(view, source, next)) return true;
 	const after = view.tokens[next]!.norm;
 	if (ALONE.test(cue.verb.lemma)) return false;
-	if (after === "by" || after === "under") return view.classes[next + 1] !== WORD_CLASS.gerund;
-	return after === "to" && view.tokens[next + 1]?.norm === "be" && !CLAIMS_TO.test(cue.verb.lemma);
+	const isLast = next + 1 >= sentence.to;
+	if (after === "by" || after === "under")
+		return isLast || view.classes[next + 1] !== WORD_CLASS.gerund;
+	if (after !== "to" || isLast) return false;
+	return view.tokens[next + 1]!.norm === "be" && !CLAIMS_TO.test(cue.verb.lemma);
 }
 
 /** "seven suspected informants", "the most anticipated witness": the participle goes with the noun. */

@@ -5,6 +5,7 @@ import { isPlural, singularOf } from "./inflect.ts";
 import type { EntityType } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { isPartOfReport } from "./part-of-report.ts";
 import { isNounForPeople } from "./person-noun.ts";
 import { isShownTo } from "./shown-to.ts";
 import { BODY_NOUNS, COLLECTIVE_BODIES } from "./words/body-nouns.ts";
@@ -101,6 +102,7 @@ function textType(
 	if (POST_NOUNS.has(noun)) return "post";
 	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(parsed, names, whole)))
 		return "outlet";
+	if (isPartOfReport(parsed, names, phrase, whole)) return "outlet";
 	if (parsed.tokens[phrase.head]!.norm === "reports") return "outlet";
 	if (NEWS_BODIES.has(noun) && NEWS_WORDS.has(before)) return "outlet";
 	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";

@@ -35,3 +35,17 @@ export function tagged(finding: FoundAttribution): TaggedAttribution {
 	const view = { cue: confidence, statement: confidence, source: confidence };
 	return { ...finding, view, statementKind: cueKind === "attitude" ? "belief" : cueKind };
 }
+
+/** The attribution whose source and cue are these words' first places in a text. */
+export function foundIn(text: string, source: string, cue: string): FoundAttribution {
+	const at = (words: string) => span(text.indexOf(words), text.indexOf(words) + words.length);
+	return {
+		source: at(source),
+		cue: at(cue),
+		contentSpans: [],
+		cueKind: "speech",
+		quotation: "indirect",
+		because: "test",
+		confidence: 1,
+	};
+}

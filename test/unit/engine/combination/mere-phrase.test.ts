@@ -1,20 +1,6 @@
 import { expect, test } from "vitest";
 import { isMerePhrase } from "../../../../src/engine/combination/mere-phrase.ts";
-import type { FoundAttribution } from "../../../../src/engine/model/attribution.ts";
-import { span } from "../../../../src/engine/text/span.ts";
-
-function foundIn(text: string, source: string, cue: string): FoundAttribution {
-	const at = (words: string) => span(text.indexOf(words), text.indexOf(words) + words.length);
-	return {
-		source: at(source),
-		cue: at(cue),
-		contentSpans: [],
-		cueKind: "speech",
-		quotation: "indirect",
-		because: "test",
-		confidence: 1,
-	};
-}
+import { foundIn } from "./made-up.ts";
 
 test.each([
 	["Minister mocks “sources say” in ministry", "sources", "say"],

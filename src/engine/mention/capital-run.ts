@@ -16,6 +16,9 @@ const SHOUTED = /^\p{Lu}{4,}$/u;
 /** Longest name read as one; longer runs of capitals are headings. */
 const LONGEST_NAME = 12;
 
+/** What joins the words of a firm's or an association's name: "Marsh & Lee", "Welders Without Borders". */
+export const JOINS_FIRM = /^(?:&|Without)$/;
+
 /** Whether a token is printed like a name. */
 export function isCapitalised(token: Token | undefined): boolean {
 	return token !== undefined && CAPITAL.test(token.text);
@@ -31,8 +34,7 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 	const next = parsed.tokens[at];
 	if (at >= end || !next) return at;
 	if (canStand(next)) return at + 1;
-	const joins = next.text === "&" || next.text === "Without";
-	if (joins && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
+	if (JOINS_FIRM.test(next.text) && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
 	if (next.text === "Today" && parsed.tokens[at - 1]!.norm === "usa") return at + 1;
 	const isParticle = PARTICLES.has(next.norm) && next.norm !== "of";
 	if (isParticle && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;

@@ -10,7 +10,7 @@ import { isCalledBody } from "./name-type.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { PERSON_ENDING, picksOne, typeOfPhrase } from "./noun-type.ts";
 import { isOfficeWord, officeBefore } from "./office.ts";
-import { isShownTo } from "./shown-to.ts";
+import { speakingOutlet } from "./speaking-outlet.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 
@@ -50,7 +50,7 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 	const type = own
 		? typeOfNamed(parsed, phrase, own, tokens)
 		: typeOfUnnamed(parsed, names, phrase, tokens);
-	const name = own ?? (type === "outlet" ? outletIn(parsed, names, tokens) : null);
+	const name = own ?? (type === "outlet" ? speakingOutlet(parsed, names, tokens) : null);
 	const head = name ? name.tokens.to - 1 : phrase.head;
 	const noun = singularOf(parsed.tokens[phrase.head]!.norm);
 	return {
@@ -67,12 +67,6 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 		isPart: phrase.isPart,
 		isOwned: phrase.isOwned,
 	};
-}
-
-/** "a Reuters report" speaks for Reuters. */
-function outletIn(parsed: ParsedText, names: NameIndex, tokens: TokenRange): Name | null {
-	const all = names.within(tokens);
-	return all.find((name) => name.type === "outlet" && !isShownTo(parsed, name)) ?? null;
 }
 
 const NO_MODIFIERS = new Set(["a", "an", "the", "'s", "of"]);
@@ -223,7 +217,7 @@ function typeOfUnnamed(
 	if (told) return told;
 	if (arePeople(parsed, phrase))
 		return numberOf(parsed, phrase, null) === "one" ? "person" : "group";
-	return outletIn(parsed, names, phrase.core) ? "outlet" : "document";
+	return speakingOutlet(parsed, names, phrase.core) ? "outlet" : "document";
 }
 
 /** "one of them", "an invitee who spoke": people by what stands around the noun. */

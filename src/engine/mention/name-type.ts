@@ -1,6 +1,6 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
-import { isCapitalised } from "./capital-run.ts";
+import { isCapitalised, JOINS_FIRM } from "./capital-run.ts";
 import { singularOf } from "./inflect.ts";
 import type { NameType } from "./name.ts";
 import { BODIES } from "./words/bodies.ts";
@@ -109,9 +109,9 @@ function isNameOfOutlet({ tokens }: ParsedText, { from }: TokenRange): boolean {
 const TICKER = /^(?:['’]s)? ?\((?:[A-Z]{1,5}\.[A-Z]{1,2}\)|(?:NYSE|NASDAQ|Nasdaq)\b)/;
 const LONGEST_TICKER = 12;
 
-/** "Marsh & Lee", "Doctors Without Borders", "Valley Steel (VLYS.N)". */
+/** "Marsh & Lee", "Welders Without Borders", "Valley Steel (VLYS.N)". */
 function isFirm({ tokens, text }: ParsedText, { from, to }: TokenRange): boolean {
-	for (let i = from + 1; i < to - 1; i++) if (/^(?:&|Without)$/.test(tokens[i]!.text)) return true;
+	for (let i = from + 1; i < to - 1; i++) if (JOINS_FIRM.test(tokens[i]!.text)) return true;
 	const { end } = tokens[to - 1]!;
 	return TICKER.test(text.slice(end, end + LONGEST_TICKER));
 }

@@ -7,7 +7,7 @@ import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isPartOfReport } from "./part-of-report.ts";
 import { isNounForPeople } from "./person-noun.ts";
-import { isShownTo } from "./shown-to.ts";
+import { speakingOutlet } from "./speaking-outlet.ts";
 import { BODY_NOUNS, COLLECTIVE_BODIES } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
@@ -100,7 +100,7 @@ function textType(
 	const before = wordBefore(parsed, phrase);
 	if (/^\d+$/.test(noun) && STATIONS.has(before)) return "outlet";
 	if (POST_NOUNS.has(noun)) return "post";
-	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || hasOutlet(parsed, names, whole)))
+	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || speakingOutlet(parsed, names, whole)))
 		return "outlet";
 	if (isPartOfReport(parsed, names, phrase, whole)) return "outlet";
 	if (parsed.tokens[phrase.head]!.norm === "reports") return "outlet";
@@ -108,10 +108,6 @@ function textType(
 	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";
 	if (OUTLET_NOUNS.has(noun) && !REPORTS.has(noun)) return "outlet";
 	return DOCUMENT_NOUNS.has(noun) || REPORTS.has(noun) ? "document" : null;
-}
-
-function hasOutlet(parsed: ParsedText, names: NameIndex, range: TokenRange): boolean {
-	return names.within(range).some((name) => name.type === "outlet" && !isShownTo(parsed, name));
 }
 
 /** Whether a noun in the singular and in lower case is one for a person. */

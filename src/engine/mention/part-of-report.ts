@@ -3,7 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import { singularOf } from "./inflect.ts";
 import type { NameIndex } from "./name-index.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
-import { isShownTo } from "./shown-to.ts";
+import { speakingOutlet } from "./speaking-outlet.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 
 /** Nouns for a piece of a text (singular). */
@@ -31,5 +31,5 @@ export function isPartOfReport(
 	if (inner.from >= inner.to || !JOINING.test(parsed.tokens[phrase.core.to]!.norm)) return false;
 	const { head } = readNounPhrase(parsed, names, inner);
 	if (!OUTLET_NOUNS.has(singularOf(parsed.tokens[head]!.norm))) return false;
-	return names.within(inner).some((name) => name.type === "outlet" && !isShownTo(parsed, name));
+	return speakingOutlet(parsed, names, inner) !== null;
 }

@@ -4,7 +4,8 @@
  *
  *   npx tsx tools/training/relay-weights.ts SHARED
  *
- * Learned from the articles annotated under the codebook but the gold ones. Attributions are found as
+ * Learned from the articles annotated under the codebook but the gold ones, and of ours from those read
+ * twice: one reading finds about half of the relays. Attributions are found as
  * in the extension and paired with the annotated ones; those without a partner teach nothing. The
  * second look is learned on likelihoods that the first look gives to articles it was not learned from.
  * Each article is learned twice: as a page that says which outlet it is by, and as one that does not.
@@ -222,7 +223,9 @@ function print(name: string, about: string, weights: ClueWeights): void {
 const [shared] = process.argv.slice(2);
 if (!shared) throw new Error("usage: relay-weights.ts SHARED");
 const find = await finderFor(false);
-const lessons = annotatedArticles(shared).flatMap((article, i) => lessonsOf(article, i, find));
+const lessons = annotatedArticles(shared)
+	.filter(({ timesRead }) => timesRead === 2)
+	.flatMap((article, i) => lessonsOf(article, i, find));
 const triedWith = (all: readonly Candidates[], byFold: readonly ClueWeights[]) =>
 	lessons.map((lesson, i) => ({ lesson, candidates: all[i]!, weights: byFold[lesson.fold]! }));
 

@@ -148,8 +148,11 @@ const secondHand: readonly (readonly [string, readonly Said[], readonly (string 
 	],
 	[
 		"The bill is dead, two sources said, according to the Washington Post.",
-		[["two sources", "unnamed-group", "said", "The bill is dead"]],
-		["Washington Post"],
+		[
+			["two sources", "unnamed-group", "said", "The bill is dead"],
+			["the Washington Post", "outlet", "according to"],
+		],
+		["Washington Post", null],
 	],
 	[
 		"The BBC broke the story. A nurse told the broadcaster that the ward was full.",

@@ -46,7 +46,7 @@ export const MEANT_WEIGHTS: ReadonlyMap<string, number> = new Map([
 	["both vague, many bare", -0.16],
 	["both vague, many definite", 0.13],
 	["both vague, many indefinite", -0.11],
-	["both vague, many of one", -0.1],
+	["both vague, many of one", -0.09],
 	["both vague, one definite", 0.21],
 	["both vague, one indefinite", -0.18],
 	["both vague, one of many", -0.16],

@@ -4,7 +4,6 @@ import type { TaggedAttribution } from "../tagger/tagger.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
 import { ClueReader } from "./clues.ts";
 import { likelihood } from "./judge.ts";
-import { isMereMention } from "./mere-mention.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
 import { POLICY, type Policy } from "./policy.ts";
 
@@ -24,7 +23,7 @@ export function combine(
 	const clues = new ClueReader(reading);
 	const { text } = reading.parsed;
 	return candidatesOf(text, model, rules, policy).flatMap((candidate) => {
-		if (isMerePhrase(text, candidate.found) || isMereMention(text, candidate.found)) return [];
+		if (isMerePhrase(text, candidate.found)) return [];
 		const confidence = likelihood(clues.cluesOf(candidate));
 		if (confidence >= policy.reportedFrom) {
 			return { ...plain(candidate.found), cueKind: statementKind(candidate), confidence };

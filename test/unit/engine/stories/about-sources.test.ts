@@ -8,11 +8,12 @@ import { finderFor } from "../../../../tools/finder/finder.ts";
 /**
  * Stories about anonymous sources, unnamed suspects, victims and leaks, where a reader is most easily
  * misled: `[[…]]` speaks without a name, `<<…>>` speaks and is named, and nobody else is unnamed.
- * `{{…}}` is marked as unnamed though it should not be: a known mistake, to be struck out once mended.
+ * Known mistakes, to be struck out once mended: `{{…}}` is marked as unnamed though it should not be,
+ * `{<…>}` is named and not marked so.
  */
 const FILE = join(import.meta.dirname, "../../../fixtures/stories/about-sources.txt");
 
-const SIGNS = /\[\[|\]\]|<<|>>|\{\{|\}\}/g;
+const SIGNS = /\[\[|\]\]|<<|>>|\{\{|\}\}|\{<|>\}/g;
 
 interface Story {
 	readonly title: string;
@@ -63,8 +64,8 @@ test("there are thirty stories", () => {
 	expect(stories).toHaveLength(30);
 });
 
-test("no mistake in them is known", () => {
-	expect(file.match(/\{\{.*?\}\}/g)).toBeNull();
+test("one mistake in them is known", () => {
+	expect(file.match(/\{\{.*?\}\}|\{<.*?>\}/g)).toEqual(["{<Former adviser Leo Hartmann>}"]);
 });
 
 describe.each(stories)("$title", ({ text, unnamed, named }) => {

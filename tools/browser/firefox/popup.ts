@@ -5,6 +5,8 @@ import type { Commands } from "./commands.ts";
 
 /** Milliseconds within which the popup must answer. */
 const PATIENCE = 5_000;
+/** The same while it loads, when a question may get lost: short, as the next one will not. */
+const LOADING_PATIENCE = 250;
 /** Where views stand in the browser's window. */
 const FRAMES = {
 	popup: `document.querySelector(".webextension-popup-browser")`,
@@ -70,30 +72,46 @@ export function openPanel(commands: Commands): Promise<View> {
 }
 
 async function loaded(commands: Commands, frame: Frame, closing: string): Promise<View> {
-	const view = viewIn(commands, frame, closing);
 	await until("the view", async () => {
 		const isThere = await commands.runAsBrowser<boolean>(`() => ${frame} !== null`);
-		return isThere && (await view.run(isLoaded).catch(() => false));
+		if (!isThere) return false;
+		const question = { ...NO_CLICK, source: sourceOf(isLoaded), patience: LOADING_PATIENCE };
+		return askView<boolean>(commands, frame, question).catch(() => false);
 	});
-	return view;
+	return viewIn(commands, frame, closing);
+}
+
+interface Question {
+	/** Of a function. */
+	readonly source: string;
+	/** JSON. */
+	readonly argument: string;
+	/** Whether it runs as if the user had just clicked. */
+	readonly asUser: boolean;
+	/** Milliseconds within which the view must answer. */
+	readonly patience: number;
+}
+
+const NO_CLICK = { argument: "null", asUser: false } as const;
+
+async function askView<Value>(
+	commands: Commands,
+	frame: Frame,
+	question: Question,
+): Promise<Value> {
+	const answer = await commands.runAsBrowser<string | null>(askIn(frame), question);
+	return (answer ? JSON.parse(answer) : null) as Value;
 }
 
 /** @param closing what closes it, in the browser's window */
 function viewIn(commands: Commands, frame: Frame, closing: string): View {
-	const ask = async <Value>(
-		script: (argument: never) => unknown,
-		argument: unknown,
-		asUser: boolean,
-	) => {
-		const question = {
+	const ask = <Value>(script: (argument: never) => unknown, argument: unknown, asUser: boolean) =>
+		askView<Value>(commands, frame, {
 			source: sourceOf(script),
 			argument: JSON.stringify(argument),
 			asUser,
 			patience: PATIENCE,
-		};
-		const answer = await commands.runAsBrowser<string | null>(askIn(frame), question);
-		return (answer ? JSON.parse(answer) : null) as Value;
-	};
+		});
 	const run = <Value>(script: (argument: never) => unknown, argument: unknown = null) =>
 		ask<Value>(script, argument, false);
 	return {

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots [-- FILTER...]`: builds the extension and keeps pictures of every view and
- * state in `.cache/screenshots`: all of them in Chromium, light and dark, at three widths; the main
- * ones in Firefox. A filter is a part of a picture's name.
+ * state in `.cache/screenshots`: all of them in Chromium, light and dark, at three widths; those of a
+ * read page in Firefox. A filter is a part of a picture's name.
  *
  * `npm run screenshots -- --store`: draws the pictures of `docs/store` and the README's anew instead.
  */

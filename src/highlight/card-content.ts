@@ -68,7 +68,7 @@ function headingOf(
 	words: CardWords,
 ): string {
 	const name = source ? nameOf(source, text) : "";
-	return name || quote(mention, text) || words.message("card_no_source");
+	return name || quote(mention, text) || words.message("source_none");
 }
 
 function nameOf({ name, description, mentions }: Source, text: string): string {
@@ -76,6 +76,8 @@ function nameOf({ name, description, mentions }: Source, text: string): string {
 }
 
 function factsOf(kind: SourceKind, source: Source | null, words: CardWords): string[] {
+	// The heading says it.
+	if (kind === "hidden") return [];
 	const { title = null, count = null, affiliation = null, partial = false } = source ?? {};
 	const headcount = headcountOf(kind, count, words);
 	return [
@@ -121,7 +123,11 @@ function quoted(words: CardWords, label: MessageKey, text: string): CardRow {
 function foundBy({ because, confidence }: Mark["attribution"], words: CardWords): string {
 	const shape = words.message(`pattern_${because.replace(/[^A-Za-z0-9]/g, "_")}`);
 	if (because.startsWith("model-")) {
-		return words.message("card_found_model", shape, String(Math.round(confidence * 100)));
+		return words.message(
+			"card_found_model",
+			shape,
+			String(Math.min(99, Math.round(confidence * 100))),
+		);
 	}
 	return shape ? words.message("card_found_rule", shape) : words.message("card_found_any_rule");
 }

@@ -47,6 +47,8 @@ function lineOf(category: Category, tone: Tone, style: MarkStyle, tie: string): 
 		"text-underline-offset:.22em",
 		"text-decoration-skip-ink:none",
 		...(style === "tinted" ? [tintOf(category, tone, tie)] : []),
+		// Chromium fills marks then, and a line below that fill would not be seen.
+		"@media(forced-colors:active){text-underline-offset:0}",
 	].join(";");
 }
 

@@ -19,7 +19,7 @@ export function CorrectionItem({ correction, onTakeBack }: ItemProps) {
 		<li class="correction">
 			{verdict === "not-a-source" ? (
 				<span class="taken-out" aria-hidden="true">
-					<Icon name="remove" />
+					<Icon name="none" />
 				</span>
 			) : (
 				<CategoryGlyph category={categoryOf({ kind: verdict, via: null })} />
@@ -65,7 +65,7 @@ function Page({ correction: { url, title, madeAt } }: Pick<ItemProps, "correctio
 					{name}
 				</a>
 			)}
-			{host !== null && ` · ${host}`} · <span class="whole">{dayOf(madeAt)}</span>
+			{host !== null && ` ·\u00a0${host}`} <span class="whole">· {dayOf(madeAt)}</span>
 		</p>
 	);
 }

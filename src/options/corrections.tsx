@@ -29,7 +29,6 @@ export function Corrections({ state: { corrections }, intents }: OptionsProps) {
 			) : (
 				<>
 					<CorrectionList list={list.toReversed()} onTakeBack={intents.takeBack} />
-					<Report list={list} />
 					<Sure
 						question={sayCount("corrections_sure", list.length)}
 						yes={say("corrections_take_all_back")}
@@ -37,6 +36,7 @@ export function Corrections({ state: { corrections }, intents }: OptionsProps) {
 					>
 						{say("corrections_take_all_back")}
 					</Sure>
+					<Report list={list} />
 				</>
 			)}
 		</Section>

@@ -14,6 +14,7 @@ import type { PanelProps, PanelState } from "./state.ts";
 export function Panel({ state, intents }: PanelProps) {
 	const { tab, host } = state;
 	const report = reportIn(tab);
+	const caveats = <Caveats tab={tab} />;
 	return (
 		<>
 			<header class="header">
@@ -33,8 +34,11 @@ export function Panel({ state, intents }: PanelProps) {
 			</p>
 			<main aria-busy={tab.status === "reading"}>
 				{tab.status !== "read" && <StateMessage state={state} intents={intents} />}
-				{report && <ReadAlong report={report} state={state} intents={intents} />}
-				<Caveats tab={tab} />
+				{report ? (
+					<ReadAlong report={report} state={state} intents={intents} caveats={caveats} />
+				) : (
+					caveats
+				)}
 			</main>
 		</>
 	);

@@ -99,7 +99,9 @@ function Entry({ passage, goesOn, isCurrent, isStop, onFocus, onJump }: EntryPro
 				<span class="passage-words">
 					<span class="aside">{say(CATEGORY_LABELS[category].name)}: </span>
 					<span class={goesOn ? "aside" : "passage-name"}>{name || say("source_none")}</span>{" "}
-					<span class="passage-excerpt">{excerpt}</span>
+					<span class="passage-excerpt" lang="en" dir="ltr">
+						{excerpt}
+					</span>
 				</span>
 			</button>
 		</li>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Switch } from "../design/switch.tsx";
 import { say } from "../design/words.ts";
@@ -14,10 +15,12 @@ import type { PanelProps } from "./state.ts";
 
 interface ReadAlongProps extends PanelProps {
 	readonly report: Report;
+	/** What stands with the headline. */
+	readonly caveats: ComponentChildren;
 }
 
 /** What was found on a page, in the order of its text, and where in it the reader is. */
-export function ReadAlong({ report, state, intents }: ReadAlongProps) {
+export function ReadAlong({ report, state, intents, caveats }: ReadAlongProps) {
 	const { settings, place, told } = state;
 	const { marked, showLessCertain } = settings;
 	const summary = useMemo(() => summarize(report, { showLessCertain }), [report, showLessCertain]);
@@ -28,7 +31,9 @@ export function ReadAlong({ report, state, intents }: ReadAlongProps) {
 	const { groups, counts, notes, posts, postFacts } = summary;
 	return (
 		<>
-			<HeadlineBlock summary={summary} report={report} />
+			<HeadlineBlock summary={summary} report={report}>
+				{caveats}
+			</HeadlineBlock>
 			{groups.length > 0 && (
 				<div>
 					<CategoryFilters counts={counts} marked={marked} onMark={intents.mark} />

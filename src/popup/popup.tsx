@@ -17,13 +17,9 @@ export interface PopupProps {
 export function Popup({ state, intents }: PopupProps) {
 	const { tab, host } = state;
 	const shown = reportIn(tab);
-	const below = (
-		<>
-			<Caveats tab={tab} />
-			{host !== null && tab.status !== "closed-page" && (
-				<RunChoices host={host} choice={state.choice} onChoose={intents.chooseRun} />
-			)}
-		</>
+	const caveats = <Caveats tab={tab} />;
+	const choices = host !== null && tab.status !== "closed-page" && (
+		<RunChoices host={host} choice={state.choice} onChoose={intents.chooseRun} />
 	);
 	return (
 		<>
@@ -31,11 +27,14 @@ export function Popup({ state, intents }: PopupProps) {
 			<main aria-busy={tab.status === "reading"}>
 				{tab.status !== "read" && <StateMessage state={state} intents={intents} />}
 				{shown ? (
-					<Result report={shown} settings={state.settings} intents={intents}>
-						{below}
+					<Result report={shown} settings={state.settings} intents={intents} caveats={caveats}>
+						{choices}
 					</Result>
 				) : (
-					below
+					<>
+						{caveats}
+						{choices}
+					</>
 				)}
 			</main>
 			<Footer state={state} intents={intents} />

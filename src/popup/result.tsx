@@ -15,17 +15,21 @@ interface ResultProps {
 	readonly report: Report;
 	readonly settings: Settings;
 	readonly intents: ViewIntents;
+	/** What stands with the headline. */
+	readonly caveats?: ComponentChildren;
 	/** What stands below. */
 	readonly children?: ComponentChildren;
 }
 
 /** What was found on a page, from the one figure down to each statement. */
-export function Result({ report, settings, intents, children }: ResultProps) {
+export function Result({ report, settings, intents, caveats, children }: ResultProps) {
 	const summary = summarize(report, settings);
 	const { jumpTo, mark } = intents;
 	return (
 		<>
-			<HeadlineBlock summary={summary} report={report} />
+			<HeadlineBlock summary={summary} report={report}>
+				{caveats}
+			</HeadlineBlock>
 			{summary.groups.length > 0 && (
 				<CategoryFilters counts={summary.counts} marked={settings.marked} onMark={mark} />
 			)}

@@ -1,6 +1,7 @@
 import { Fold } from "../design/fold.tsx";
 import { say, sayCount } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
+import { Jump, type JumpLine, JumpList } from "../report/jump.tsx";
 import { FactLine, VeilFacts } from "../report/source-facts.tsx";
 import type { ListedSource, ListedStatement } from "../report/source-groups.ts";
 
@@ -12,17 +13,16 @@ interface SourceItemProps {
 /** One source: who, what the text says about it, and what it says. */
 export function SourceItem({ source, onJump }: SourceItemProps) {
 	const { veil, facts, statements } = source;
+	const list = () => <JumpList class="statements" lines={statements.map(lineOf)} onJump={onJump} />;
 	return (
 		<li class="source">
 			<SourceName source={source} onJump={onJump} />
 			<FactLine facts={facts} />
 			{veil && <VeilFacts veil={veil} />}
 			{statements.length === 1 ? (
-				<Statements statements={statements} onJump={onJump} />
+				list()
 			) : (
-				<Fold summary={sayCount("count_statements", statements.length)}>
-					{() => <Statements statements={statements} onJump={onJump} />}
-				</Fold>
+				<Fold summary={sayCount("count_statements", statements.length)}>{list}</Fold>
 			)}
 		</li>
 	);
@@ -31,37 +31,12 @@ export function SourceItem({ source, onJump }: SourceItemProps) {
 function SourceName({ source: { name, place }, onJump }: SourceItemProps) {
 	if (place === null) return <p class="source-name">{name || say("source_none")}</p>;
 	return (
-		<button
-			type="button"
-			class="source-name jump"
-			aria-label={say("source_jump", name)}
-			onClick={() => onJump(place)}
-		>
+		<Jump class="source-name" span={place} label={say("source_jump", name)} onJump={onJump}>
 			{name}
-		</button>
+		</Jump>
 	);
 }
 
-interface StatementsProps {
-	readonly statements: readonly ListedStatement[];
-	readonly onJump: (span: Span) => void;
-}
-
-function Statements({ statements, onJump }: StatementsProps) {
-	return (
-		<ol class="statements">
-			{statements.map(({ span, excerpt }) => (
-				<li key={span.start}>
-					<button
-						type="button"
-						class="jump small"
-						aria-label={say("statement_jump", excerpt)}
-						onClick={() => onJump(span)}
-					>
-						{excerpt}
-					</button>
-				</li>
-			))}
-		</ol>
-	);
+function lineOf({ span, excerpt }: ListedStatement): JumpLine {
+	return { span, words: excerpt, label: say("statement_jump", excerpt) };
 }

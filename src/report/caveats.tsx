@@ -7,9 +7,9 @@ export function Caveats({ tab }: { readonly tab: TabState }) {
 	return (
 		<>
 			{"report" in tab && tab.report.finder === "rules" && (
-				<p class="soft small">{say("finder_rules")}</p>
+				<p class="soft">{say("finder_rules")}</p>
 			)}
-			{tab.status === "read" && !canPaint() && <p class="soft small">{say("marks_not_painted")}</p>}
+			{tab.status === "read" && !canPaint() && <p class="soft">{say("marks_not_painted")}</p>}
 		</>
 	);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { say, sayCount } from "../design/words.ts";
 import type { Report } from "../shared/tab-state.ts";
 import type { Headline } from "./headline.ts";
@@ -7,10 +8,12 @@ import type { Summary } from "./summary.ts";
 interface HeadlineBlockProps {
 	readonly summary: Summary;
 	readonly report: Pick<Report, "onlyBeginning" | "part">;
+	/** What else must be known of the result. */
+	readonly children: ComponentChildren;
 }
 
 /** The sentence a reader takes away, and what must be said with it. */
-export function HeadlineBlock({ summary, report }: HeadlineBlockProps) {
+export function HeadlineBlock({ summary, report, children }: HeadlineBlockProps) {
 	const { headline, onlyUnnamed } = summary;
 	const vague = vagueSentence(summary);
 	return (
@@ -31,6 +34,7 @@ export function HeadlineBlock({ summary, report }: HeadlineBlockProps) {
 			{summary.corrections > 0 && (
 				<p class="soft">{sayCount("headline_corrected", summary.corrections)}</p>
 			)}
+			{children}
 		</section>
 	);
 }

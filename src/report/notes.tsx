@@ -1,6 +1,7 @@
 import { Fold } from "../design/fold.tsx";
 import { say } from "../design/words.ts";
 import type { Span } from "../engine/index.ts";
+import { type JumpLine, JumpList } from "./jump.tsx";
 import type { RuleNote } from "./rule-notes.ts";
 import { ruleSentence, ruleWhy } from "./rule-sentence.ts";
 
@@ -45,11 +46,11 @@ function NoteList({ notes, onJump }: NotesProps) {
 	return (
 		<div class="notes">
 			{notes.map(({ rule, about, places }) => (
-				<Fold key={rule} summary={<NoteSummary rule={rule} about={about} />}>
+				<Fold key={rule} class="fold" summary={<NoteSummary rule={rule} about={about} />}>
 					{() => (
 						<>
 							<p class="soft small">{ruleWhy(rule)}</p>
-							<Places places={places} onJump={onJump} />
+							<JumpList class="note-places small" lines={places.map(lineOf)} onJump={onJump} />
 						</>
 					)}
 				</Fold>
@@ -60,32 +61,13 @@ function NoteList({ notes, onJump }: NotesProps) {
 
 function NoteSummary({ rule, about }: Pick<RuleNote, "rule" | "about">) {
 	return (
-		<>
+		<span class="note">
 			{ruleSentence(rule)}
 			{about.length > 0 && <span class="note-about soft small"> {about.join(" · ")}</span>}
-		</>
+		</span>
 	);
 }
 
-interface PlacesProps extends Pick<RuleNote, "places"> {
-	readonly onJump: (span: Span) => void;
-}
-
-function Places({ places, onJump }: PlacesProps) {
-	return (
-		<ul class="note-places small">
-			{places.map(({ words, span }) => (
-				<li key={span.start}>
-					<button
-						type="button"
-						class="jump"
-						aria-label={say("note_jump", words)}
-						onClick={() => onJump(span)}
-					>
-						{words}
-					</button>
-				</li>
-			))}
-		</ul>
-	);
+function lineOf({ words, span }: RuleNote["places"][number]): JumpLine {
+	return { span, words, label: say("note_jump", words) };
 }

@@ -9,6 +9,7 @@ import type {
 	PostUse,
 } from "../engine/index.ts";
 import type { CountKey, MessageKey } from "../shared/message-key.ts";
+import { minuteIn } from "./day-words.ts";
 
 const DISTANCES: Readonly<Record<Distance["side"], Readonly<Record<Distance["unit"], CountKey>>>> =
 	{
@@ -39,11 +40,15 @@ const MEDIA: Readonly<Record<PostMedia, MessageKey>> = {
 	"picture-or-video": "post_media_picture_or_video",
 };
 
-/** What is known of a post, a sentence a fact; facts that are not known are left out. */
-export function postSentences(post: Post, facts: PostFacts): string[] {
+/**
+ * What is known of a post, a sentence a fact; facts that are not known are left out.
+ *
+ * @param language in which times are written, a BCP 47 tag
+ */
+export function postSentences(post: Post, facts: PostFacts, language: string): string[] {
 	const { use, media } = facts;
 	return [
-		...timeSentences(post, facts),
+		...timeSentences(post, facts, language),
 		...accountSentences(post, facts),
 		...(use === null ? [] : [say(USES[use])]),
 		...(media === null ? [] : [say(MEDIA[media])]),
@@ -51,20 +56,16 @@ export function postSentences(post: Post, facts: PostFacts): string[] {
 	];
 }
 
-function timeSentences({ printedDate }: Post, facts: PostFacts): string[] {
+function timeSentences({ printedDate }: Post, facts: PostFacts, language: string): string[] {
 	const { postedAt, printedDateFits, distance } = facts;
 	const sentences: string[] = [];
 	if (distance) sentences.push(sayCount(DISTANCES[distance.side][distance.unit], distance.count));
 	if (postedAt === null) return sentences;
+	const time = minuteIn(language, new Date(postedAt), "UTC");
 	if (printedDateFits === false && printedDate !== null) {
-		return [...sentences, say("post_date_differs", printedDate, minuteOf(postedAt))];
+		return [...sentences, say("post_date_differs", printedDate, time)];
 	}
-	return [...sentences, say("post_time", minuteOf(postedAt))];
-}
-
-/** Day and minute of an ISO 8601 time in UTC. */
-function minuteOf(time: string): string {
-	return time.slice(0, "2000-01-01T00:00".length).replace("T", " ");
+	return [...sentences, say("post_time", time)];
 }
 
 function accountSentences({ handle }: Post, { account, namesake }: PostFacts): string[] {

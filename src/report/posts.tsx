@@ -1,6 +1,8 @@
 import { say } from "../design/words.ts";
 import type { Post, PostFacts, Span } from "../engine/index.ts";
 import { PLATFORM_LABELS } from "../shared/labels.ts";
+import { dayIn } from "./day-words.ts";
+import { Jump } from "./jump.tsx";
 import { postSentences } from "./post-sentences.ts";
 
 interface PostsProps {
@@ -19,7 +21,11 @@ export function Posts({ posts, facts, onJump }: PostsProps) {
 					<li key={post.postId ?? index} class="source">
 						<PostName post={post} onJump={onJump} />
 						<p class="soft small">{factLine(post)}</p>
-						{post.text !== null && <p class="post-text small">{post.text}</p>}
+						{post.text !== null && (
+							<p class="post-text small" dir="auto">
+								{post.text}
+							</p>
+						)}
 						<KnownOf post={post} facts={facts.find((one) => one.post === index) ?? null} />
 					</li>
 				))}
@@ -34,7 +40,7 @@ interface KnownOfProps {
 }
 
 function KnownOf({ post, facts }: KnownOfProps) {
-	const sentences = facts === null ? [] : postSentences(post, facts);
+	const sentences = facts === null ? [] : postSentences(post, facts, language());
 	return sentences.length > 0 ? <p class="post-facts soft small">{sentences.join(" ")}</p> : null;
 }
 
@@ -49,14 +55,9 @@ function PostName({
 	const { span } = post;
 	if (span === null) return <p class="source-name">{name}</p>;
 	return (
-		<button
-			type="button"
-			class="source-name jump"
-			aria-label={say("post_jump", name)}
-			onClick={() => onJump(span)}
-		>
+		<Jump class="source-name" span={span} label={say("post_jump", name)} onJump={onJump}>
 			{name}
-		</button>
+		</Jump>
 	);
 }
 
@@ -74,6 +75,11 @@ function factLine({ author, handle, platform, printedDate, postedAt }: Post): st
 	return facts.filter((fact) => fact !== null).join(" · ");
 }
 
+function language(): string {
+	return document.documentElement.lang || "en";
+}
+
 function dayOf(time: string | null): string | null {
-	return time === null ? null : time.slice(0, "2000-01-01".length);
+	if (time === null) return null;
+	return dayIn(language(), new Date(time), "UTC");
 }

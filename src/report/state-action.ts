@@ -1,11 +1,15 @@
 import type { MessageKey } from "../shared/message-key.ts";
 import type { RunChoice } from "../shared/run-choice.ts";
+import type { FailureReason } from "../shared/tab-state.ts";
 import type { ViewState } from "./state.ts";
 
 /** What helps in a state. */
 export type StateAction =
 	| { readonly does: "read"; readonly label: MessageKey }
 	| { readonly does: "choose"; readonly label: MessageKey; readonly choice: RunChoice };
+
+/** What would fail again: it is the text's length. */
+const LASTING: readonly FailureReason[] = ["storage", "too-long"];
 
 /** The one button of a state without a result; null when nothing the reader does here helps. */
 export function actionFor({ tab, host }: Pick<ViewState, "tab" | "host">): StateAction | null {
@@ -14,8 +18,9 @@ export function actionFor({ tab, host }: Pick<ViewState, "tab" | "host">): State
 			return { does: "read", label: "read_now" };
 		case "not-article":
 		case "nothing-found":
-		case "failed":
 			return { does: "read", label: "read_again" };
+		case "failed":
+			return LASTING.includes(tab.reason) ? null : { does: "read", label: "read_again" };
 		case "no-permission":
 			return host === null ? null : { does: "choose", label: "allow_site", choice: "this-site" };
 		case "site-off":

@@ -1,16 +1,19 @@
 import type { Attribution, SourceKind } from "../engine/index.ts";
 
-/** Kinds a reader can put a source into: all but the one that only says that none is given. */
+/**
+ * Kinds a reader can put a source into: all but the one that only says that none is given. In the
+ * order of their categories, as everywhere.
+ */
 export const CORRECT_KINDS = [
 	"person",
-	"unnamed-person",
-	"unnamed-group",
-	"public",
-	"spokesperson",
 	"organization",
+	"spokesperson",
 	"document",
 	"outlet",
 	"post",
+	"unnamed-person",
+	"unnamed-group",
+	"public",
 ] as const satisfies readonly SourceKind[];
 
 /** What a reader says of a mark: that nobody says anything there, or who does. */

@@ -15,9 +15,9 @@ export interface CategoryStyle {
 
 /** Firm lines for sources that can be checked, broken ones for those that cannot. */
 export const PALETTE: Readonly<Record<Category, CategoryStyle>> = {
-	named: { line: "solid", thickness: "1.5px", light: "#17697a", dark: "#6cc0d1" },
+	named: { line: "solid", thickness: "2px", light: "#17697a", dark: "#6cc0d1" },
 	institutional: { line: "double", thickness: "1px", light: "#3a5bb0", dark: "#9ab0f2" },
-	"second-hand": { line: "dashed", thickness: "1.5px", light: "#8346a6", dark: "#cf9fe6" },
+	"second-hand": { line: "dashed", thickness: "2px", light: "#8346a6", dark: "#cf9fe6" },
 	unnamed: { line: "dotted", thickness: "3px", light: "#ad4208", dark: "#f2a566" },
 	vague: { line: "wavy", thickness: "1px", light: "#665f53", dark: "#bdb5a6" },
 };

@@ -17,9 +17,13 @@ export function Example() {
 					category === null ? (
 						text
 					) : (
-						<button
+						// A button of HTML is a box, round which the lines of a text break badly.
+						// biome-ignore lint/a11y/useSemanticElements: a mark is part of a line.
+						// biome-ignore lint/a11y/useKeyWithClickEvents: the focus has shown it already.
+						<span
 							key={category}
-							type="button"
+							role="button"
+							tabIndex={0}
 							class="marked"
 							data-category={category}
 							aria-pressed={category === shown}
@@ -28,7 +32,7 @@ export function Example() {
 							onPointerEnter={() => setShown(category)}
 						>
 							{text}
-						</button>
+						</span>
 					),
 				)}
 			</p>

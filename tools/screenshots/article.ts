@@ -30,8 +30,8 @@ export async function pictureArticle(session: Session, album: Album): Promise<vo
 
 /** CSS pixels from the card's lower left corner to its buttons; the first is "Not a source". */
 const BUTTONS = { first: 50, second: 145, up: 25 } as const;
-/** CSS pixels from the card's lower left corner to the first kind of the last line. */
-const KIND = { right: 80, up: 58 } as const;
+/** CSS pixels from the card's lower left corner to the first kind of the last line, over a box to tick. */
+const KIND = { right: 80, up: 96 } as const;
 
 /** The card as the reader corrects its mark: the kinds, what came of it, and a mark taken out. */
 async function pictureCorrection(session: Session, name: string, album: Album): Promise<void> {

@@ -9,6 +9,13 @@ export async function pageAt(context: BrowserContext, url: string): Promise<Page
 	return page;
 }
 
+/** Lays a page out as for a language that is written from right to left. */
+export async function fromRightToLeft(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		document.documentElement.dir = "rtl";
+	});
+}
+
 /** Says what the background says when a tab's state changes. */
 export async function tellViews(
 	context: BrowserContext,

@@ -10,6 +10,11 @@ export async function pictureHandOut(popup: Page, album: Album): Promise<void> {
 		await album.keep(`chromium-popup-hand-out-${colorScheme}`, () => popup.screenshot());
 		await popup.keyboard.press("Escape");
 	}
+	await popup.emulateMedia({ forcedColors: "active" });
+	await popup.click("[popovertarget=hand-out]:not([data-item])");
+	await album.keep("chromium-popup-hand-out-contrast", () => popup.screenshot());
+	await popup.keyboard.press("Escape");
+	await popup.emulateMedia({ forcedColors: "none" });
 	await album.keep("chromium-label", () => savedPicture(popup));
 }
 
@@ -17,7 +22,7 @@ async function savedPicture(popup: Page): Promise<Buffer> {
 	await popup.evaluate(keepWhatIsSaved);
 	await popup.click("[popovertarget=hand-out]:not([data-item])");
 	await popup.click("[data-item=save-picture]");
-	await popup.waitForFunction("globalThis.saved");
+	await popup.waitForFunction(() => "saved" in globalThis);
 	return Buffer.from(await popup.evaluate(savedBytes));
 }
 

@@ -2,8 +2,9 @@ import type { ChromiumSession } from "../browser/chromium/session.ts";
 import type { Session } from "../browser/session.ts";
 import type { Album } from "./album.ts";
 import { pictureArticle } from "./article.ts";
+import { pictureCards } from "./cards.ts";
 import { madeUpDiary, openDiary, pictureDiary } from "./diary.ts";
-import { pageAt, tellViews } from "./extension-page.ts";
+import { fromRightToLeft, pageAt, tellViews } from "./extension-page.ts";
 import { pictureHandOut } from "./hand-out.ts";
 import { inEveryLook } from "./looks.ts";
 import { pictureOptions } from "./options.ts";
@@ -30,6 +31,9 @@ export async function pictureInChromium(
 	await tellViews(context, tabId, { status: "read", report });
 	await popup.waitForSelector("main[aria-busy=false] .bar, main[aria-busy=false] .footer-row");
 	await pictureHandOut(popup, album);
+	await inEveryLook(popup, "chromium-popup-told", album, false);
+	await fromRightToLeft(popup);
+	await inEveryLook(popup, "chromium-popup-rtl", album, false);
 	await popup.close();
 	for (const name of ["options", "welcome"]) {
 		const page = await pageAt(context, `${session.origin}/${name}.html`);
@@ -45,4 +49,5 @@ export async function pictureInChromium(
 	}
 	await picturePanel(session as ChromiumSession, { tabId, report }, album);
 	await pictureArticle(session, album);
+	await pictureCards(session as ChromiumSession, album);
 }

@@ -5,6 +5,7 @@ import type { Session } from "../browser/session.ts";
 import type { Album } from "./album.ts";
 import { pointAtMark } from "./article.ts";
 import { pageAt } from "./extension-page.ts";
+import { wholePage } from "./looks.ts";
 import { readTabIn } from "./read-tab.ts";
 
 /** Translations; English is in all other pictures. */
@@ -46,13 +47,13 @@ async function pictureIn(
 		["options", "options.html"],
 	] as const) {
 		const page = await pageAt(context, `${session.origin}/${path}`);
-		await keep(view, () => wholePage(page));
+		await keep(view, () => asPopup(page));
 		await page.close();
 	}
 }
 
-async function wholePage(page: Page): Promise<Buffer> {
+async function asPopup(page: Page): Promise<Buffer> {
 	await page.setViewportSize(POPUP);
 	await page.waitForSelector("main:not([aria-busy=true])");
-	return page.screenshot({ fullPage: true, animations: "disabled" });
+	return wholePage(page);
 }

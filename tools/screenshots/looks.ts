@@ -43,8 +43,18 @@ async function asDevice(page: Page, width: number): Promise<void> {
 async function inLook(page: Page, look: Look, name: string, album: Album): Promise<void> {
 	await album.keep(name, async () => {
 		await page.emulateMedia(LOOKS[look]);
-		return page.screenshot({ fullPage: true, animations: "disabled" });
+		return wholePage(page);
 	});
+}
+
+/** A page in a window as high as all of it: what sticks to the window's edge hides nothing. */
+export async function wholePage(page: Page): Promise<Buffer> {
+	const size = page.viewportSize()!;
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+	const picture = await page.screenshot({ animations: "disabled" });
+	await page.setViewportSize(size);
+	return picture;
 }
 
 /** Opens all that unfolds, and then what was in it; what it gives folds again what was folded. */

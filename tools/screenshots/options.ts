@@ -4,7 +4,7 @@ import type { Correction } from "../../src/shared/correction.ts";
 import { storedCorrections } from "../../src/shared/correction-guard.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings.ts";
 import type { Album } from "./album.ts";
-import { pageAt } from "./extension-page.ts";
+import { fromRightToLeft, pageAt } from "./extension-page.ts";
 import { inEveryLook } from "./looks.ts";
 
 const SITES: Settings["sites"] = {
@@ -61,9 +61,7 @@ export async function pictureOptions(
 	await inEveryLook(used, "chromium-options-used", album, true);
 	await ask(used, settings);
 	await inEveryLook(used, "chromium-options-asking", album, false);
-	await used.evaluate(() => {
-		document.documentElement.dir = "rtl";
-	});
+	await fromRightToLeft(used);
 	await inEveryLook(used, "chromium-options-rtl", album, false);
 	await used.close();
 	const faulty = await open({ settings: { ...settings, version: 99 }, corrections: [] });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import type { ChromiumSession } from "../browser/chromium/session.ts";
 import type { Album } from "./album.ts";
-import { pageAt, tellViews } from "./extension-page.ts";
+import { fromRightToLeft, pageAt, tellViews } from "./extension-page.ts";
 import type { ReadTab } from "./read-tab.ts";
 import { statesFrom } from "./states.ts";
 
@@ -32,6 +32,8 @@ export async function picturePanel(
 	await session.tab.run(() => scrollTo(0, 450));
 	await panel.waitForTimeout(FOLLOWED);
 	await atEverySize(panel, "chromium-panel-followed", album);
+	await fromRightToLeft(panel);
+	await atEverySize(panel, "chromium-panel-rtl", album);
 	await panel.close();
 }
 

@@ -28,14 +28,68 @@ export function statesFrom(report: Report): Readonly<Record<string, TabState>> {
 			progress: { share: 0.46, words: 51_730 },
 			soFar: report,
 		},
+		"read-beginning": { status: "read", report: { ...report, onlyBeginning: true } },
+		"read-part": { status: "read", report: { ...report, part: { number: 2, of: 4 } } },
+		"read-by-rules": { status: "read", report: { ...report, finder: "rules" } },
+		"read-corrected": { status: "read", report: corrected(report) },
+		"read-posts": { status: "read", report: withPosts(report) },
 		"nothing-found": { status: "nothing-found", report },
+		"nothing-found-beginning": {
+			status: "nothing-found",
+			report: { ...report, onlyBeginning: true },
+		},
+		"not-article-frame": { status: "not-article", inFrame: true },
 		"other-language": { status: "other-language", language: "fr" },
+		"other-language-unknown": { status: "other-language", language: "?" },
 		...Object.fromEntries(
 			CLOSED_PAGES.map((page) => [`closed-${page}`, { status: "closed-page", page }]),
 		),
 		...Object.fromEntries(
 			FAILURE_REASONS.map((reason) => [`failed-${reason}`, { status: "failed", reason }]),
 		),
+	};
+}
+
+/** The same article after the reader put two marks right. */
+function corrected(report: Report): Report {
+	const [first, second] = report.analysis.attributions;
+	const change = { verdict: "organization", found: "outlet", passing: false } as const;
+	return {
+		...report,
+		corrected: [
+			{ ...change, id: 1, attribution: first!.id },
+			{ ...change, id: 2, attribution: second!.id },
+		],
+	};
+}
+
+/** The same article with posts of which all is known that can be, or nothing. */
+function withPosts(report: Report): Report {
+	const [post] = report.analysis.posts;
+	const facts = report.analysis.postFacts?.[0];
+	const posts = [
+		{ ...post!, printedDate: "June 11, 2025" },
+		{ ...post!, author: null, printedDate: null, postId: "2" },
+		{ ...post!, author: null, handle: null, postedAt: null, printedDate: null, postId: null },
+	];
+	const known = {
+		...facts!,
+		post: 0,
+		printedDateFits: false,
+		distance: { count: 2, unit: "year", side: "before" },
+		account: { kind: "other" },
+		namesake: { name: "Harbour Watch", handles: ["HarbourWatch"] },
+		use: "subject",
+		originalOnPage: false,
+	} as const;
+	const unknown = { ...facts!, post: 2, postedAt: null, printedDateFits: null, use: null };
+	return {
+		...report,
+		analysis: {
+			...report.analysis,
+			posts,
+			postFacts: [known, { ...facts!, post: 1 }, { ...unknown, media: null }],
+		},
 	};
 }
 

@@ -18,7 +18,6 @@ interface ArticlesProps {
 /** The articles of the diary. */
 export function Articles({ entries, onForget }: ArticlesProps) {
 	const [most, setMost] = useState(AT_ONCE);
-	if (entries.length === 0) return <p>{say("diary_none_found")}</p>;
 	return (
 		<>
 			<ul class="diary-articles">
@@ -55,7 +54,7 @@ function Article({ entry, onForget }: ArticleProps) {
 					{name}
 				</a>
 				<span class="soft small">
-					{outlet} · <span class="whole">{dayOf(lastRead)}</span>
+					{outlet} <span class="whole">· {dayOf(lastRead)}</span>
 				</span>
 				<span class="small">
 					<FigureLine {...entry} />
@@ -82,8 +81,11 @@ function FigureLine({ counts, sources }: DiaryEntry) {
 	if (found.length === 0) return say("state_nothing_found");
 	return [...found, sayCount("count_sources", sources)].map((figure, i) => (
 		<Fragment key={figure}>
-			{i > 0 && " · "}
-			<span class="whole">{figure}</span>
+			{i > 0 && " "}
+			<span class="whole">
+				{i > 0 && "· "}
+				{figure}
+			</span>
 		</Fragment>
 	));
 }

@@ -33,7 +33,7 @@ const LETTER_ROOM = 15;
 export function Chart({ timeline, room, height, name }: ChartProps) {
 	const { periods } = timeline;
 	const scale = scaleOf(room, height);
-	const day = dayFormat(timeline, "long");
+	const day = dayFormat(timeline, "full");
 	const width = 100 / periods.length;
 	return (
 		<svg class="diary-chart" width="100%" height={height} role="img" aria-label={name}>

@@ -73,13 +73,15 @@ function Contents({ entries, intents }: ContentsProps) {
 			)}
 			<h3>{say("diary_articles_heading")}</h3>
 			<p class="soft small" role="status">
-				{sayCount("diary_articles", shown.length)}
+				{shown.length > 0 ? sayCount("diary_articles", shown.length) : say("diary_none_found")}
 			</p>
-			<Articles
-				key={`${outlet} ${filter.words}`}
-				entries={shown}
-				onForget={intents.forgetArticle}
-			/>
+			{shown.length > 0 && (
+				<Articles
+					key={`${outlet} ${filter.words}`}
+					entries={shown}
+					onForget={intents.forgetArticle}
+				/>
+			)}
 			<div class="buttons">
 				<button
 					type="button"

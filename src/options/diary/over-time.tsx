@@ -84,14 +84,16 @@ function Legend() {
 function Days({ timeline }: { readonly timeline: Timeline }) {
 	const { periods } = timeline;
 	const every = Math.ceil(periods.length / MOST_DAYS);
-	const format = dayFormat(timeline, "short");
+	const format = dayFormat(timeline, "tick");
 	return (
-		<div class="diary-days small soft" dir="ltr" aria-hidden="true">
-			{periods.map(({ start }, i) => (
-				<span key={start}>
-					{(periods.length - 1 - i) % every === 0 && <span>{format.format(start)}</span>}
-				</span>
-			))}
+		<div class="diary-days small soft" dir="ltr" aria-hidden="true" data-unit={timeline.unit}>
+			{periods.map(({ start }, i) => {
+				const nth = (periods.length - 1 - i) / every;
+				const day = Number.isInteger(nth) && (
+					<span class={nth % 2 === 1 ? "diary-between" : undefined}>{format.format(start)}</span>
+				);
+				return <span key={start}>{day}</span>;
+			})}
 		</div>
 	);
 }
@@ -126,12 +128,16 @@ function SmallCharts({ charts, onOutlet }: SmallChartsProps) {
 }
 
 function PeriodTable({ timeline }: { readonly timeline: Timeline }) {
-	const format = dayFormat(timeline, "long");
+	const format = dayFormat(timeline, "row");
 	const rows = timeline.periods
 		.filter(({ articles }) => articles > 0)
-		.map(({ start, ...figures }) => ({ name: format.format(start), ...figures }));
+		.map(({ start, ...figures }) => ({ name: onOneLine(format.format(start)), ...figures }));
 	const head = timeline.unit === "week" ? "diary_week_from" : "diary_month";
 	return <FiguresTable caption={say("diary_over_time")} head={say(head)} rows={rows} />;
+}
+
+function onOneLine(words: string): string {
+	return words.replaceAll(" ", "\u00a0");
 }
 
 function OutletTable({ outlets }: { readonly outlets: readonly OutletFigures[] }) {

@@ -79,10 +79,20 @@ function nextMonth(start: Date, by: number): Date {
 	return new Date(start.getFullYear(), start.getMonth() + by);
 }
 
+const DAY = { day: "numeric", month: "short" } as const;
+const FORMATS = {
+	/** Under a column. */
+	tick: { week: DAY, month: { month: "short" } },
+	/** In a row of a table. */
+	row: { week: DAY, month: { month: "short", year: "numeric" } },
+	/** Where there is room. */
+	full: {
+		week: { day: "numeric", month: "long" },
+		month: { month: "long", year: "numeric" },
+	},
+} as const;
+
 /** How a column is named: by its first day, or its month. */
-export function dayFormat({ unit }: Timeline, month: "short" | "long"): Intl.DateTimeFormat {
-	const { lang } = document.documentElement;
-	if (unit === "week") return new Intl.DateTimeFormat(lang, { day: "numeric", month });
-	const year = month === "long" ? ({ year: "numeric" } as const) : {};
-	return new Intl.DateTimeFormat(lang, { month, ...year });
+export function dayFormat({ unit }: Timeline, length: keyof typeof FORMATS): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(document.documentElement.lang, FORMATS[length][unit]);
 }

@@ -1,5 +1,6 @@
 import { say } from "../../design/words.ts";
 import { CATEGORIES, type Category } from "../../engine/index.ts";
+import { dayIn } from "../../report/day-words.ts";
 import { headlineSentence, postsSentences } from "../../report/headline-block.tsx";
 import { reachOf } from "../../report/reach.ts";
 import { summarize } from "../../report/summary.ts";
@@ -60,7 +61,7 @@ export function labelOf(
 			count: counts[category],
 		})),
 		remarks: [...reachOf(report), ...postsSentences(summary)],
-		colophon: say("label_colophon", dayIn(madeOn, language)),
+		colophon: say("label_colophon", dayIn(language, madeOn)),
 	};
 }
 
@@ -68,12 +69,7 @@ export function labelOf(
 function dayOf(published: string, language: string): string {
 	const [day] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(published) ?? [];
 	// The day as the page gives it, whatever the reader's time zone.
-	return day ? dayIn(new Date(`${day}T00:00:00Z`), language, "UTC") : published;
-}
-
-function dayIn(date: Date, language: string, timeZone?: string): string {
-	const zone = timeZone === undefined ? {} : { timeZone };
-	return new Intl.DateTimeFormat(language, { dateStyle: "long", ...zone }).format(date);
+	return day ? dayIn(language, new Date(`${day}T00:00:00Z`), "UTC") : published;
 }
 
 function oneLine(words: string): string {

@@ -61,8 +61,17 @@ export function shortened(words: string, font: string, width: number, measure: M
 function fitting(words: string, font: string, width: number, measure: Measure): string {
 	if (measure(words, font) <= width) return words;
 	const length = longestFitting(words, (part) => measure(part.trimEnd(), font) <= width);
-	const space = words.lastIndexOf(" ", length);
+	const space = lastBreak(words, length);
 	return words.slice(0, space > 0 ? space : Math.max(1, length));
+}
+
+/** The last space up to `end` at which a line may break: a figure stays with its word, as in "May 3". */
+function lastBreak(words: string, end: number): number {
+	const last = words.lastIndexOf(" ", end);
+	for (let at = last; at > 0; at = words.lastIndexOf(" ", at - 1)) {
+		if (!/\d/.test(words[at + 1] ?? "")) return at;
+	}
+	return last;
 }
 
 /** The number of UTF-16 code units, found by halving; never within a pair of surrogates. */

@@ -52,6 +52,13 @@ describe("the style sheet", () => {
 		);
 	});
 
+	test("draws lines within what forced colours fill, where alone they are seen then", () => {
+		for (const category of CATEGORIES) {
+			const [rule] = css.split(`::highlight(${names.nameOf("line", category, "light")})`).slice(1);
+			expect(rule).toContain("@media(forced-colors:active){text-underline-offset:0}");
+		}
+	});
+
 	test("tells the categories apart without colour", () => {
 		expect(new Set(CATEGORIES.map((category) => PALETTE[category].line)).size).toBe(5);
 	});

@@ -116,7 +116,8 @@ test("a named person's card tells the office and asks for no anonymity", () => {
 
 test("where the text gives no source the card says that", () => {
 	const content = describe4("hidden", "vague", [], { source: null, sourceId: null });
-	expect(content.heading).toBe(words.message("card_no_source"));
+	expect(content.heading).toBe(words.message("source_none"));
+	expect(content.facts).toEqual([]);
 });
 
 test("a source that is unknown is called by the words of the page", () => {
@@ -124,8 +125,8 @@ test("a source that is unknown is called by the words of the page", () => {
 });
 
 describe("how it was found", () => {
-	const found = (because: string) =>
-		describe4("unnamed-group", "unnamed", [source()], { because }).foundBy;
+	const found = (because: string, confidence = 0.83) =>
+		describe4("unnamed-group", "unnamed", [source()], { because, confidence }).foundBy;
 
 	test("is the rule's own sentence, or that it was a rule", () => {
 		expect(found("according-to")).toContain(words.message("pattern_according_to"));
@@ -136,6 +137,10 @@ describe("how it was found", () => {
 		const told = found("model-subject-cue");
 		expect(told).toContain(words.message("pattern_model_subject_cue"));
 		expect(told).toContain("83");
+	});
+
+	test("never says that the model is always right", () => {
+		expect(found("model-subject-cue", 0.999)).toContain("right in about 99 of 100");
 	});
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CATEGORIES } from "../../../src/engine/index.ts";
 import type { CardWords } from "../../../src/highlight/card-content.ts";
 import { correctedOf, faultSentence, offerFor } from "../../../src/highlight/card-correction.ts";
 import { type AppliedCorrection, CORRECTION_FAULTS } from "../../../src/shared/correction.ts";
@@ -30,6 +31,12 @@ describe("the card offers", () => {
 	test("every kind but the one the mark has", () => {
 		expect(kindsFor(null)).toHaveLength(8);
 		expect(kindsFor(null)).not.toContain("unnamed-group");
+	});
+
+	test("them in the order in which the categories stand everywhere", () => {
+		const { choices } = offerFor({ ...one, via: 2 }, { attributions: [one] }, words);
+		const order = choices.map(({ category }) => CATEGORIES.indexOf(category));
+		expect(order).toEqual(order.toSorted((a, b) => a - b));
 	});
 
 	test("that kind too where what it says is relayed: the reader may say that it is not", () => {

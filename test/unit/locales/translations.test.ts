@@ -17,6 +17,7 @@ const COGNATES: Readonly<Record<string, readonly string[]>> = {
 	de: ["kind_organization", "report_version"],
 	es: [],
 	fr: [
+		"author_organization",
 		"category_vague",
 		"count_sources_other",
 		"diary_articles_head",

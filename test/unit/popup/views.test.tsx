@@ -96,6 +96,13 @@ describe("every state of the popup", () => {
 		expect(new Set(headings).size).toBe(STATES.length - FAILURE_REASONS.length + 1);
 	});
 
+	test("offers to read again only what may turn out otherwise then", () => {
+		const offered = FAILURE_REASONS.filter((reason) =>
+			drawPopup(stateOf({ status: "failed", reason })).textContent?.includes("Read again"),
+		);
+		expect(offered).toEqual(["background", "engine", "page"]);
+	});
+
 	test("speaks only in words of _locales", () => {
 		speech.say = (key) => (key in ENGLISH ? "§" : "");
 		for (const tab of STATES.filter(({ status }) => status !== "other-language")) {
@@ -121,6 +128,12 @@ describe("a result", () => {
 		expect(body.querySelector(".headline")?.textContent).toContain(sentence);
 		const empty = drawPopup(stateOf({ status: "nothing-found", report: stub }));
 		expect(empty.querySelector(".message")?.textContent).toContain(sentence);
+	});
+
+	test("says with its headline what must be known of it", () => {
+		const byRules = { ...RESULT, finder: "rules" } as const;
+		const body = drawPopup(stateOf({ status: "read", report: byRules }));
+		expect(body.querySelector(".headline")?.textContent).toContain("Simple rules were used");
 	});
 
 	test("says where the text is when most of a page is a frame", () => {

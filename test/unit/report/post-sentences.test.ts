@@ -28,10 +28,11 @@ const NOTHING: PostFacts = {
 };
 
 const told = (facts: Partial<PostFacts>) =>
-	postSentences(post({ handle: "whitehousenewz", printedDate: "March 9, 2025" }), {
-		...NOTHING,
-		...facts,
-	});
+	postSentences(
+		post({ handle: "whitehousenewz", printedDate: "March 9, 2025" }),
+		{ ...NOTHING, ...facts },
+		"en",
+	);
 
 describe("what is told of a post", () => {
 	test.each([
@@ -47,12 +48,12 @@ describe("what is told of a post", () => {
 		],
 		[
 			{ postedAt: "2025-03-06T07:29:09.431Z", printedDateFits: true },
-			["By its id it was posted on 2025-03-06 07:29 UTC."],
+			["By its id it was posted on March 6, 2025 at 07:29 UTC."],
 		],
 		[
 			{ postedAt: "2025-03-06T07:29:09.431Z", printedDateFits: false },
 			[
-				"The printed date, March 9, 2025, does not fit the post’s id, which was made on 2025-03-06 07:29 UTC.",
+				"The printed date, March 9, 2025, does not fit the post’s id, which was made on March 6, 2025 at 07:29 UTC.",
 			],
 		],
 		[

@@ -74,17 +74,19 @@ export class Commands {
 		await this.connection.send("WebDriver:ElementClick", { id: Object.values(element)[0] });
 	}
 
+	/** CSS pixels of the whole window, as far as Firefox lets it shrink. */
+	async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+		await this.connection.send("WebDriver:SetWindowRect", size);
+	}
+
 	/** Real mouse and key presses, as WebDriver's "actions" name them. */
 	async perform(actions: readonly object[]): Promise<void> {
 		await this.connection.send("WebDriver:PerformActions", { actions });
 	}
 
-	/** PNG of what the tab shows. */
-	async screenshot(): Promise<Buffer> {
-		const answer = await this.connection.send("WebDriver:TakeScreenshot", {
-			full: false,
-			hash: false,
-		});
+	/** PNG of what the tab shows, or of all of its page. */
+	async screenshot(full = false): Promise<Buffer> {
+		const answer = await this.connection.send("WebDriver:TakeScreenshot", { full, hash: false });
 		return Buffer.from(valueIn<string>(answer), "base64");
 	}
 

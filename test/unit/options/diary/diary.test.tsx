@@ -168,8 +168,8 @@ describe("the chart", () => {
 			[...row.children].map((cell) => cell.textContent).join(" "),
 		);
 		expect(rows).toEqual([
-			"November 10 1 3 1 0 2 0",
-			"November 17 1 3 1 0 2 0",
+			"Nov\u00a010 1 3 1 0 2 0",
+			"Nov\u00a017 1 3 1 0 2 0",
 			"1.2 1 3 1 0 2 0",
 			"3.4 1 3 1 0 2 0",
 		]);

@@ -133,7 +133,7 @@ _Found in the text by On Record on 22 November 2031. It tells who is cited, not 
 	test("says how many statements rest on posts, and who made these", () => {
 		const label = labelAsText(labelFor(ON_A_POST));
 		expect(label).toContain("1 statement rests on a post.");
-		expect(label).toContain("organizations 1");
+		expect(label).toContain("institutions 1");
 	});
 
 	test("says so when only the beginning could be read", () => {

@@ -31,6 +31,14 @@ describe("lines of words", () => {
 		]);
 	});
 
+	test("keep a figure with the word before it", () => {
+		expect(wrapped("made on May 23, 2026", { font: FONT, width: 110, most: 9 }, measure)).toEqual([
+			"made on",
+			"May 23,",
+			"2026",
+		]);
+	});
+
 	test("end in an ellipsis where there is more", () => {
 		expect(wrapped("one two three four", { font: FONT, width: 80, most: 2 }, measure)).toEqual([
 			"one two",

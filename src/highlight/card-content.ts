@@ -43,12 +43,13 @@ export function describeMark(
 ): CardContent {
 	const source = sourceOf(sources, attribution.sourceId);
 	const outlet = sourceOf(sources, attribution.via);
+	const heading = headingOf(source, attribution.source, text, words);
 	return {
 		category,
 		categoryName: words.message(CATEGORY_LABELS[category].name),
 		categoryLetter: words.message(CATEGORY_LABELS[category].letter),
-		heading: headingOf(source, attribution.source, text, words),
-		facts: factsOf(attribution.kind, source, words),
+		heading,
+		facts: factsOf(attribution.kind, source, heading, words),
 		rows: [
 			...(source ? rowsOf(source, category, text, words) : []),
 			...(outlet ? [row(words, "card_via", nameOf(outlet, text))] : []),
@@ -75,7 +76,12 @@ function nameOf({ name, description, mentions }: Source, text: string): string {
 	return shorten(name ?? description ?? quote(mentions[0] ?? null, text));
 }
 
-function factsOf(kind: SourceKind, source: Source | null, words: CardWords): string[] {
+function factsOf(
+	kind: SourceKind,
+	source: Source | null,
+	heading: string,
+	words: CardWords,
+): string[] {
 	// The heading says it.
 	if (kind === "hidden") return [];
 	const { title = null, count = null, affiliation = null, partial = false } = source ?? {};
@@ -86,7 +92,8 @@ function factsOf(kind: SourceKind, source: Source | null, words: CardWords): str
 		headcount === null && count !== null && count > 1
 			? words.messageFor("card_count", count)
 			: null,
-		affiliation,
+		// The heading may say it already.
+		affiliation && !heading.includes(affiliation) ? affiliation : null,
 		partial ? words.message("card_partial") : null,
 	].flatMap((fact) => (fact ? [shorten(fact)] : []));
 }

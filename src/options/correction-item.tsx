@@ -65,7 +65,7 @@ function Page({ correction: { url, title, madeAt } }: Pick<ItemProps, "correctio
 					{name}
 				</a>
 			)}
-			{host !== null && ` ·\u00a0${host}`} <span class="whole">· {dayOf(madeAt)}</span>
+			{host !== null && ` · ${host}`} · <span class="whole">{dayOf(madeAt)}</span>
 		</p>
 	);
 }

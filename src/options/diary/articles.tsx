@@ -54,7 +54,7 @@ function Article({ entry, onForget }: ArticleProps) {
 					{name}
 				</a>
 				<span class="soft small">
-					{outlet} <span class="whole">· {dayOf(lastRead)}</span>
+					{outlet} · <span class="whole">{dayOf(lastRead)}</span>
 				</span>
 				<span class="small">
 					<FigureLine {...entry} />
@@ -81,11 +81,8 @@ function FigureLine({ counts, sources }: DiaryEntry) {
 	if (found.length === 0) return say("state_nothing_found");
 	return [...found, sayCount("count_sources", sources)].map((figure, i) => (
 		<Fragment key={figure}>
-			{i > 0 && " "}
-			<span class="whole">
-				{i > 0 && "· "}
-				{figure}
-			</span>
+			{i > 0 && " · "}
+			<span class="whole">{figure}</span>
 		</Fragment>
 	));
 }

@@ -124,6 +124,13 @@ test("a source that is unknown is called by the words of the page", () => {
 	expect(describe4("person", "named", []).heading).toBe("Two officials");
 });
 
+test("a body that the heading names is not told beside it", () => {
+	const factsWith = (description: string) =>
+		describe4("unnamed-group", "unnamed", [source({ description, affiliation: "ministry" })]).facts;
+	expect(factsWith("two officials")).toContain("ministry");
+	expect(factsWith("two officials of the ministry")).not.toContain("ministry");
+});
+
 describe("how it was found", () => {
 	const found = (because: string, confidence = 0.83) =>
 		describe4("unnamed-group", "unnamed", [source()], { because, confidence }).foundBy;

@@ -5,10 +5,10 @@ const MADE = "updated|posted|published|modified|first|last|originally";
 const DATE_LINE = `(?:\\s+(?:${MADE}|on|at))*:?\\s+(?:\\w+day,?\\s+)?${DAY}(?:[\\s\\d:.,|/•·–-]|\\b(?:${MADE}|at|on|[ap]\\.?m\\b|[a-z]{1,3}t\\b|gmt|utc|\\w+day|${MONTH}))*$`;
 
 /** What a line begins with, one of several that are parted by `|`, and how it goes on. */
-type Opening = readonly [begins: string, goesOn: string];
+export type Opening = readonly [begins: string, goesOn: string];
 
 /** Lines that lead elsewhere or ask for something, wherever they stand. */
-const LEADS_ELSEWHERE: readonly Opening[] = [
+export const LEADS_ELSEWHERE: readonly Opening[] = [
 	[
 		"read|see|learn|watch|listen|explore|view|find out",
 		"\\s+(?:more|also|next|now|on)\\b.{0,12}[:|»>–—-]",
@@ -56,22 +56,23 @@ const LEADS_ELSEWHERE: readonly Opening[] = [
 ];
 
 /** A remark on what links earn, anywhere in a line, and a word that it has. */
-const EARNS = /\b(?:may|will) (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission\b/i;
+export const EARNS =
+	/\b(?:may|will) (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission\b/i;
 const EARNING = "commission";
 
 /** A post printed as text may begin like a promotion: "READ: … — Name (@handle)". */
 const SIGNED_POST = /\(@\w+\)/;
 
 /** Credits of pictures: the whole line; in brackets at its end; an agency there. */
-const CREDIT: Opening = [
+export const CREDIT: Opening = [
 	"images?|photos?|photographs?|pictures?|pics?|photo illustrations?|illustrations?|main images?|featured images?|credits?",
-	"(?: credit| source| courtesy| by)?s?\\s*(?::|by |via |courtesy )",
+	"(?:(?: credit| source| courtesy| by)s?)?\\s*(?::|by |via |courtesy )",
 ];
-const IN_BRACKETS = [
+export const IN_BRACKETS = [
 	/\((?:image|photo|picture|pic|credit|video|screenshot)(?: credit| courtesy)?s?\s*(?::|by|via|courtesy)[^)]*\)\s*$/i,
 	/\((?:[A-ZÀ-ÖØ-ÞĀ-ɏ][\wÀ-ɏ.'’-]+ ){1,3}[A-ZÀ-ÖØ-ÞĀ-ɏ][\wÀ-ɏ'’-]+ ?\/ ?[A-ZÀ-ÖØ-ÞĀ-ɏ][^()]{2,40}\)$/,
 ];
-const AGENCY =
+export const AGENCY =
 	/(?:^|[/|(]|\b(?:photo|image|picture|credit|photographer):\s|(?<!:|\b(?:and|by|for|from|of|said|says|tells|the|to|told|with))\s)(?:getty images(?: via [\w ]+)?|afp|reuters|associated press|ap photo|shutterstock|istock|rex features|pa wire|pa media|epa|efe|alamy(?: stock photo)?|imago|zuma(?: press)?|bloomberg via getty images|wireimage|anadolu(?: agency)?)\s*[)\]]?$/i;
 /** What a line ends with that may end with an agency: no stop, as most paragraphs do. */
 const MAY_BE_AGENCY = /[\w)\]]/;

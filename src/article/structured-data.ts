@@ -1,7 +1,7 @@
 import { withoutUnseen } from "../posts/index.ts";
 
 /** What schema.org calls an article, with its kinds (https://schema.org/Article). */
-const ARTICLE_TYPES = /(?:^|[/:])(?:\w*(?:Article|BlogPosting)|Report|SocialMediaPosting)$/;
+const ARTICLE_TYPES = /(?:^|[/:#])(?:\w*(?:Article|BlogPosting)|Report|SocialMediaPosting)$/;
 /** A page with more than this many JSON-LD nodes is not read to its end. */
 const MOST_NODES = 5_000;
 /** Longest JSON-LD script read, in code units. */
@@ -12,18 +12,15 @@ export type JsonObject = { readonly [key: string]: unknown };
 export interface StructuredData {
 	/** Objects that are articles, in the order of the page. */
 	readonly articles: readonly JsonObject[];
-	/** Every `@type` on the page. */
-	readonly types: ReadonlySet<string>;
 }
 
 /** Reads the page's JSON-LD, `@graph` and nested objects too. Scripts that are no JSON are left. */
 export function readStructuredData(document: Document): StructuredData {
 	const open: unknown[] = [];
-	for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+	for (const script of document.querySelectorAll('script[type^="application/ld+json"]')) {
 		open.push(parseLeniently(script.textContent ?? ""));
 	}
 	const articles: JsonObject[] = [];
-	const types = new Set<string>();
 	open.reverse();
 	for (let seen = 0; open.length > 0 && seen < MOST_NODES; seen++) {
 		const node = open.pop();
@@ -31,11 +28,10 @@ export function readStructuredData(document: Document): StructuredData {
 		const values = Object.values(node).reverse();
 		for (const value of values) if (typeof value === "object") open.push(value);
 		if (Array.isArray(node)) continue;
-		const own = textsOf((node as JsonObject)["@type"]);
-		for (const type of own) types.add(type);
-		if (own.some((type) => ARTICLE_TYPES.test(type))) articles.push(node as JsonObject);
+		const types = textsOf((node as JsonObject)["@type"]);
+		if (types.some((type) => ARTICLE_TYPES.test(type))) articles.push(node as JsonObject);
 	}
-	return { articles, types };
+	return { articles };
 }
 
 /** JSON as publishers write it: in CDATA or comments, with raw line breaks in strings. */

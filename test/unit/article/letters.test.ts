@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lettersOf, wordsIn } from "../../../src/article/letters.ts";
 
@@ -31,6 +32,22 @@ describe("letters and words", () => {
 			"2",
 			"why",
 		]);
+	});
+
+	it("parts any text into the same words as the properties of Unicode do", () => {
+		// Neighbours of the ranges' ends are among the marks: `/`, `:`, `@`, `[`, the backtick and `{`.
+		const marks = [..."/:@[`{~ \n\t.,;!?'\"()&%#‐–—‘’“”„†•…′‹›€£¥™«»¡¿§©®°±\u00a0\u200b\u2028"];
+		const letters = [..."09AZazªµºÀÖØöøÿĀžΑωАяאתابそソ中가힣ẞ"];
+		const text = fc
+			.array(fc.oneof(fc.constantFrom(...marks), fc.constantFrom(...letters)), { maxLength: 40 })
+			.map((chars) => chars.join(""));
+		fc.assert(
+			fc.property(text, (any) => {
+				expect(wordsIn(any)).toEqual(any.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+				expect(lettersOf(any)).toBe(any.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase());
+			}),
+			{ numRuns: 2_000 },
+		);
 	});
 
 	it("makes the same words of any spacing and markup the same", () => {

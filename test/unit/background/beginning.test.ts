@@ -51,8 +51,8 @@ const numbersIn = (state: TabState) => {
 	return state.soFar.analysis.attributions.map(({ id }) => id);
 };
 
-/** Settings whose next reading waits until it is let go. */
-function slowSettings(ports: Ports): { ports: Ports; hold(): void; letGo(): void } {
+/** Settings whose reading waits, from `hold` to `unhold` on, until it is let go. */
+function slowSettings(ports: Ports) {
 	let letGo = () => {};
 	let wait = Promise.resolve();
 	const read = async () => {
@@ -66,9 +66,15 @@ function slowSettings(ports: Ports): { ports: Ports; hold(): void; letGo(): void
 				letGo = resolve;
 			});
 		},
+		unhold: () => {
+			wait = Promise.resolve();
+		},
 		letGo: () => letGo(),
 	};
 }
+
+/** Lets whatever can go on do so. */
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe("while a long page is read", () => {
 	test("a correction of its beginning takes effect at once, and holds in the whole", async () => {
@@ -137,7 +143,7 @@ describe("while a long page is read", () => {
 				if (step === SHOWN - 1) hold();
 				if (step !== SHOWN) return;
 				const answer = takeOut();
-				await new Promise((resolve) => setTimeout(resolve, 0));
+				await nextTurn();
 				letGo();
 				await answer;
 			},
@@ -148,6 +154,39 @@ describe("while a long page is read", () => {
 		expect(parseCorrections(browser.corrections).list).toHaveLength(1);
 		const marked = sentTo("markSoFar").map(([, , request]) => request);
 		expect(marked).toMatchObject([{ marking: { analysis: { attributions: [] } } }]);
+	});
+
+	test("what was found when it was read before is not marked over its beginning", async () => {
+		browser.corrections = storedCorrections([CORRECTION]);
+		analysing(() => undefined, [OFFICIALS]);
+		await read();
+		analysing(
+			async (step) => {
+				if (step === SHOWN) await desk.drop([CORRECTION.id]);
+			},
+			[OFFICIALS],
+		);
+		await read();
+		expect(sentTo("showCorrected")).toEqual([]);
+	});
+
+	test("a page that is read by then is answered with the whole", async () => {
+		const { ports, hold, unhold, letGo } = slowSettings(browser.ports());
+		let answer: ReturnType<TabReader["markingOf"]> | null = null;
+		analysing(
+			async (step) => {
+				if (step !== STEPS.length - 1) return;
+				hold();
+				answer = reader.markingOf(TAB, PAGE_A);
+				await nextTurn();
+				unhold();
+			},
+			[OFFICIALS],
+			ports,
+		);
+		const whole = await read();
+		letGo();
+		expect(await answer).toEqual(whole.ok && whole.value);
 	});
 
 	test("a mark that is not in its beginning cannot be corrected, and the card says so", async () => {
@@ -203,7 +242,7 @@ describe("while a long page is read", () => {
 		await read();
 		const figures = browser.progress.length;
 		answer();
-		await new Promise((resolve) => setTimeout(resolve, 0));
+		await nextTurn();
 		expect(browser.badges.get(TAB)?.text).toBe("1");
 		expect(browser.progress).toHaveLength(figures);
 	});

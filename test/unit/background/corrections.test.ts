@@ -105,6 +105,15 @@ describe("a correction", () => {
 		expect(await kindsIn(1)).toEqual(["document"]);
 	});
 
+	test("is of the mark at its place, whatever number that had when the card was opened", async () => {
+		await read(1);
+		const mark = { id: 5, source: span(0, 13), cue: null };
+		const request = { page: pageIn(1), mark, verdict: "document" as const, wholeSource: false };
+		const from = { tabId: 1, url: URL, isPrivate: false };
+		expect(await desk.correctMark(request, from)).toMatchObject({ ok: true });
+		expect(await kindsIn(1)).toEqual(["document"]);
+	});
+
 	test("can be taken back, on the card and in the options", async () => {
 		await read(1);
 		for (const takeBack of [

@@ -15,6 +15,8 @@ import type { CorrectionBook, NewCorrection } from "./correction-book.ts";
 import type { Ports } from "./ports.ts";
 import type { TabReader } from "./tab-reader.ts";
 
+/** From which page, as the browser vouches for it. */
+type From = Pick<ContentSender, "tabId" | "isPrivate">;
 type Answer = Result<Marking, CorrectionFault>;
 
 /** Takes in what the reader corrects, on a card or in the options, and brings every page in line. */
@@ -31,7 +33,7 @@ export class CorrectionDesk {
 
 	async correctMark(
 		request: RequestOf<GuideToBackground["correctMark"]>,
-		{ tabId, isPrivate }: ContentSender,
+		{ tabId, isPrivate }: From,
 	): Promise<Answer> {
 		const report = await this.#reportOf(tabId, request.page);
 		const correction = report && this.#correctionOf(request, report);
@@ -46,7 +48,7 @@ export class CorrectionDesk {
 
 	async takeBack(
 		{ page, correction }: RequestOf<GuideToBackground["takeBack"]>,
-		{ tabId }: ContentSender,
+		{ tabId }: From,
 	): Promise<Answer> {
 		return this.#reader.ahead(async () => {
 			const dropped = correction.passing

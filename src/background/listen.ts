@@ -64,8 +64,8 @@ function answerPages(ports: Ports, reader: TabReader, desk: CorrectionDesk): voi
 		HEARD_FROM_PAGES,
 		contentSender,
 		{
-			startReading: (_, { tabId, url }) => startReading(ports, tabId, url),
-			bringScript: ({ script }, { tabId }) => bringScript(ports, tabId, script),
+			startReading: (_, from) => startReading(ports, from),
+			bringScript: ({ script }, from) => bringScript(ports, from, script),
 			pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
 			correctMark: (request, from) => desk.correctMark(request, from),
 			takeBack: (request, from) => desk.takeBack(request, from),

@@ -41,7 +41,12 @@ export interface Ports {
 		call: K,
 		request: RequestOf<BackgroundToContent[K]>,
 	): Promise<ReplyOf<BackgroundToContent[K]>>;
-	inject(tabId: number, scripts: readonly PageScript[]): Promise<Result<true>>;
+	/** @param documentId the one document that is meant; null: whatever the tab shows */
+	inject(
+		tabId: number,
+		scripts: readonly PageScript[],
+		documentId?: string | null,
+	): Promise<Result<true>>;
 	addressOf(tabId: number): Promise<string | null>;
 	showBadge(tabId: number, badge: Badge): Promise<void>;
 	tellViews(tabId: number, state: TabState): Promise<void>;

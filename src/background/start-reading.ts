@@ -1,22 +1,25 @@
+import type { ContentSender } from "../platform/sender.ts";
 import { hostOf } from "../shared/hosts.ts";
 import { LATE_SCRIPTS, type LateScript } from "../shared/messages.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { Ports } from "./ports.ts";
 
+type GateSender = Pick<ContentSender, "tabId" | "url" | "documentId">;
+
 /**
  * Has a page read that is to be read by itself and may hold an article.
  *
- * @param url the page's address as the browser knows it
+ * @param from its gate
  * @returns false when the reader, or the browser, does not want it read
  */
 export async function startReading(
 	{ settings, inject }: Pick<Ports, "settings" | "inject">,
-	tabId: number,
-	url: string,
+	{ tabId, url, documentId }: GateSender,
 ): Promise<boolean> {
 	// A gate may stand in a page that was opened before the reader chose otherwise.
 	if (!readsByItself(url, await settings.read())) return false;
-	return (await inject(tabId, ["content"])).ok;
+	// The tab may show another page by now, which nobody asked to have read.
+	return (await inject(tabId, ["content"], documentId)).ok;
 }
 
 function readsByItself(url: string, { run, sites }: Settings): boolean {
@@ -35,10 +38,10 @@ function readsByItself(url: string, { run, sites }: Settings): boolean {
 /** Puts a script into a page that is read. False: the browser does not let it in. */
 export async function bringScript(
 	{ inject }: Pick<Ports, "inject">,
-	tabId: number,
+	{ tabId, documentId }: Pick<ContentSender, "tabId" | "documentId">,
 	script: LateScript,
 ): Promise<boolean> {
-	return (await inject(tabId, [script])).ok;
+	return (await inject(tabId, [script], documentId)).ok;
 }
 
 /** Puts all of them in: what a click allows may not be allowed any more when they are needed. */

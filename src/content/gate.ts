@@ -37,9 +37,9 @@ export class Gate {
 		const { window } = this.#ports;
 		await whenSeen(window.document);
 		await whenIdle(window);
+		const isDone = this.#isStopped || (await this.#isDone());
 		this.#isLooking = false;
-		if (this.#isStopped) return;
-		if (await this.#isDone()) this.stop();
+		if (isDone) this.stop();
 		else if (!this.#isStopped) this.#wait();
 	}
 

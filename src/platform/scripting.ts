@@ -15,16 +15,20 @@ const GATE_FILE = "gate.js";
 /**
  * Puts scripts into a tab's top frame. Safe to repeat: each sees its twin, or takes its place.
  * The error is the browser's own sentence on why not.
+ *
+ * @param documentId the one document that is meant, not what the tab shows since; null: whatever it shows
  */
 export async function injectScripts(
 	tabId: number,
 	scripts: readonly PageScript[],
+	documentId: string | null = null,
 ): Promise<Result<true>> {
-	const target = { tabId, frameIds: [0] };
+	const isNamed = documentId !== null && !isFirefox();
+	const target = { tabId, ...(isNamed ? { documentIds: [documentId] } : { frameIds: [0] }) };
 	const files = scripts.map((name) => `${name}.js`);
 	try {
 		// First, so that it is there when something is painted.
-		const tied = isStyleTakenAway() && scripts.includes("content") && insertAlive(target);
+		const tied = isFirefox() && scripts.includes("content") && insertAlive(tabId);
 		await Promise.all([tied, browser.scripting.executeScript({ target, files })]);
 		return success(true);
 	} catch (error) {
@@ -32,13 +36,17 @@ export async function injectScripts(
 	}
 }
 
-/** Whether the browser takes style sheets away with the extension: Firefox alone does. */
-function isStyleTakenAway(): boolean {
+/** It alone takes style sheets away with the extension, and lets no script into a document by name. */
+function isFirefox(): boolean {
 	return browser.runtime.getURL("").startsWith("moz-extension:");
 }
 
-/** Without it marks are painted all the same, and outlive the extension. */
-async function insertAlive(target: { tabId: number; frameIds: number[] }): Promise<void> {
+/**
+ * Into frames too, as an article may stand in one. Without it marks are painted all the same, and
+ * outlive the extension.
+ */
+async function insertAlive(tabId: number): Promise<void> {
+	const target = { tabId, allFrames: true };
 	await browser.scripting.insertCSS({ target, css: ALIVE_CSS }).catch(() => undefined);
 }
 

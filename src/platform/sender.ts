@@ -5,6 +5,8 @@ export interface ContentSender {
 	readonly tabId: number;
 	/** Address of the page as the browser knows it, not as the page claims. */
 	readonly url: string;
+	/** The browser's name of the document; null where it has none for it. */
+	readonly documentId: string | null;
 	/** The tab is in a private window: nothing about it may be kept. */
 	readonly isPrivate: boolean;
 }
@@ -22,7 +24,13 @@ export function contentSender(sender: Runtime.MessageSender): ContentSender | nu
 	const tabId = sender.tab?.id;
 	if (!isOurs(sender) || isOurPage(sender) || tabId === undefined) return null;
 	if (sender.frameId !== 0) return null;
-	return { tabId, url: sender.url ?? "", isPrivate: sender.tab?.incognito ?? false };
+	const documentId: unknown = Reflect.get(sender, "documentId");
+	return {
+		tabId,
+		url: sender.url ?? "",
+		documentId: typeof documentId === "string" ? documentId : null,
+		isPrivate: sender.tab?.incognito ?? false,
+	};
 }
 
 /** One of the extension's own pages: popup, panel, options, welcome. */

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
 import type { Family } from "../../tools/browser/executables.ts";
 import type { FirefoxSession } from "../../tools/browser/firefox/session.ts";
+import { serveSite } from "../../tools/browser/serve.ts";
 import type { Session, View } from "../../tools/browser/session.ts";
 import { until } from "../../tools/browser/wait.ts";
 import { distOf } from "../../tools/build/paths.ts";
-import { expect, openTwice, test } from "./fixtures.ts";
+import { expect, openTwice, SAMPLE, test } from "./fixtures.ts";
 import { Reader } from "./reader.ts";
 import { words } from "./words.ts";
 
@@ -63,6 +64,30 @@ test("an update under an open page leaves one set of marks, and a click brings t
 	const again = await reader.openPopup();
 	expect(await heading(again)).toContain(RESULT);
 	await expect.poll(async () => (await reader.marks()).map(({ text }) => text)).toEqual(before);
+});
+
+test("turned off under an open page, the extension leaves a frame of it alone", async ({
+	session,
+	family,
+}) => {
+	const framed = `<!doctype html><title>Reader</title><body style="margin:0">
+		<iframe src="/story" style="width:100%;height:95vh;border:0"></iframe>`;
+	const site = await serveSite(
+		new Map([
+			["/framed", framed],
+			["/story", SAMPLE],
+		]),
+	);
+	const reader = new Reader(session);
+	await reader.open(`${site.url}framed`);
+	await (await reader.openPopup()).close();
+	await reader.marksShown();
+	const look = async () => (await session.tab.screenshot()).toString("base64");
+	const before = await look();
+	await turnOff(session);
+	if (family === "chromium") await reader.marksGone();
+	await until("the lines to go", async () => (await look()) !== before);
+	site.close();
 });
 
 test("turned off under an open page, the extension leaves the page alone", async ({

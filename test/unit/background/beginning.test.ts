@@ -3,13 +3,20 @@ import type { CorrectionDesk } from "../../../src/background/correction-desk.ts"
 import type { Ports } from "../../../src/background/ports.ts";
 import { SettingsKeeper } from "../../../src/background/settings-keeper.ts";
 import type { TabReader } from "../../../src/background/tab-reader.ts";
-import { type Attribution, span } from "../../../src/engine/index.ts";
-import type { Correction } from "../../../src/shared/correction.ts";
-import { parseCorrections, storedCorrections } from "../../../src/shared/correction-guard.ts";
+import type { Attribution } from "../../../src/engine/index.ts";
+import { storedCorrections } from "../../../src/shared/correction-guard.ts";
 import type { TabState } from "../../../src/shared/tab-state.ts";
-import { attribution } from "../report/report.ts";
 import { FakeBrowser } from "./fake-ports.ts";
-import { backgroundReading, PAGE_A, PARAGRAPH, STEPS, TAB, URL_A } from "./long-scene.ts";
+import {
+	backgroundReading,
+	CORRECTION,
+	OFFICIALS,
+	PAGE_A,
+	SHOWN,
+	STEPS,
+	TAB,
+	takeOut,
+} from "./long-scene.ts";
 
 let browser: FakeBrowser;
 let reader: TabReader;
@@ -28,50 +35,11 @@ function analysing(
 	({ reader, desk, read } = backgroundReading(browser, { look, attributions, ports }));
 }
 
-/** The officials, as every beginning and the whole have them. */
-const OFFICIALS = attribution(0, { kind: "unnamed-group", source: span(0, 13) });
-const CORRECTION: Correction = {
-	...{ id: 5, url: URL_A, title: null, because: "rule", madeAt: 1 },
-	...{ source: "Two officials", cue: null, sentence: PARAGRAPH.trim(), at: 0 },
-	...{ verdict: "not-a-source", found: "unnamed-group", wholeSource: false },
-};
-/** The steps at which the beginning is shown. */
-const SHOWN = 2;
-
-/** The reader says on the officials' card that they are no source. */
-function takeOut() {
-	const mark = { id: 0, source: span(0, 13), cue: null };
-	const request = { page: PAGE_A, mark, verdict: "not-a-source" as const, wholeSource: false };
-	return desk.correctMark(request, { tabId: TAB, url: URL_A, isPrivate: false });
-}
-
 const sentTo = (call: string) => browser.calls.filter(([, sent]) => sent === call);
 const numbersIn = (state: TabState) => {
 	if (state.status !== "reading" || !state.soFar) throw new Error(state.status);
 	return state.soFar.analysis.attributions.map(({ id }) => id);
 };
-
-/** Settings whose reading waits, from `hold` to `unhold` on, until it is let go. */
-function slowSettings(ports: Ports) {
-	let letGo = () => {};
-	let wait = Promise.resolve();
-	const read = async () => {
-		await wait;
-		return ports.settings.read();
-	};
-	return {
-		ports: { ...ports, settings: { ...ports.settings, read } },
-		hold: () => {
-			wait = new Promise((resolve) => {
-				letGo = resolve;
-			});
-		},
-		unhold: () => {
-			wait = Promise.resolve();
-		},
-		letGo: () => letGo(),
-	};
-}
 
 /** Lets whatever can go on do so. */
 const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -82,7 +50,7 @@ describe("while a long page is read", () => {
 		analysing(
 			async (step) => {
 				if (step !== SHOWN) return;
-				seen.push(await takeOut());
+				seen.push(await takeOut(desk));
 				seen.push(numbersIn(await reader.stateOf(TAB)));
 				seen.push(browser.told.at(-1));
 				seen.push(sentTo("readPage").length);
@@ -110,7 +78,7 @@ describe("while a long page is read", () => {
 				if (step !== SHOWN) return;
 				seen.push(numbersIn(await reader.stateOf(TAB)));
 				const correction = { id: CORRECTION.id, passing: false };
-				const from = { tabId: TAB, url: URL_A, isPrivate: false };
+				const from = { tabId: TAB, isPrivate: false };
 				seen.push(await desk.takeBack({ page: PAGE_A, correction }, from));
 				seen.push(numbersIn(await reader.stateOf(TAB)));
 			},
@@ -136,63 +104,10 @@ describe("while a long page is read", () => {
 		]);
 	});
 
-	test("a correction is not undone by marks that were on their way", async () => {
-		const { ports, hold, letGo } = slowSettings(browser.ports());
-		analysing(
-			async (step) => {
-				if (step === SHOWN - 1) hold();
-				if (step !== SHOWN) return;
-				const answer = takeOut();
-				await nextTurn();
-				letGo();
-				await answer;
-			},
-			[OFFICIALS],
-			ports,
-		);
-		await read();
-		expect(parseCorrections(browser.corrections).list).toHaveLength(1);
-		const marked = sentTo("markSoFar").map(([, , request]) => request);
-		expect(marked).toMatchObject([{ marking: { analysis: { attributions: [] } } }]);
-	});
-
-	test("what was found when it was read before is not marked over its beginning", async () => {
-		browser.corrections = storedCorrections([CORRECTION]);
-		analysing(() => undefined, [OFFICIALS]);
-		await read();
-		analysing(
-			async (step) => {
-				if (step === SHOWN) await desk.drop([CORRECTION.id]);
-			},
-			[OFFICIALS],
-		);
-		await read();
-		expect(sentTo("showCorrected")).toEqual([]);
-	});
-
-	test("a page that is read by then is answered with the whole", async () => {
-		const { ports, hold, unhold, letGo } = slowSettings(browser.ports());
-		let answer: ReturnType<TabReader["markingOf"]> | null = null;
-		analysing(
-			async (step) => {
-				if (step !== STEPS.length - 1) return;
-				hold();
-				answer = reader.markingOf(TAB, PAGE_A);
-				await nextTurn();
-				unhold();
-			},
-			[OFFICIALS],
-			ports,
-		);
-		const whole = await read();
-		letGo();
-		expect(await answer).toEqual(whole.ok && whole.value);
-	});
-
 	test("a mark that is not in its beginning cannot be corrected, and the card says so", async () => {
 		const answers: unknown[] = [];
 		analysing(async (step) => {
-			if (step === SHOWN) answers.push(await takeOut());
+			if (step === SHOWN) answers.push(await takeOut(desk));
 		});
 		await read();
 		expect(answers).toEqual([{ ok: false, error: "page" }]);
@@ -255,7 +170,7 @@ describe("while a long page is read", () => {
 		analysing(
 			async (step) => {
 				if (step !== SHOWN) return;
-				await takeOut();
+				await takeOut(desk);
 				died();
 				await new Promise(() => {});
 			},

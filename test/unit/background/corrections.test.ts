@@ -3,7 +3,7 @@ import { CorrectionBook } from "../../../src/background/correction-book.ts";
 import { CorrectionDesk } from "../../../src/background/correction-desk.ts";
 import { TabReader } from "../../../src/background/tab-reader.ts";
 import { articleOfPlainText, span } from "../../../src/engine/index.ts";
-import { MOST_CORRECTIONS, type Verdict } from "../../../src/shared/correction.ts";
+import { type MarkName, MOST_CORRECTIONS, type Verdict } from "../../../src/shared/correction.ts";
 import { parseCorrections } from "../../../src/shared/correction-guard.ts";
 import type { Marking, PageIdentity } from "../../../src/shared/messages.ts";
 import type { Report } from "../../../src/shared/tab-state.ts";
@@ -43,10 +43,11 @@ async function read(tabId: number, url = URL, text = TEXT): Promise<Marking | nu
 
 const pageIn = (tabId: number, url = URL): PageIdentity => ({ pageId: `page ${tabId}`, url });
 
-async function correct(tabId: number, verdict: Verdict, isPrivate = false) {
-	const mark = { id: 0, source: span(0, 13), cue: null };
+const MARK: MarkName = { id: 0, source: span(0, 13), cue: null };
+
+async function correct(tabId: number, verdict: Verdict, isPrivate = false, mark = MARK) {
 	const request = { page: pageIn(tabId), mark, verdict, wholeSource: false };
-	return desk.correctMark(request, { tabId, url: URL, isPrivate });
+	return desk.correctMark(request, { tabId, isPrivate });
 }
 
 async function reportIn(tabId: number): Promise<Report> {
@@ -107,10 +108,7 @@ describe("a correction", () => {
 
 	test("is of the mark at its place, whatever number that had when the card was opened", async () => {
 		await read(1);
-		const mark = { id: 5, source: span(0, 13), cue: null };
-		const request = { page: pageIn(1), mark, verdict: "document" as const, wholeSource: false };
-		const from = { tabId: 1, url: URL, isPrivate: false };
-		expect(await desk.correctMark(request, from)).toMatchObject({ ok: true });
+		expect(await correct(1, "document", false, { ...MARK, id: 5 })).toMatchObject({ ok: true });
 		expect(await kindsIn(1)).toEqual(["document"]);
 	});
 
@@ -120,7 +118,7 @@ describe("a correction", () => {
 			() =>
 				desk.takeBack(
 					{ page: pageIn(1), correction: { id: kept()[0]!.id, passing: false } },
-					{ tabId: 1, url: URL, isPrivate: false },
+					{ tabId: 1, isPrivate: false },
 				),
 			() => desk.drop(kept().map(({ id }) => id)),
 		]) {
@@ -165,7 +163,7 @@ describe("in a private window", () => {
 		await correct(1, "not-a-source", true);
 		const [one] = (await reportIn(1)).corrected!;
 		const page = pageIn(1);
-		await desk.takeBack({ page, correction: one! }, { tabId: 1, url: URL, isPrivate: true });
+		await desk.takeBack({ page, correction: one! }, { tabId: 1, isPrivate: true });
 		expect(await kindsIn(1)).toEqual(["unnamed-group"]);
 	});
 });
@@ -186,7 +184,7 @@ describe("what is taken back twice, as in a window that is out of date,", () => 
 		await correct(1, "person", true);
 		const [first] = (await reportIn(1)).corrected!;
 		const request = { page: pageIn(1), correction: first! };
-		const from = { tabId: 1, url: URL, isPrivate: true };
+		const from = { tabId: 1, isPrivate: true };
 		await desk.takeBack(request, from);
 		await correct(1, "document", true);
 		await desk.takeBack(request, from);
@@ -228,10 +226,8 @@ describe("what cannot be kept is told", () => {
 
 	test("when the mark is not the one that was meant", async () => {
 		await read(1);
-		const mark = { id: 0, source: null, cue: null };
-		const request = { page: pageIn(1), mark, verdict: "person" as const, wholeSource: false };
-		const from = { tabId: 1, url: URL, isPrivate: false };
-		expect(await desk.correctMark(request, from)).toEqual({ ok: false, error: "page" });
+		const other = await correct(1, "person", false, { ...MARK, source: null });
+		expect(other).toEqual({ ok: false, error: "page" });
 	});
 });
 

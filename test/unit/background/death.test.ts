@@ -35,13 +35,13 @@ const correct = ({ desk }: Background, isPrivate = false) =>
 			verdict: "not-a-source",
 			wholeSource: false,
 		},
-		{ tabId: TAB, url: URL_A, isPrivate },
+		{ tabId: TAB, isPrivate },
 	);
 
 const takeBack = ({ desk }: Background, passing: boolean) =>
 	desk.takeBack(
 		{ page: PAGE_A, correction: { id: 0, passing } },
-		{ tabId: TAB, url: URL_A, isPrivate: passing },
+		{ tabId: TAB, isPrivate: passing },
 	);
 
 const readThenCorrect = async (background: Background, isPrivate = false) => {

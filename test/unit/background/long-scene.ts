@@ -9,8 +9,9 @@ import {
 	articleOfPlainText,
 	span,
 } from "../../../src/engine/index.ts";
+import type { Correction } from "../../../src/shared/correction.ts";
 import type { PageReading } from "../../../src/shared/messages.ts";
-import { report } from "../report/report.ts";
+import { attribution, report } from "../report/report.ts";
 import type { FakeBrowser } from "./fake-ports.ts";
 
 /** The tab with a long page, and what its content script reads. */
@@ -36,6 +37,23 @@ export const STEPS: readonly Step[] = [
 	{ milliseconds: 800, share: 0.4, readTo: HALF },
 	{ milliseconds: 1_200, share: 0.6, readTo: HALF },
 ];
+
+/** The officials, as every beginning and the whole have them. */
+export const OFFICIALS = attribution(0, { kind: "unnamed-group", source: span(0, 13) });
+export const CORRECTION: Correction = {
+	...{ id: 5, url: URL_A, title: null, because: "rule", madeAt: 1 },
+	...{ source: "Two officials", cue: null, sentence: PARAGRAPH.trim(), at: 0 },
+	...{ verdict: "not-a-source", found: "unnamed-group", wholeSource: false },
+};
+/** The steps at which the beginning is shown. */
+export const SHOWN = 2;
+
+/** The reader says on the officials' card that they are no source. */
+export function takeOut(desk: CorrectionDesk) {
+	const mark = { id: 0, source: span(0, 13), cue: null };
+	const request = { page: PAGE_A, mark, verdict: "not-a-source" as const, wholeSource: false };
+	return desk.correctMark(request, { tabId: TAB, isPrivate: false });
+}
 
 interface Scene {
 	/** Looks at the tab after each step. */

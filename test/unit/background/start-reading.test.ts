@@ -4,6 +4,7 @@ import { failure, success } from "../../../src/shared/result.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
 
 const URL = "https://news.example/story";
+const FROM = { tabId: 3, url: URL, documentId: null };
 const OTHER = "https://other.example/story";
 
 function browserWith(settings: Partial<Settings>, isAllowed = true) {
@@ -31,10 +32,10 @@ test.each([
 	["on a site of a name that objects have", { run: "listed-sites" }, "https://constructor/", false],
 ] as const)("a gate in a page %s", async (_, settings, url, isRead) => {
 	const browser = browserWith(settings);
-	expect(await startReading(browser, 3, url)).toBe(isRead);
-	expect(browser.inject.mock.calls).toEqual(isRead ? [[3, ["content"]]] : []);
+	expect(await startReading(browser, { tabId: 3, url, documentId: "D" })).toBe(isRead);
+	expect(browser.inject.mock.calls).toEqual(isRead ? [[3, ["content"], "D"]] : []);
 });
 
 test("a gate is told when the browser does not let the reader in", async () => {
-	expect(await startReading(browserWith({ run: "every-site" }, false), 3, URL)).toBe(false);
+	expect(await startReading(browserWith({ run: "every-site" }, false), FROM)).toBe(false);
 });

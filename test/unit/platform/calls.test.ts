@@ -122,6 +122,11 @@ describe("who sent a message", () => {
 		});
 	});
 
+	test("comes with the document the browser knows, where it names documents", () => {
+		expect(contentSender(CONTENT as never)?.documentId).toBeNull();
+		expect(contentSender({ ...CONTENT, documentId: "D1" } as never)?.documentId).toBe("D1");
+	});
+
 	test("from a private window says so", () => {
 		const tab = { ...CONTENT.tab, incognito: true };
 		expect(contentSender({ ...CONTENT, tab } as never)?.isPrivate).toBe(true);

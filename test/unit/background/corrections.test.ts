@@ -50,6 +50,11 @@ async function correct(tabId: number, verdict: Verdict, isPrivate = false, mark 
 	return desk.correctMark(request, { tabId, isPrivate });
 }
 
+function takeBack(id: number, isPrivate = false) {
+	const correction = { id, passing: isPrivate };
+	return desk.takeBack({ page: pageIn(1), correction }, { tabId: 1, isPrivate });
+}
+
 async function reportIn(tabId: number): Promise<Report> {
 	const state = await reader.stateOf(tabId);
 	if (!("report" in state)) throw new Error(state.status);
@@ -114,17 +119,10 @@ describe("a correction", () => {
 
 	test("can be taken back, on the card and in the options", async () => {
 		await read(1);
-		for (const takeBack of [
-			() =>
-				desk.takeBack(
-					{ page: pageIn(1), correction: { id: kept()[0]!.id, passing: false } },
-					{ tabId: 1, isPrivate: false },
-				),
-			() => desk.drop(kept().map(({ id }) => id)),
-		]) {
+		for (const undo of [takeBack, (id: number) => desk.drop([id])]) {
 			await correct(1, "not-a-source");
 			expect(await kindsIn(1)).toEqual([]);
-			expect(await takeBack()).toMatchObject({ ok: true });
+			expect(await undo(kept()[0]!.id)).toMatchObject({ ok: true });
 			expect(await kindsIn(1)).toEqual(["unnamed-group"]);
 			expect(kept()).toEqual([]);
 		}
@@ -162,8 +160,7 @@ describe("in a private window", () => {
 		await read(1);
 		await correct(1, "not-a-source", true);
 		const [one] = (await reportIn(1)).corrected!;
-		const page = pageIn(1);
-		await desk.takeBack({ page, correction: one! }, { tabId: 1, isPrivate: true });
+		await takeBack(one!.id, true);
 		expect(await kindsIn(1)).toEqual(["unnamed-group"]);
 	});
 });
@@ -183,11 +180,9 @@ describe("what is taken back twice, as in a window that is out of date,", () => 
 		await read(1);
 		await correct(1, "person", true);
 		const [first] = (await reportIn(1)).corrected!;
-		const request = { page: pageIn(1), correction: first! };
-		const from = { tabId: 1, isPrivate: true };
-		await desk.takeBack(request, from);
+		await takeBack(first!.id, true);
 		await correct(1, "document", true);
-		await desk.takeBack(request, from);
+		await takeBack(first!.id, true);
 		expect(await kindsIn(1)).toEqual(["document"]);
 	});
 });

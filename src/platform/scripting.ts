@@ -42,11 +42,11 @@ function isFirefox(): boolean {
 }
 
 /**
- * Into frames too, as an article may stand in one. Without it marks are painted all the same, and
- * outlive the extension.
+ * Not into frames: one of an advertisement could tell by it that the extension is there. Without it
+ * marks are painted all the same, and outlive the extension.
  */
 async function insertAlive(tabId: number): Promise<void> {
-	const target = { tabId, allFrames: true };
+	const target = { tabId, frameIds: [0] };
 	await browser.scripting.insertCSS({ target, css: ALIVE_CSS }).catch(() => undefined);
 }
 

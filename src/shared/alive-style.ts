@@ -12,7 +12,7 @@ export const ALIVE_CSS = `:root{${ALIVE}: ;${IS_DEFINED}:1}`;
 /** Begins a value that holds only while the extension lives: an undefined variable makes it void. */
 export const TIED = `var(${ALIVE}) `;
 
-/** Whether paint in a document can be tied; not in a frame that came later than the style sheet. */
+/** Whether paint in a document can be tied; not in frames, which get no style sheet. */
 export function canTie(document: Document, view: Window): boolean {
 	const style = view.getComputedStyle(document.documentElement);
 	return style.getPropertyValue(IS_DEFINED) !== "";

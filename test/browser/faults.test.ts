@@ -70,6 +70,7 @@ test("turned off under an open page, the extension leaves a frame of it alone", 
 	session,
 	family,
 }) => {
+	test.skip(family === "firefox", "gives frames no style sheet, which advertisements could see");
 	const framed = `<!doctype html><title>Reader</title><body style="margin:0">
 		<iframe src="/story" style="width:100%;height:95vh;border:0"></iframe>`;
 	const site = await serveSite(
@@ -85,7 +86,7 @@ test("turned off under an open page, the extension leaves a frame of it alone", 
 	const look = async () => (await session.tab.screenshot()).toString("base64");
 	const before = await look();
 	await turnOff(session);
-	if (family === "chromium") await reader.marksGone();
+	await reader.marksGone();
 	await until("the lines to go", async () => (await look()) !== before);
 	site.close();
 });

@@ -71,11 +71,12 @@ describe("a script goes", () => {
 		expect((await injectScripts(3, ["content"], "D1")).ok).toBe(false);
 	});
 
-	test("into the tab where the browser takes no document by name", async () => {
+	test("into the tab where the browser takes no document by name, its style sheet into no frame", async () => {
 		runtime.getURL
 			.mockReturnValueOnce("moz-extension://id/")
 			.mockReturnValueOnce("moz-extension://id/");
 		await injectScripts(3, ["content"], "D1");
 		expect(targets()).toEqual([{ tabId: 3, frameIds: [0] }]);
+		expect(scripting.insertCSS.mock.calls[0]?.[0].target).toEqual({ tabId: 3, frameIds: [0] });
 	});
 });

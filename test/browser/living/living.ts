@@ -61,7 +61,7 @@ class Living {
 			// What is not as expected is shown as it is.
 			return texts.map((text, i) => (text.includes(words[i] ?? "\0") ? words[i] : text));
 		};
-		await expect.poll(found, { timeout: 12_000 }).toEqual(words);
+		await expect.poll(found).toEqual(words);
 	}
 
 	/** What was told of pages since the page was opened, once all has come to rest. */

@@ -66,7 +66,7 @@ const SIGNED_POST = /\(@\w+\)/;
 /** Credits of pictures: the whole line; in brackets at its end; an agency there. */
 export const CREDIT: Opening = [
 	"images?|photos?|photographs?|pictures?|pics?|photo illustrations?|illustrations?|main images?|featured images?|credits?",
-	"(?:(?: credit| source| courtesy| by)s?)?\\s*(?::|by |via |courtesy )",
+	"(?:(?: credit| source| courtesy| by)s?)?(?:\\s*:|\\s+(?:by|via|courtesy) )",
 ];
 export const IN_BRACKETS = [
 	/\((?:image|photo|picture|pic|credit|video|screenshot)(?: credit| courtesy)?s?\s*(?::|by|via|courtesy)[^)]*\)\s*$/i,

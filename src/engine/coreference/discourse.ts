@@ -195,6 +195,8 @@ const RULED = new Set(["another", "both", "i", "latter", "me", "one", "them", ..
 function isOpen({ mention, speaks }: Place, ruled: Referent | null): boolean {
 	if (!speaks || !PEOPLE.has(mention.type) || RULED.has(mention.noun)) return false;
 	if (mention.modifiers[0] === "both" || tellsNewOne(mention)) return false;
+	// "One of the sources": of those who were spoken of.
+	if (mention.isPart && mention.number === "one" && !mention.isOwned && ruled) return false;
 	return !ruled?.isNamed;
 }
 

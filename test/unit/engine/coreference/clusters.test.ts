@@ -14,6 +14,16 @@ test("a group, one of it and its pronoun are one source", () => {
 	]);
 });
 
+test("one of the sources is of the group whatever the outlet calls this one", () => {
+	const article =
+		"[[The Herald]] reported that the bridge is closed, citing [[three unnamed port officials]].\n\n" +
+		'"It will not hold the winter," said [[one of the sources, only identified by the Herald as a senior harbour engineer]].';
+	expect(speakersOf(article).slice(1)).toEqual([
+		"1 unnamed-group three unnamed port officials",
+		"1 unnamed-group one of the sources, only identified by the Herald as a senior harbour engineer",
+	]);
+});
+
 test("another official is somebody else", () => {
 	const article =
 		"[[A US official]] said the plan was dropped. [[Another official]] said it was not. " +

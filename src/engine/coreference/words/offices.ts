@@ -2,7 +2,7 @@ import { words } from "../../mention/words/word-set.ts";
 
 /**
  * Offices that a text tells of whoever holds one, from the news it was tried on (singular, lower
- * case): somebody called something else holds none of them.
+ * case): somebody called something else holds none of them. Our own choice.
  */
 export const OFFICES: ReadonlySet<string> = words(`
 admiral attorney captain chief colonel commander commissioner deputy detective general governor

@@ -1,6 +1,7 @@
 /**
  * What else a person may be called who was introduced by another role: "the lawmaker" may be a
- * senator. Role of the later mention, then the roles it may stand for; singular, lower case.
+ * senator. Role of the later mention, then the roles it may stand for; singular, lower case. Our
+ * own choice, added to from the training articles.
  */
 export const ROLE_FAMILIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	`

@@ -1,4 +1,7 @@
-/** Nouns by which news speaks of one and the same text in turn; singular, lower case. */
+/**
+ * Nouns by which news speaks of one and the same text in turn; singular, lower case. Our own
+ * choice.
+ */
 export const TEXT_FAMILIES: readonly ReadonlySet<string>[] = [
 	"complaint filing indictment lawsuit petition suit",
 	"affidavit declaration testimony",

@@ -1,6 +1,9 @@
 import { phrases } from "./word-set.ts";
 
-/** Bodies and companies known by one name, in lower case without the article. */
+/**
+ * Bodies and companies known by one name, in lower case without the article. Our own choice, added
+ * to from the training articles.
+ */
 export const BODIES: ReadonlySet<string> = phrases(`
 air india, airbnb, airbus, al qaeda, al-qaeda, al-shabaab, amazon, amnesty,
 amnesty international, anc, apple, barclays, bjp, black lives matter, boeing, boko haram,

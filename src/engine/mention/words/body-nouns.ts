@@ -1,6 +1,9 @@
 import { words } from "./word-set.ts";
 
-/** Nouns for bodies that speak as themselves (singular). */
+/**
+ * Nouns for bodies that speak as themselves (singular). Our own choice, added to from the training
+ * articles.
+ */
 export const BODY_NOUNS: ReadonlySet<string> = words(`
 academy administration agency airline airport alliance app-maker apparatus archdiocese army
 assembly association authority automaker bank base battalion bench bloc board body bookstore

@@ -1,6 +1,9 @@
 import { phrases } from "./word-set.ts";
 
-/** Adjectives and nouns for the people of a state, a faith or a party, in lower case. */
+/**
+ * Adjectives and nouns for the people of a state, a faith or a party, in lower case. Our own
+ * choice, added to from the training articles.
+ */
 export const DEMONYMS: ReadonlySet<string> = phrases(`
 afghan, african, albanian, algerian, american, arab, argentine, armenian, asian, australian,
 austrian, bangladeshi, belarusian, belgian, brazilian, british, briton, buddhist, bulgarian,

@@ -1,6 +1,9 @@
 import { words } from "./word-set.ts";
 
-/** Words that open a phrase the reader can identify: articles, demonstratives, possessives. */
+/**
+ * Words that open a phrase the reader can identify: articles, demonstratives, possessives. Our own
+ * choice from the closed word classes of English.
+ */
 export const DEFINITE: ReadonlySet<string> = words(`
 her his its my our that the their these this those your
 `);

@@ -1,6 +1,6 @@
 import { words } from "./word-set.ts";
 
-/** Titles and nouns for women, in lower case. */
+/** Titles and nouns for women, in lower case. Our own choice, added to from the training articles. */
 export const FEMALE_WORDS: ReadonlySet<string> = words(`
 actress alderwoman assemblywoman aunt bride businesswoman chairwoman congresswoman
 councilwoman countess dame daughter duchess ex-girlfriend ex-wife girl girlfriend godmother

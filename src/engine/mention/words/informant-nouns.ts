@@ -2,7 +2,7 @@ import { words } from "./word-set.ts";
 
 /**
  * Nouns for people a reporter draws on because of what they know or do (singular): never the
- * public.
+ * public. Our own choice, added to from the training articles.
  */
 export const INFORMANT_NOUNS: ReadonlySet<string> = words(`
 acquaintance adviser advisor agent aide ally appointee assistant associate attendee attorney

@@ -1,6 +1,9 @@
 import { words } from "./word-set.ts";
 
-/** Words that end or open the name of a body, in lower case. */
+/**
+ * Words that end or open the name of a body, in lower case. Our own choice, added to from the
+ * training articles.
+ */
 export const NAME_OF_BODY: ReadonlySet<string> = words(`
 academy administration affairs ag agency agriculture airforce airlines airport airways
 alliance ambulance army arts assembly associates association authority bancorp bank board

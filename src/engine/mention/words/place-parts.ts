@@ -1,6 +1,9 @@
 import { words } from "./word-set.ts";
 
-/** Last words of the names of places and buildings, in lower case. */
+/**
+ * Last words of the names of places and buildings, in lower case. Our own choice, added to from
+ * the training articles.
+ */
 export const PLACE_ENDINGS: ReadonlySet<string> = words(`
 airport avenue boulevard bridge building canal coast county desert falls harbor harbour island
 islands mall mosque mountain mountains ocean peninsula plaza province ranch road square

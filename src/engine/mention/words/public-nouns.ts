@@ -1,6 +1,9 @@
 import { words } from "./word-set.ts";
 
-/** People by opinion or profession: speaking in general they are no informants (singular). */
+/**
+ * People by opinion or profession: speaking in general they are no informants (singular). Our own
+ * choice, added to from the training articles.
+ */
 export const PUBLIC_NOUNS: ReadonlySet<string> = words(`
 academic activist admirer adult advertiser advocate american analyst apologist astrobiologist
 astronomer atheist backer believer campaigner catholic centrist christian citizen clinician

@@ -1,6 +1,9 @@
 import { words } from "./word-set.ts";
 
-/** Nouns for texts, data and recordings (singular). */
+/**
+ * Nouns for texts, data and recordings (singular). Our own choice, added to from the training
+ * articles.
+ */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
 accounting act ad advert advertisement advisory affidavit agenda agreement amendment analysis
 announcement appeal application appraisal archive assessment attachment audio audit autopsy

@@ -1,4 +1,7 @@
-/** Titles as news abbreviate them before names, with the word a later mention uses; lower case. */
+/**
+ * Titles as news abbreviate them before names, with the word a later mention uses; lower case. Our
+ * own choice, added to from the training articles.
+ */
 export const TITLE_WORDS: ReadonlyMap<string, string> = new Map([
 	["adm", "admiral"],
 	["adm.", "admiral"],

@@ -1,6 +1,9 @@
 import { words } from "./word-set.ts";
 
-/** Words printed right before a name to say its office or rank, in lower case. */
+/**
+ * Words printed right before a name to say its office or rank, in lower case. Our own choice,
+ * added to from the training articles.
+ */
 export const TITLES: ReadonlySet<string> = words(`
 adm adm. admiral advocate alderman ambassador analyst apostle archbishop assemblyman
 assemblywoman attorney ayatollah baron baroness bishop brig brig. brigadier candidate capt

@@ -1,4 +1,7 @@
-/** Words ahead of a source's noun that say rank, age or number and no body. */
+/**
+ * Words ahead of a source's noun that say rank, age or number and no body. This and the tables
+ * below: our own choice, added to from the training articles.
+ */
 export const RANK_WORDS = [
 	"a",
 	"about",

@@ -1,4 +1,7 @@
-/** English cardinal numbers as words, the ones news style spells out and their compounds' parts. */
+/**
+ * English cardinal numbers as words, the ones news style spells out and their compounds' parts.
+ * Our own choice.
+ */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 	both: 2,
 	dozen: 12,

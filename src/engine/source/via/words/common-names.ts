@@ -1,4 +1,7 @@
-/** Names of outlets that are common words or surnames as well: too often something else alone. */
+/**
+ * Names of outlets that are common words or surnames as well: too often something else alone. Our
+ * own choice from `mention/words/outlets.ts`.
+ */
 export const COMMON_NAMES: ReadonlySet<string> = new Set([
 	"dawn",
 	"elle",

@@ -154,7 +154,26 @@ function tableType(parsed: ParsedText, range: TokenRange, hasTitle: boolean): Na
 	if (known === "outlet" && !(hasTitle && isAlone)) return known;
 	if (isStation(parsed, range) || isOfOutlet(parsed, range)) return "outlet";
 	if (hasTitle && !hasBodyWord(parsed, range)) return "person";
-	return known;
+	return known ?? (isTown(parsed, range) ? "place" : null);
+}
+
+/** Words between an article and a town that tells where somebody is from. */
+const LONGEST_WAY_TO_TOWN = 3;
+
+/** "a former Dayton, Ohio warehouse worker": a town with its state, before a noun. */
+function isTown(parsed: ParsedText, { from, to }: TokenRange): boolean {
+	const { tokens } = parsed;
+	if (tokens[to]?.norm !== ",") return false;
+	let at = to + 1;
+	while (at < tokens.length && at < to + 3 && isCapitalised(tokens[at]!)) at++;
+	const isBeforeNoun = /^\p{Ll}/u.test(tokens[at]?.text ?? "");
+	if (!isBeforeNoun || !PLACES.has(phraseOf(parsed, { from: to + 1, to: at }))) return false;
+	for (let i = from - 1; i >= Math.max(0, from - LONGEST_WAY_TO_TOWN); i--) {
+		const { norm } = tokens[i]!;
+		if (/^(?:an?|the)$/.test(norm)) return true;
+		if (PERSON_NOUNS.has(singularOf(norm))) return false;
+	}
+	return false;
 }
 
 /** Call signs of American stations: "WXQT", "KXQT-TV". */

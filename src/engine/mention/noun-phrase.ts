@@ -143,7 +143,10 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 	const { tokens } = parsed;
 	for (let i = range.from + 1; i < range.to; i++) {
 		const { norm } = tokens[i]!;
-		if (norm === "," && !isListOfAdjectives(parsed, range.from, i)) return i;
+		if (norm === ",") {
+			if (isListOfAdjectives(parsed, range.from, i) || isTownAndState(parsed, names, i)) continue;
+			return i;
+		}
 		if (norm === "(" && isShare(parsed, i)) return i + 3;
 		if (norm === "and" && (joinsPeople(parsed, i) || followsName(parsed, names, i))) return i;
 		if (/^(?:[;:([]|--)$/.test(norm)) return i;
@@ -196,6 +199,14 @@ function isListOfAdjectives(parsed: ParsedText, from: number, comma: number): bo
 	const adjective = parsed.tokens[from + 1]!.norm;
 	const isNoun = isPronoun(adjective) || PERSON_NOUNS.has(singularOf(adjective));
 	return comma - from === 2 && INDEFINITE.has(first) && !isNoun;
+}
+
+/** "a former Dayton, Ohio warehouse worker": the noun is still to come. */
+function isTownAndState({ tokens }: ParsedText, names: NameIndex, comma: number): boolean {
+	const state = names.at(comma + 1);
+	if (names.at(comma - 1)?.type !== "place" || state?.type !== "place") return false;
+	const next = tokens[state.tokens.to];
+	return next !== undefined && /^\p{Ll}/u.test(next.text) && !CORE_ENDS.has(next.norm);
 }
 
 function lastOwner(parsed: ParsedText, core: TokenRange): number {

@@ -22,6 +22,7 @@ test.each([
 	["three-quarters (74%) of respondents", "respondent", "indefinite", "many"],
 	["his tweet a week ago", "tweet", "definite", "one"],
 	["US officials", "official", "bare", "many"],
+	["a former Dayton, Ohio warehouse worker", "worker", "indefinite", "one"],
 	["she", "she", "pronoun", "one"],
 ])("%s", (phrase, noun, form, number) => {
 	const { noun: n, form: f, number: c } = mention(phrase);

@@ -36,7 +36,7 @@ const MEASURES = new Set(
 	(
 		"both couple dozens each fifth fraction group half handful hundreds legions tens throngs crowds lot lots majority many minority " +
 		"most none number one pair percent plurality quarter quarters range score scores series several " +
-		"share some thirds thousands three-quarters two two-thirds variety few three four five six copy " +
+		"share some third thirds thousands three-quarters two two-thirds variety few three four five six copy " +
 		"any all another either neither array host string % ranks"
 	).split(" "),
 );
@@ -188,9 +188,14 @@ function endsCore(parsed: ParsedText, range: TokenRange, at: number): boolean {
 	const { norm } = parsed.tokens[at]!;
 	if (isWithinCore(parsed, range, at)) return false;
 	if (doesSomething(parsed, range, at)) return true;
-	if (!PARTICIPLES.has(norm)) return CORE_ENDS.has(norm);
 	const next = at + 1 < range.to ? parsed.tokens[at + 1]!.norm : ",";
-	return CORE_ENDS.has(next) || ARTICLES.has(next) || PUNCTUATION.test(next);
+	if (PARTICIPLES.has(norm)) {
+		return CORE_ENDS.has(next) || ARTICLES.has(next) || PUNCTUATION.test(next);
+	}
+	// "Economists surveyed by the bank", "people directly involved".
+	const leadsOn =
+		(next === "by" && /[^e]ed$/.test(norm)) || (/ly$/.test(norm) && PARTICIPLES.has(next));
+	return CORE_ENDS.has(norm) || (leadsOn && mayEndBefore(parsed.tokens[at - 1]!, at - range.from));
 }
 
 /** "an angry, tired aide": a comma between adjectives, close after the determiner. */

@@ -16,16 +16,7 @@ import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts"
 import { TITLES } from "./words/titles.ts";
 
 const SPOKES = new Set(["mouthpiece", "spokesman", "spokesperson", "spokeswoman"]);
-const NEWS_WORDS = new Set([
-	"media",
-	"news",
-	"newspaper",
-	"press",
-	"tv",
-	"television",
-	"tabloid",
-	"radio",
-]);
+const NEWS_WORDS = new Set("media news newspaper press tv television tabloid radio".split(" "));
 /** Bodies that are outlets when "news" or the like stands before them. */
 const NEWS_BODIES = new Set([
 	"agency",
@@ -39,6 +30,9 @@ const NEWS_BODIES = new Set([
 ]);
 /** Before the number of a local station: "News 12", "NBC10". */
 const STATIONS = new Set(["abc", "cbs", "channel", "fox", "nbc", "news"]);
+/** What somebody writes on at a platform: "his Facebook page". */
+const PAGES = new Set(["account", "feed", "page", "profile"]);
+const PLATFORMS = new Set(["facebook", "instagram", "media", "telegram", "tiktok", "twitter"]);
 /** Printed matter that is an outlet's when the words before say so: "a Reuters report". */
 const REPORTS = new Set(["account", "interview", "investigation", "report"]);
 const CROWDS = new Set(["audience", "crowd", "electorate", "faction", "public", "world"]);
@@ -65,6 +59,7 @@ export function typeOfPhrase(
 ): EntityType | null {
 	const { norm } = parsed.tokens[phrase.head]!;
 	const noun = singularOf(norm);
+	if (noun === "figure" && isEminent(parsed, phrase)) return isPlural(norm) ? "group" : "person";
 	const knows = KNOWS.has(parsed.tokens[phrase.core.to]?.norm ?? "");
 	if (knows && CROWD_WORDS.has(norm) && norm !== "someone") return "group";
 	return (
@@ -99,7 +94,7 @@ function textType(
 ): EntityType | null {
 	const before = wordBefore(parsed, phrase);
 	if (/^\d+$/.test(noun) && STATIONS.has(before)) return "outlet";
-	if (POST_NOUNS.has(noun)) return "post";
+	if (POST_NOUNS.has(noun) || (PAGES.has(noun) && PLATFORMS.has(before))) return "post";
 	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || speakingOutlet(parsed, names, whole)))
 		return "outlet";
 	if (isPartOfReport(parsed, names, phrase, whole)) return "outlet";
@@ -138,6 +133,13 @@ function peopleType(
 const COUNTS = new Set("both eight five four nine seven several six ten three two".split(" "));
 /** "top Republicans", "leading economists": those whom everybody in the field could name. */
 const PICKED = new Set("influential key leading prominent ranking senior top".split(" "));
+const EMINENT = /^(?:business|cultural|opposition|political|public|religious)$/;
+
+/** "senior figures in the party": no numbers. */
+function isEminent(parsed: ParsedText, phrase: NounPhrase): boolean {
+	return isPicked(parsed, phrase) || EMINENT.test(wordBefore(parsed, phrase));
+}
+
 /** "those close to the president": told from everybody else by what they know. */
 const KNOWS = new Set("briefed close familiar involved present".split(" "));
 

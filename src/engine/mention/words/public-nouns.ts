@@ -24,7 +24,7 @@ theorist thinker tory trader traditionalist user viewer voter watcher woman youn
 
 /** Pronouns and quantifiers that stand for people in general. */
 export const CROWD_WORDS: ReadonlySet<string> = words(`
-all americans anybody anyone dozens each everybody everyone few folks half hundreds majorities
-majority many men millions minority more most nobody none ones others people public several
+all americans anybody anyone dozens each everybody everyone few folks half hundreds left majorities
+majority many men millions minority more most nobody none ones others people public right several
 some somebody someone those thousands women
 `);

@@ -79,6 +79,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"unnamed-group",
+		"[[Senior figures there]] said no.",
 		"[[Two US officials]] said the plan was dropped.",
 		"[[Hill staffers investigating the leak]] said no.",
 		"He brought [[charges on behalf of seven women]] who said they were hurt.",
@@ -160,6 +161,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"document",
+		"[[The figures]] showed a rise.",
 		"[[A Marsh University analysis published May 20]] found cracks.",
 		"[[An inspection report seen by the Northport Courier]] said no.",
 		"[[A report shared with Reuters]] said no.",
@@ -175,7 +177,12 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[A leaflet that Reuters saw]] said so.",
 		"[[The Department of Justice press release]] said so.",
 	],
-	["post", "[[A tweet from the account]] said so.", "[[The post]] said so."],
+	[
+		"post",
+		"[[A tweet from the account]] said so.",
+		"[[The post]] said so.",
+		"[[His Facebook page]] said so.",
+	],
 ];
 
 for (const [kind, ...sentences] of CASES) {

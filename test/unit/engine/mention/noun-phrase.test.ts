@@ -22,6 +22,9 @@ test.each([
 	["three-quarters (74%) of respondents", "respondent", "indefinite", "many"],
 	["his tweet a week ago", "tweet", "definite", "one"],
 	["US officials", "official", "bare", "many"],
+	["economists surveyed by the bank", "economist", "bare", "many"],
+	["four people directly involved with the case", "person", "indefinite", "many"],
+	["a third of voters", "voter", "indefinite", "many"],
 	["a former Dayton, Ohio warehouse worker", "worker", "indefinite", "one"],
 	["she", "she", "pronoun", "one"],
 ])("%s", (phrase, noun, form, number) => {

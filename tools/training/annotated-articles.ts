@@ -11,7 +11,7 @@ export interface AnnotatedArticle {
 	/** One of the reference's own, not of ours. */
 	readonly isReference: boolean;
 	/** How many annotators read it, one after the other; the reference was made with more care. */
-	readonly relaysSought: boolean;
+	readonly timesRead: 1 | 2;
 	readonly text: string;
 	readonly publisher: string | null;
 	readonly attributions: readonly {
@@ -94,7 +94,7 @@ function ofReference({ text, publisher, attributions, sources }: ReferenceFile):
 		nameOf: new Map(names),
 		kindOf: new Map(sources.map(({ id, kind }) => [id, kind])),
 		isReference: true,
-		relaysSought: true,
+		timesRead: 2,
 	};
 }
 
@@ -110,6 +110,6 @@ function ofOurs({ line, news, text }: AnnotatedNews): AnnotatedArticle {
 		nameOf: new Map(names),
 		kindOf: new Map(kinds),
 		isReference: false,
-		relaysSought: line.relaysSought,
+		timesRead: line.timesRead,
 	};
 }

@@ -12,8 +12,8 @@ export interface AnnotationLine {
 	 * `--crossed`. What is found is judged in both by models that left an article out (`--leave_out`).
 	 */
 	readonly part: "training" | "crossed";
-	/** Whether a second annotator read it or the first was told how relays are overlooked: else half of them are. */
-	readonly relaysSought: boolean;
+	/** How many annotators read it, one after the other; the second adds what the first overlooked. */
+	readonly timesRead: 1 | 2;
 	/** Of title and text, to tell whether the offsets still fit. */
 	readonly length: number;
 	readonly attributions: readonly AnnotatedAttribution[];

@@ -224,7 +224,7 @@ const [shared] = process.argv.slice(2);
 if (!shared) throw new Error("usage: relay-weights.ts SHARED");
 const find = await finderFor(false);
 const lessons = annotatedArticles(shared)
-	.filter(({ relaysSought }) => relaysSought)
+	.filter(({ timesRead }) => timesRead === 2)
 	.flatMap((article, i) => lessonsOf(article, i, find));
 const triedWith = (all: readonly Candidates[], byFold: readonly ClueWeights[]) =>
 	lessons.map((lesson, i) => ({ lesson, candidates: all[i]!, weights: byFold[lesson.fold]! }));

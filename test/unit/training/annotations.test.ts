@@ -20,7 +20,7 @@ function annotation(length: number): AnnotationLine {
 	return {
 		id: "a",
 		part: "training",
-		relaysSought: false,
+		timesRead: 1,
 		length,
 		attributions: [
 			{ source: [37, 46], cue: [47, 51], sourceId: "s1", via: null },

@@ -143,10 +143,7 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 	const { tokens } = parsed;
 	for (let i = range.from + 1; i < range.to; i++) {
 		const { norm } = tokens[i]!;
-		if (norm === ",") {
-			if (isListOfAdjectives(parsed, range.from, i) || isTownAndState(parsed, names, i)) continue;
-			return i;
-		}
+		if (norm === "," && !goesOnBehind(parsed, names, range.from, i)) return i;
 		if (norm === "(" && isShare(parsed, i)) return i + 3;
 		if (norm === "and" && (joinsPeople(parsed, i) || followsName(parsed, names, i))) return i;
 		if (/^(?:[;:([]|--)$/.test(norm)) return i;
@@ -196,6 +193,10 @@ function endsCore(parsed: ParsedText, range: TokenRange, at: number): boolean {
 	const leadsOn =
 		(next === "by" && /[^e]ed$/.test(norm)) || (/ly$/.test(norm) && PARTICIPLES.has(next));
 	return CORE_ENDS.has(norm) || (leadsOn && mayEndBefore(parsed.tokens[at - 1]!, at - range.from));
+}
+
+function goesOnBehind(parsed: ParsedText, names: NameIndex, from: number, comma: number): boolean {
+	return isListOfAdjectives(parsed, from, comma) || isTownAndState(parsed, names, comma);
 }
 
 /** "an angry, tired aide": a comma between adjectives, close after the determiner. */

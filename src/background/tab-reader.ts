@@ -13,6 +13,7 @@ import { answerInTime, BRIEFLY, isSameSite } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
 import { Readings } from "./readings.ts";
+import { RunningReads } from "./running-reads.ts";
 import { bringAll } from "./start-reading.ts";
 import { Teller } from "./teller.ts";
 
@@ -30,13 +31,14 @@ import { Teller } from "./teller.ts";
  */
 export class TabReader {
 	readonly #ports: Ports;
-	readonly #running = new Map<number, Promise<TabState>>();
+	readonly #running: RunningReads;
 	readonly #analysed: Readings;
 	readonly #teller: Teller;
 	readonly #leaving: Leaving;
 
 	constructor(ports: Ports, book: CorrectionBook) {
 		this.#ports = ports;
+		this.#running = new RunningReads(ports.addressOf);
 		this.#teller = new Teller(ports, book);
 		this.#analysed = new Readings(ports, this.#teller);
 		this.#leaving = new Leaving(ports, this.#teller, this.#analysed);
@@ -47,7 +49,7 @@ export class TabReader {
 		const analysed = this.#analysed.in(tabId);
 		if (analysed && (await this.#teller.presenceOf(tabId, analysed.page)) === "there")
 			return this.#teller.corrected(tabId, analysed.page, analysed.state);
-		if (this.#running.has(tabId)) return { status: "reading" };
+		if (await this.#running.has(tabId)) return { status: "reading" };
 		const { records, settings } = this.#ports;
 		const record = await records.get(tabId);
 		const presence = record && (await this.#teller.presenceOf(tabId, record));
@@ -62,15 +64,11 @@ export class TabReader {
 
 	/** Reads a tab, unless that is under way, and gives where it stands then. */
 	readTab(tabId: number): Promise<TabState> {
-		const running = this.#running.get(tabId);
-		const reading = running ?? this.#read(tabId).finally(() => this.#running.delete(tabId));
-		this.#running.set(tabId, reading);
-		return reading;
+		return this.#running.join(tabId, (url) => this.#read(tabId, url));
 	}
 
-	async #read(tabId: number): Promise<TabState> {
-		const { addressOf, settings, inject, callContent, records } = this.#ports;
-		const url = await addressOf(tabId);
+	async #read(tabId: number, url: string | null): Promise<TabState> {
+		const { settings, inject, callContent, records } = this.#ports;
 		if (isOff(url, await settings.read())) return { status: "site-off" };
 		const injected = await inject(tabId, ["gate", "content"]);
 		if (!injected.ok) return stateOfRefusal(injected.error, url);

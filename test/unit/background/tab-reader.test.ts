@@ -47,6 +47,28 @@ describe("reading a tab", () => {
 		expect(browser.calls.filter(([, call]) => call === "readPage")).toHaveLength(1);
 	});
 
+	test("does not wait for a page that went to sleep before it answered", async () => {
+		const asleep = new Promise<never>(() => {});
+		browser.tabs.set(TAB, {
+			url: "https://news.example/quiet",
+			page: PAGE_A,
+			onRead: () => asleep,
+		});
+		void reader.readTab(TAB);
+		await reader.stateOf(TAB);
+		showStory();
+		expect(await reader.stateOf(TAB)).toEqual({ status: "unread" });
+		expect(await reader.readTab(TAB)).toMatchObject({ status: "read", report: { url: URL_A } });
+	});
+
+	test("reads once, though the reader jumps within the page meanwhile", async () => {
+		showStory();
+		const first = reader.readTab(TAB);
+		await reader.stateOf(TAB);
+		browser.tabs.get(TAB)!.url = `${URL_A}#end`;
+		expect(await reader.readTab(TAB)).toBe(await first);
+	});
+
 	test.each([
 		[{ kind: "not-article" }, { status: "not-article" }],
 		[{ kind: "pdf" }, { status: "closed-page", page: "pdf" }],

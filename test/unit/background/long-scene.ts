@@ -12,7 +12,7 @@ import {
 import type { Correction } from "../../../src/shared/correction.ts";
 import type { PageReading } from "../../../src/shared/messages.ts";
 import { attribution, report } from "../report/report.ts";
-import type { FakeBrowser } from "./fake-ports.ts";
+import { FakeBrowser } from "./fake-ports.ts";
 
 /** The tab with a long page, and what its content script reads. */
 export const TAB = 7;
@@ -55,37 +55,60 @@ export function takeOut(desk: CorrectionDesk) {
 	return desk.correctMark(request, { tabId: TAB, isPrivate: false });
 }
 
-interface Scene {
-	/** Looks at the tab after each step. */
-	look(step: number): Promise<void> | void;
-	/** Found in the beginning. */
-	readonly attributions?: readonly Attribution[];
-	readonly ports?: Ports;
-}
+/** Lets whatever can go on do so. */
+export const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** A background whose analysis takes these steps and can be looked at after each. */
-export function backgroundReading(
-	browser: FakeBrowser,
-	{ look, attributions = [], ports = browser.ports() }: Scene,
-) {
-	const begun = browser.time;
-	const analyze = async (article: Article, awaited: Awaited) => {
-		for (const [i, { milliseconds, share, readTo }] of STEPS.entries()) {
-			browser.time = begun + milliseconds;
-			const { analysis } = report(article.text.slice(0, readTo), {
-				statements: [{ ...span(0, 13), sourceId: 0 }],
-				attributions,
-			});
-			awaited.onStep({ share, readTo, soFar: () => analysis }, "model");
-			await new Promise((resolve) => setTimeout(resolve, 0));
-			await look(i);
-			awaited.signal.throwIfAborted();
-		}
-		return ports.analyze(article, awaited);
-	};
-	const book = new CorrectionBook(ports.corrections);
-	const reader = new TabReader({ ...ports, analyze }, book);
-	const read = () => reader.pageRead(TAB, URL_A, PAGE_A, READING);
-	browser.tabs.set(TAB, { url: URL_A, page: PAGE_A, onRead: read });
-	return { reader, desk: new CorrectionDesk(ports, reader, book), read };
+/** A background that reads the long page, at every step of which the tab can be looked at. */
+export class LongScene {
+	readonly browser = new FakeBrowser();
+	reader!: TabReader;
+	desk!: CorrectionDesk;
+
+	/**
+	 * Begins anew, as after a wake-up.
+	 *
+	 * @param look after each step
+	 * @param attributions found in the beginning
+	 */
+	analysing(
+		look: (step: number) => Promise<void> | void,
+		attributions: readonly Attribution[] = [],
+		ports: Ports = this.browser.ports(),
+	): void {
+		const analyze = this.#analysisBy(look, attributions, ports);
+		const book = new CorrectionBook(ports.corrections);
+		this.reader = new TabReader({ ...ports, analyze }, book);
+		this.desk = new CorrectionDesk(ports, this.reader, book);
+		this.browser.tabs.set(TAB, { url: URL_A, page: PAGE_A, onRead: () => this.read() });
+	}
+
+	read(): ReturnType<TabReader["pageRead"]> {
+		return this.reader.pageRead(TAB, URL_A, PAGE_A, READING);
+	}
+
+	sentTo(call: string) {
+		return this.browser.calls.filter(([, sent]) => sent === call);
+	}
+
+	#analysisBy(
+		look: (step: number) => Promise<void> | void,
+		attributions: readonly Attribution[],
+		ports: Ports,
+	): Ports["analyze"] {
+		const begun = this.browser.time;
+		return async (article: Article, awaited: Awaited) => {
+			for (const [i, { milliseconds, share, readTo }] of STEPS.entries()) {
+				this.browser.time = begun + milliseconds;
+				const { analysis } = report(article.text.slice(0, readTo), {
+					statements: [{ ...span(0, 13), sourceId: 0 }],
+					attributions,
+				});
+				awaited.onStep({ share, readTo, soFar: () => analysis }, "model");
+				await nextTurn();
+				await look(i);
+				awaited.signal.throwIfAborted();
+			}
+			return ports.analyze(article, awaited);
+		};
+	}
 }

@@ -1,13 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import type { CorrectionDesk } from "../../../src/background/correction-desk.ts";
 import type { Ports } from "../../../src/background/ports.ts";
 import type { TabReader } from "../../../src/background/tab-reader.ts";
-import type { Attribution } from "../../../src/engine/index.ts";
 import { parseCorrections, storedCorrections } from "../../../src/shared/correction-guard.ts";
-import { FakeBrowser } from "./fake-ports.ts";
 import {
-	backgroundReading,
 	CORRECTION,
+	LongScene,
+	nextTurn,
 	OFFICIALS,
 	PAGE_A,
 	SHOWN,
@@ -16,24 +14,11 @@ import {
 	takeOut,
 } from "./long-scene.ts";
 
-let browser: FakeBrowser;
-let reader: TabReader;
-let desk: CorrectionDesk;
-let read: () => ReturnType<TabReader["pageRead"]>;
+let scene: LongScene;
 
 beforeEach(() => {
-	browser = new FakeBrowser();
+	scene = new LongScene();
 });
-
-function analysing(
-	look: (step: number) => Promise<void> | void,
-	attributions: readonly Attribution[] = [],
-	ports = browser.ports(),
-): void {
-	({ reader, desk, read } = backgroundReading(browser, { look, attributions, ports }));
-}
-
-const sentTo = (call: string) => browser.calls.filter(([, sent]) => sent === call);
 
 /** Settings whose reading waits, from `hold` to `unhold` on, until it is let go. */
 function slowSettings(ports: Ports) {
@@ -57,16 +42,13 @@ function slowSettings(ports: Ports) {
 	};
 }
 
-/** Lets whatever can go on do so. */
-const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
-
 test("a correction is not undone by marks that were on their way", async () => {
-	const { ports, hold, letGo } = slowSettings(browser.ports());
-	analysing(
+	const { ports, hold, letGo } = slowSettings(scene.browser.ports());
+	scene.analysing(
 		async (step) => {
 			if (step === SHOWN - 1) hold();
 			if (step !== SHOWN) return;
-			const answer = takeOut(desk);
+			const answer = takeOut(scene.desk);
 			await nextTurn();
 			letGo();
 			await answer;
@@ -74,41 +56,41 @@ test("a correction is not undone by marks that were on their way", async () => {
 		[OFFICIALS],
 		ports,
 	);
-	await read();
-	expect(parseCorrections(browser.corrections).list).toHaveLength(1);
-	const marked = sentTo("markSoFar").map(([, , request]) => request);
+	await scene.read();
+	expect(parseCorrections(scene.browser.corrections).list).toHaveLength(1);
+	const marked = scene.sentTo("markSoFar").map(([, , request]) => request);
 	expect(marked).toMatchObject([{ marking: { analysis: { attributions: [] } } }]);
 });
 
 test("what was found when it was read before is not marked over its beginning", async () => {
-	browser.corrections = storedCorrections([CORRECTION]);
-	analysing(() => undefined, [OFFICIALS]);
-	await read();
-	analysing(
+	scene.browser.corrections = storedCorrections([CORRECTION]);
+	scene.analysing(() => undefined, [OFFICIALS]);
+	await scene.read();
+	scene.analysing(
 		async (step) => {
-			if (step === SHOWN) await desk.drop([CORRECTION.id]);
+			if (step === SHOWN) await scene.desk.drop([CORRECTION.id]);
 		},
 		[OFFICIALS],
 	);
-	await read();
-	expect(sentTo("showCorrected")).toEqual([]);
+	await scene.read();
+	expect(scene.sentTo("showCorrected")).toEqual([]);
 });
 
 test("a page that is read by then is answered with the whole", async () => {
-	const { ports, hold, unhold, letGo } = slowSettings(browser.ports());
+	const { ports, hold, unhold, letGo } = slowSettings(scene.browser.ports());
 	let answer: ReturnType<TabReader["markingOf"]> | null = null;
-	analysing(
+	scene.analysing(
 		async (step) => {
 			if (step !== STEPS.length - 1) return;
 			hold();
-			answer = reader.markingOf(TAB, PAGE_A);
+			answer = scene.reader.markingOf(TAB, PAGE_A);
 			await nextTurn();
 			unhold();
 		},
 		[OFFICIALS],
 		ports,
 	);
-	const whole = await read();
+	const whole = await scene.read();
 	letGo();
 	expect(await answer).toEqual(whole.ok && whole.value);
 });

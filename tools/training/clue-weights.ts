@@ -43,7 +43,7 @@ interface JudgedArticle {
 type Origin = "clean" | "ours" | "reference";
 
 /** Rarer clues say nothing. */
-const FEWEST = 20;
+const FEWEST = 40;
 const PENALTY = 4;
 const REFERENCE_WEIGHT = 2;
 const FOLDS = 5;

@@ -1,3 +1,4 @@
+import { NOT_ADVERBS } from "../cue/words/closed-classes.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
@@ -41,6 +42,7 @@ const MEASURES = new Set(
 	).split(" "),
 );
 const ARTICLES = new Set(["a", "an", "the", "this", "last", "next"]);
+const NO_ADVERBS: ReadonlySet<string> = new Set(NOT_ADVERBS);
 const NUMERIC = /^[\d.,/]+%?$/;
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
 const SKIPPED_OPENERS = new Set([
@@ -191,8 +193,12 @@ function endsCore(parsed: ParsedText, range: TokenRange, at: number): boolean {
 	}
 	// "Economists surveyed by the bank", "people directly involved".
 	const leadsOn =
-		(next === "by" && /[^e]ed$/.test(norm)) || (/ly$/.test(norm) && PARTICIPLES.has(next));
+		(next === "by" && /[^e]ed$/.test(norm)) || (isAdverb(norm) && PARTICIPLES.has(next));
 	return CORE_ENDS.has(norm) || (leadsOn && mayEndBefore(parsed.tokens[at - 1]!, at - range.from));
+}
+
+function isAdverb(norm: string): boolean {
+	return norm.endsWith("ly") && !NO_ADVERBS.has(norm);
 }
 
 function goesOnBehind(parsed: ParsedText, names: NameIndex, from: number, comma: number): boolean {

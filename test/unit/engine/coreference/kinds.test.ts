@@ -107,6 +107,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"public",
+		"[[The left]] said no.",
 		"Both parties met. [[The two sides]] said no.",
 		"The budget is late. [[Republican]] claims that it is a sham were met with a shrug.",
 		"[[58 percent]] said no.",

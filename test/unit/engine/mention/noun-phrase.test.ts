@@ -24,6 +24,7 @@ test.each([
 	["US officials", "official", "bare", "many"],
 	["economists surveyed by the bank", "economist", "bare", "many"],
 	["four people directly involved with the case", "person", "indefinite", "many"],
+	["her whole family involved in the case", "family", "definite", "one"],
 	["a third of voters", "voter", "indefinite", "many"],
 	["a former Dayton, Ohio warehouse worker", "worker", "indefinite", "one"],
 	["she", "she", "pronoun", "one"],

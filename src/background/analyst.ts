@@ -7,6 +7,7 @@ import {
 	type FindOptions,
 	type FindStepwise,
 	findStepwiseWith,
+	READ_LANGUAGE,
 	type Tagger,
 } from "../engine/index.ts";
 import { BROWSER_CLOCK, inSlices } from "./in-slices.ts";
@@ -25,6 +26,8 @@ export interface Awaited {
 	onStep(step: AnalysisStep, finder: Finder): void;
 	/** Resolves when nothing is under way that goes before the analysis. */
 	untilFree(): Promise<void>;
+	/** The reader says that the text is English, whatever it looks like. */
+	readonly isEnglish: boolean;
 }
 
 /** @throws the signal's reason once it is aborted */
@@ -59,9 +62,9 @@ async function analyzed(
 	article: Article,
 	finder: Finder,
 	find: FindStepwise,
-	{ signal, onStep, untilFree }: Awaited,
+	{ signal, onStep, untilFree, isEnglish }: Awaited,
 ): Promise<Analyzed> {
-	const work = analyzeStepwise(article, find);
+	const work = analyzeStepwise(article, find, isEnglish ? READ_LANGUAGE : undefined);
 	const pause = () => BROWSER_CLOCK.pause().then(untilFree);
 	const clock = { ...BROWSER_CLOCK, pause };
 	const analysis = await inSlices(work, (step) => onStep(step, finder), signal, clock);

@@ -82,7 +82,7 @@ interface Staff {
 function answerViews(ports: Ports, { reader, keeper, desk }: Staff): void {
 	answerCalls<ViewToBackground, true>("background", VIEW_TO_BACKGROUND, viewSender, {
 		getTab: ({ tabId }) => reader.stateOf(tabId),
-		readTab: ({ tabId }) => reader.readTab(tabId),
+		readTab: ({ tabId, asEnglish }) => reader.readTab(tabId, asEnglish),
 		jumpTo: ({ tabId, span }) => ports.callContent(tabId, "jumpTo", { span }).catch(() => false),
 		changeSettings: (change) => keeper.change(change),
 		setSite: ({ host, choice }) => keeper.setSite(host, choice),

@@ -1,6 +1,6 @@
 import { READ_LANGUAGE } from "../engine/index.ts";
 import type { PageReading } from "../shared/messages.ts";
-import type { TabState } from "../shared/tab-state.ts";
+import type { Report, TabState } from "../shared/tab-state.ts";
 import type { Analyst, Analyzed } from "./analyst.ts";
 import type { ReadingUnderWay } from "./reading-under-way.ts";
 import { type ArticleReading, reportOf } from "./report.ts";
@@ -11,7 +11,7 @@ import { type ArticleReading, reportOf } from "./report.ts";
  * @throws the signal's reason once the reading is ended from outside
  */
 export async function stateOfReading(
-	reading: PageReading,
+	reading: PageReading & Pick<Report, "takenFor">,
 	underWay: ReadingUnderWay,
 	analyze: Analyst,
 ): Promise<TabState> {

@@ -111,7 +111,8 @@ export class ReadingUnderWay {
 			}
 			this.#tell(due).catch(complain);
 		};
-		return { signal: this.#gone.signal, onStep, untilFree: this.#untilFree };
+		const isEnglish = reading.takenFor !== undefined;
+		return { signal: this.#gone.signal, onStep, untilFree: this.#untilFree, isEnglish };
 	}
 
 	#takeBeginning(reading: ArticleReading, step: AnalysisStep, finder: Finder): void {

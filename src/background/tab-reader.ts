@@ -62,8 +62,9 @@ export class TabReader {
 		return unreadStateAt(url);
 	}
 
-	/** Reads a tab, unless that is under way, and gives where it stands then. */
-	readTab(tabId: number): Promise<TabState> {
+	/** Reads a tab, unless that is under way, and gives where it stands then; see `ViewToBackground`. */
+	async readTab(tabId: number, asEnglish = false): Promise<TabState> {
+		if (asEnglish) await this.#ports.records.takeForEnglish(tabId);
 		return this.#running.join(tabId, (url) => this.#read(tabId, url));
 	}
 
@@ -125,11 +126,14 @@ export class TabReader {
 		const { analyze, records, now } = this.#ports;
 		const underWay = this.#analysed.begin(tabId, page);
 		try {
-			const found = await stateOfReading(reading, underWay, analyze);
+			const { takenFor } = (await records.of(tabId, page)) ?? {};
+			const asked = takenFor === undefined ? {} : { takenFor };
+			const found = await stateOfReading({ ...reading, ...asked }, underWay, analyze);
 			if (underWay.isGone) return null;
 			const { pageId, url } = page;
 			// Under way until it is kept: in between nobody would know of it.
-			const kept = await records.keep(tabId, { pageId, url, state: found, keptAt: now() });
+			const record = { pageId, url, state: found, keptAt: now(), ...asked };
+			const kept = await records.keep(tabId, record);
 			return { found, kept };
 		} catch (error) {
 			if (underWay.isGone) return null;

@@ -33,6 +33,13 @@ export class TabRecords {
 		return record?.pageId === pageId && record.url === url ? record : null;
 	}
 
+	/** The reader says that what was taken for another language is English: that page is to be read so. */
+	async takeForEnglish(tabId: number): Promise<void> {
+		const record = await this.get(tabId);
+		if (record?.state.status !== "other-language") return;
+		await this.keep(tabId, { ...record, takenFor: record.state.language });
+	}
+
 	forget(tabId: number): Promise<void> {
 		return this.#store.remove(recordKeyOf(tabId));
 	}

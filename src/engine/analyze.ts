@@ -44,12 +44,16 @@ export function analyze(
 	return allAtOnce(analyzeStepwise(article, inOneStep(find)));
 }
 
-/** The same analysis, in steps of a few milliseconds between which the caller may pause. */
+/**
+ * The same analysis, in steps of a few milliseconds between which the caller may pause.
+ *
+ * @param language what the text is in (BCP 47), where somebody knows; its words tell otherwise
+ */
 export function* analyzeStepwise(
 	article: Article,
 	find: FindStepwise,
+	language: string = detectLanguage(article.text),
 ): Stepwise<AnalysisStep, Analysis> {
-	const language = detectLanguage(article.text);
 	if (language !== READ_LANGUAGE) {
 		const posts = postsOf(article);
 		return { language, attributions: [], sources: [], statements: [], posts, notes: [] };

@@ -19,6 +19,7 @@ export function viewIntentsFor(session: TabSession): ViewIntents {
 	};
 	return {
 		readPage: () => readPage(session),
+		readAsEnglish: () => readPage(session, { asEnglish: true }),
 		jumpTo: (span) => orTell("told_not_in_page", jumpTo(session, span)),
 		showMarks: (marksShown) => change(session, { marksShown }),
 		mark: (category, on) => mark(session, category, on),
@@ -27,14 +28,17 @@ export function viewIntentsFor(session: TabSession): ViewIntents {
 	};
 }
 
-async function readPage(session: TabSession): Promise<void> {
+async function readPage(
+	session: TabSession,
+	how: { readonly asEnglish?: boolean } = {},
+): Promise<void> {
 	// What is known of a reading that is under way already stays.
 	const { tab: before } = session.state;
 	const reading: TabState = before.status === "reading" ? before : { status: "reading" };
 	session.update({ tab: reading, told: null, isSlow: false });
 	const timer = setTimeout(() => session.update({ isSlow: true }), SLOW);
 	const { tabId } = session;
-	const tab = await askBackground("readTab", { tabId }).catch(
+	const tab = await askBackground("readTab", { tabId, ...how }).catch(
 		(): TabState => ({ status: "failed", reason: "background" }),
 	);
 	clearTimeout(timer);

@@ -5,7 +5,7 @@ import type { ViewState } from "./state.ts";
 
 /** What helps in a state. */
 export type StateAction =
-	| { readonly does: "read"; readonly label: MessageKey }
+	| { readonly does: "read" | "read-as-english"; readonly label: MessageKey }
 	| { readonly does: "choose"; readonly label: MessageKey; readonly choice: RunChoice };
 
 /** What would fail again: it is the text's length. */
@@ -21,13 +21,14 @@ export function actionFor({ tab, host }: Pick<ViewState, "tab" | "host">): State
 			return { does: "read", label: "read_again" };
 		case "failed":
 			return LASTING.includes(tab.reason) ? null : { does: "read", label: "read_again" };
+		case "other-language":
+			return { does: "read-as-english", label: "read_as_english" };
 		case "no-permission":
 			return host === null ? null : { does: "choose", label: "allow_site", choice: "this-site" };
 		case "site-off":
 			return host === null ? null : { does: "choose", label: "turn_on_site", choice: "on-click" };
 		case "read":
 		case "reading":
-		case "other-language":
 		case "closed-page":
 			return null;
 	}

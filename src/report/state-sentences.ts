@@ -1,5 +1,6 @@
 import { say } from "../design/words.ts";
 import { CLOSED_PAGE_LABELS, FAILURE_LABELS } from "../shared/labels.ts";
+import { languageSentence } from "./language-sentence.ts";
 import { reachOf } from "./reach.ts";
 import type { ViewState } from "./state.ts";
 
@@ -29,7 +30,7 @@ export function sentencesFor({ tab, host }: Pick<ViewState, "tab" | "host">): St
 				more: reachOf(tab.report)[0] ?? say("state_nothing_found_more"),
 			};
 		case "other-language":
-			return { heading: inLanguage(tab.language), more: say("state_other_language_more") };
+			return { heading: languageSentence(tab.language), more: say("state_other_language_more") };
 		case "site-off":
 			return {
 				heading: host === null ? say("state_site_off_here") : say("state_site_off", host),
@@ -46,24 +47,5 @@ export function sentencesFor({ tab, host }: Pick<ViewState, "tab" | "host">): St
 		}
 		case "failed":
 			return { heading: say("state_failed"), more: say(FAILURE_LABELS[tab.reason]) };
-	}
-}
-
-function inLanguage(code: string): string {
-	const name = languageName(code);
-	return name === null ? say("state_other_language_unknown") : say("state_other_language", name);
-}
-
-/** The language's name in the reader's language; null for codes the browser does not know. */
-function languageName(code: string): string | null {
-	try {
-		const names = new Intl.DisplayNames([document.documentElement.lang], {
-			type: "language",
-			fallback: "none",
-		});
-		return names.of(code) ?? null;
-	} catch {
-		// Not the form of a language code at all.
-		return null;
 	}
 }

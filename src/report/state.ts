@@ -21,6 +21,8 @@ export interface ViewState {
 /** What a reader can want of a view on a tab. */
 export interface ViewIntents {
 	readPage(): void;
+	/** Reads a page that was taken for another language. */
+	readAsEnglish(): void;
 	jumpTo(span: Span): void;
 	showMarks(shown: boolean): void;
 	/** Lists and marks a category, or leaves it out of both; the options' own setting. */

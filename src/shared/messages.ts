@@ -95,8 +95,11 @@ export interface GuideToBackground {
 export interface ViewToBackground {
 	/** The tab's state, without reading anything. */
 	getTab(request: { readonly tabId: number }): TabState;
-	/** Injects the content script and reads the page; answers when the reading is done. */
-	readTab(request: { readonly tabId: number }): TabState;
+	/**
+	 * Injects the content script and reads the page; answers when the reading is done. `asEnglish`: the
+	 * page that the tab shows was taken for another language than English and shall be read all the same.
+	 */
+	readTab(request: { readonly tabId: number; readonly asEnglish?: boolean }): TabState;
 	/** Scrolls the page to a span of the article and flashes it. False: not found on the page. */
 	jumpTo(request: { readonly tabId: number; readonly span: Span }): boolean;
 	/** Keeps the changed settings, repaints open pages and registers the content script to match. */

@@ -1,4 +1,4 @@
-import { type Guard, isCount, isRecordOf, isText } from "./guard.ts";
+import { type Guard, isCount, isRecordOf, isRecordWith, isText } from "./guard.ts";
 import { isAddress } from "./identity-guard.ts";
 import { LONGEST_ID } from "./limits.ts";
 import type { PageIdentity } from "./messages.ts";
@@ -10,14 +10,21 @@ export interface TabRecord extends PageIdentity {
 	readonly state: TabState;
 	/** Milliseconds since 1970; only to tell older records from newer ones. */
 	readonly keptAt: number;
+	/** The language it was taken for when the reader said that it is English after all. */
+	readonly takenFor?: string;
 }
 
-const isTabRecord: Guard<TabRecord> = isRecordOf<TabRecord>({
-	pageId: isText(LONGEST_ID),
-	url: isAddress,
-	state: isTabState,
-	keptAt: isCount,
-});
+type Whole = Omit<TabRecord, "takenFor">;
+
+const isTabRecord: Guard<TabRecord> = isRecordWith<Whole, { takenFor: string }>(
+	isRecordOf<Whole>({
+		pageId: isText(LONGEST_ID),
+		url: isAddress,
+		state: isTabState,
+		keptAt: isCount,
+	}),
+	{ takenFor: isText(LONGEST_ID) },
+);
 
 /** A record as it is kept, JSON; null when that is no record. */
 export function parseTabRecord(stored: unknown): TabRecord | null {

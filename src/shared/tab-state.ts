@@ -17,6 +17,8 @@ export interface Report {
 	readonly onlyBeginning?: boolean;
 	/** The page holds one part of several: all that is said is said of this part. */
 	readonly part?: PagePart;
+	/** The language (BCP 47) that the text seems to be in; the reader has it read as English. */
+	readonly takenFor?: string;
 	/** The reader's corrections that `analysis` is made of; none when absent. */
 	readonly corrected?: readonly AppliedCorrection[];
 }

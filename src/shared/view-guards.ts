@@ -35,7 +35,7 @@ import {
 
 const isFailureReason: Guard<FailureReason> = isOneOf(FAILURE_REASONS);
 
-type Whole = Omit<Report, "onlyBeginning" | "part" | "corrected">;
+type Whole = Omit<Report, "onlyBeginning" | "part" | "takenFor" | "corrected">;
 
 const isWholeReport = isRecordOf<Whole>({
 	url: isAddress,
@@ -48,10 +48,16 @@ const isWholeReport = isRecordOf<Whole>({
 });
 const isReport: Guard<Report> = isRecordWith<
 	Whole,
-	{ onlyBeginning: boolean; part: PagePart; corrected: readonly AppliedCorrection[] }
+	{
+		onlyBeginning: boolean;
+		part: PagePart;
+		takenFor: string;
+		corrected: readonly AppliedCorrection[];
+	}
 >(isWholeReport, {
 	onlyBeginning: isTrueOrFalse,
 	part: isPagePart,
+	takenFor: isText(LONGEST_ID),
 	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
 });
 
@@ -99,7 +105,12 @@ const isDone = isResultOf(isOneOf([true]), isOneOf(CORRECTION_FAULTS));
 
 export const VIEW_TO_BACKGROUND: CallGuards<ViewToBackground> = {
 	getTab: { request: isTab, reply: isTabState },
-	readTab: { request: isTab, reply: isTabState },
+	readTab: {
+		request: isRecordWith<{ tabId: number }, { asEnglish: boolean }>(isTab, {
+			asEnglish: isTrueOrFalse,
+		}),
+		reply: isTabState,
+	},
 	jumpTo: {
 		request: isRecordOf<RequestOf<ViewToBackground["jumpTo"]>>({ tabId: isCount, span: isSpan }),
 		reply: isTrueOrFalse,

@@ -36,6 +36,7 @@ export const test = base.extend<BrowserFixtures, BrowserOptions>({
 				["/story", SAMPLE],
 				["/plain", page("Opening hours", "<h1>Opening hours</h1><p>Monday to Friday, 9 to 5.</p>")],
 				["/quiet", page("A walk", article("A walk over the heath", QUIET))],
+				["/song", page("The song", article("A song divides the town", GERMAN_SONG))],
 				["/deutsch", page("Hafen", article("Hafen bleibt geschlossen", GERMAN), "de")],
 			]),
 		);
@@ -86,4 +87,14 @@ const GERMAN = [
 	der Hafen brauche, und der Hafen wisse, was er brauche, so die Ministerin.`,
 	`Auf der Mole standen am Morgen noch immer Schaulustige. Die Kräne ruhen seit einer Woche, und
 	niemand in der Stadt weiß, wer das angeordnet hat und wie lange es dauern wird.`,
+];
+
+/** English, but for most of its words. */
+const GERMAN_SONG = [
+	`Two officials, who asked not to be named, said that the song had to go. It opens like this: "Der
+	Hafen ist leer und die Schiffe sind fort, und der Wind weht über das Meer und kommt nicht zurück."`,
+	`Then comes the line for which it is known: "Und wer am Morgen auf der Mole steht, der sieht die
+	Kräne, die sich nicht mehr drehen, und er weiß nicht, wer das gewollt hat und wie es weitergeht."`,
+	`It ends in a whisper: "Wir sind die, die geblieben sind, und wir warten auf den Tag, an dem die
+	Schleusen wieder offen sind und das Wasser wieder kommt." The choir refused to comment.`,
 ];

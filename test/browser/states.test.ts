@@ -29,6 +29,28 @@ for (const { path, what, says } of PAGES) {
 	});
 }
 
+test("an article taken for another language is read as English when the reader says so", async ({
+	session,
+	site,
+}) => {
+	const reader = new Reader(session);
+	await reader.open(`${site.url}song`);
+	const popup = await reader.openPopup();
+	expect(await popup.run(heading)).toContain("German");
+	expect(await reader.marks()).toEqual([]);
+	await reader.choose(popup, ".message .button");
+	await reader.marksShown();
+	await expect.poll(() => popup.run(heading)).toContain("unnamed source");
+	const told = words("read_as_english_done");
+	expect(await popup.run(() => document.querySelector(".headline")?.textContent)).toContain(told);
+	const panel = await reader.openPanel(popup);
+	expect(await panel.run(heading)).toContain("unnamed source");
+	await panel.close();
+	// Another page, be it at the same address, is another matter.
+	await reader.open(`${site.url}song`);
+	expect(await (await reader.openPopup()).run(heading)).toContain("German");
+});
+
 test("popup and panel say so on a page of the browser", async ({ session, family }) => {
 	const reader = new Reader(session);
 	await reader.open(family === "chromium" ? "chrome://version/" : "about:license");

@@ -140,7 +140,10 @@ export class FakeBrowser {
 			},
 			isPrivate: async (tabId) => this.tabs.get(tabId)?.isPrivate ?? false,
 			words: { message: (key) => key, messageFor: (key, count) => `${key} ${count}` },
-			analyze: async (article) => ({ analysis: fakeAnalysis(article), finder: "model" }),
+			analyze: async (article, { isEnglish }) => ({
+				analysis: fakeAnalysis(article, isEnglish),
+				finder: "model",
+			}),
 			callContent: async (tabId, call, request) => this.#answer(tabId, call, request) as never,
 			inject: async (tabId) => {
 				const refusal = this.tabs.get(tabId)?.refusal;
@@ -175,10 +178,10 @@ export class FakeBrowser {
 }
 
 /** Finds the first words of an English text to be two unnamed sources' who said something. */
-function fakeAnalysis({ text }: Article): Analysis {
+function fakeAnalysis({ text }: Article, isEnglish: boolean): Analysis {
 	const words = span(0, Math.min(13, text.length));
 	const none = { sources: [], statements: [], posts: [], notes: [], attributions: [] };
-	if (text.startsWith("Der ")) return { ...none, language: "de" };
+	if (text.startsWith("Der ") && !isEnglish) return { ...none, language: "de" };
 	if (text.startsWith("Nobody ")) return { ...none, language: "en" };
 	return {
 		...none,

@@ -11,7 +11,12 @@ const ARTICLE = articleOfPlainText(
 	"The mayor said the bridge would open in May. Two officials, who asked not to be named, doubt it.",
 );
 
-const AWAITED = { signal: new AbortController().signal, onStep() {}, untilFree: async () => {} };
+const AWAITED = {
+	signal: new AbortController().signal,
+	onStep() {},
+	untilFree: async () => {},
+	isEnglish: false,
+};
 
 let folder = "";
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { analyze } from "../../../src/engine/analyze.ts";
+import { analyze, analyzeStepwise } from "../../../src/engine/analyze.ts";
+import { findStepwiseWith } from "../../../src/engine/combination/find.ts";
 import type { Link } from "../../../src/engine/model/article.ts";
+import { allAtOnce } from "../../../src/engine/model/stepwise.ts";
 import { articleOfPlainText } from "../../../src/engine/text/plain.ts";
 import { span } from "../../../src/engine/text/span.ts";
 import { readMarked } from "./coreference/marked-text.ts";
@@ -47,6 +49,18 @@ test("text in another language gives no attributions", () => {
 	const analysis = analyze(articleOfPlainText(german));
 	expect(analysis.language).toBe("de");
 	expect(analysis.attributions).toEqual([]);
+});
+
+test("text of which somebody knows that it is English is read, whatever it looks like", () => {
+	const song =
+		'"Der Hafen ist leer und die Schiffe sind fort, und der Wind weht über das Meer," sang the choir. ' +
+		"Two officials said that the song was old.";
+	const article = articleOfPlainText(song);
+	const find = findStepwiseWith(null);
+	expect(allAtOnce(analyzeStepwise(article, find)).attributions).toEqual([]);
+	const asEnglish = allAtOnce(analyzeStepwise(article, find, "en"));
+	expect(asEnglish.language).toBe("en");
+	expect(asEnglish.attributions.map(({ kind }) => kind)).toContain("unnamed-group");
 });
 
 test("mentions of a source are in order and inside the text", () => {

@@ -23,6 +23,7 @@ vi.mock("../../../src/platform/i18n.ts", async () => {
 const ENGLISH = messagesOf("en");
 const INTENTS = {
 	readPage: vi.fn(),
+	readAsEnglish: vi.fn(),
 	jumpTo: vi.fn(),
 	showMarks: vi.fn(),
 	mark: vi.fn(),

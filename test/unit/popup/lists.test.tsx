@@ -9,6 +9,7 @@ vi.mock("../../../src/platform/i18n.ts", () => import("../locales/english.ts"));
 
 const intents = {
 	readPage: vi.fn(),
+	readAsEnglish: vi.fn(),
 	jumpTo: vi.fn(),
 	showMarks: vi.fn(),
 	mark: vi.fn(),

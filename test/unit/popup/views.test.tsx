@@ -24,6 +24,7 @@ const inEnglish = (key: string, values: readonly string[]) => fill(ENGLISH, key,
 
 const NO_INTENTS: PopupIntents = {
 	readPage() {},
+	readAsEnglish() {},
 	jumpTo() {},
 	showMarks() {},
 	mark() {},
@@ -101,6 +102,18 @@ describe("every state of the popup", () => {
 			drawPopup(stateOf({ status: "failed", reason })).textContent?.includes("Read again"),
 		);
 		expect(offered).toEqual(["background", "engine", "page"]);
+	});
+
+	test("offers to read as English what was taken for another language, and nothing else", () => {
+		const buttonIn = (tab: TabState, intents: Partial<PopupIntents> = {}) =>
+			[...drawPopup(stateOf(tab), intents).querySelectorAll("button")].find(
+				({ textContent }) => textContent === "Read it as English anyway",
+			);
+		const offering = STATES.filter((tab) => buttonIn(tab));
+		expect(offering.map(({ status }) => status)).toEqual(["other-language"]);
+		const readAsEnglish = vi.fn();
+		click(buttonIn({ status: "other-language", language: "fr" }, { readAsEnglish }) ?? null);
+		expect(readAsEnglish).toHaveBeenCalledOnce();
 	});
 
 	test("speaks only in words of _locales", () => {

@@ -30,3 +30,11 @@ test("a reading by the rules alone is told", () => {
 	const byRules: TabState = { status: "read", report: { ...page, finder: "rules" } };
 	expect(draw(<Caveats tab={byRules} />).textContent).toBe("finder_rules");
 });
+
+test("a text that looks foreign and was read as English at the reader's wish is told", () => {
+	const asked = { ...page, takenFor: "und" };
+	for (const status of ["read", "nothing-found"] as const) {
+		const told = draw(<Caveats tab={{ status, report: asked }} />).textContent;
+		expect(told).toBe("state_other_language_unknown read_as_english_done");
+	}
+});

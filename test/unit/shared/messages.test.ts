@@ -27,6 +27,7 @@ const report = {
 	text: TEXT,
 	analysis,
 	finder: "model",
+	takenFor: "de",
 };
 const correction = {
 	id: 1,
@@ -77,7 +78,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 		guards: VIEW_TO_BACKGROUND,
 		calls: {
 			getTab: [{ tabId: 3 }],
-			readTab: [{ tabId: 3 }],
+			readTab: [{ tabId: 3 }, { tabId: 3, asEnglish: true }],
 			jumpTo: [{ tabId: 3, span }],
 			changeSettings: [{ run: "on-click" }],
 			setSite: [{ host: "news.example", choice: "on" }],

@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from "vitest";
+import type { TabReader } from "../../../src/background/tab-reader.ts";
+import { articleOfPlainText } from "../../../src/engine/index.ts";
+import type { PageIdentity, PageReading } from "../../../src/shared/messages.ts";
+import { FakeBrowser, tabReaderOf } from "./fake-ports.ts";
+
+const TAB = 7;
+const ADDRESS = "https://news.example/song";
+const PAGE: PageIdentity = { pageId: "a", url: ADDRESS };
+/** The pretended engine takes what begins like this for German. */
+const SONG = articleOfPlainText(
+	"Der Hafen ist leer, the two officials sang, and went on for an hour.",
+);
+
+let browser: FakeBrowser;
+let reader: TabReader;
+
+function show(page: PageIdentity, reading: PageReading = { kind: "article", article: SONG }): void {
+	const onRead = () => reader.pageRead(TAB, ADDRESS, page, reading);
+	browser.tabs.set(TAB, { url: ADDRESS, page, onRead });
+}
+
+beforeEach(() => {
+	browser = new FakeBrowser();
+	reader = tabReaderOf(browser.ports());
+});
+
+test("a page taken for another language is read when the reader says that it is English", async () => {
+	show(PAGE);
+	expect(await reader.readTab(TAB)).toMatchObject({ status: "other-language", language: "de" });
+	const read = { status: "read", report: { takenFor: "de" } };
+	expect(await reader.readTab(TAB, true)).toMatchObject(read);
+	expect(await reader.stateOf(TAB)).toMatchObject(read);
+});
+
+test("it is read so again as it changes, though the background died meanwhile", async () => {
+	show(PAGE);
+	await reader.readTab(TAB);
+	await reader.readTab(TAB, true);
+	reader = tabReaderOf(browser.ports());
+	expect(await reader.readTab(TAB)).toMatchObject({ status: "read", report: { takenFor: "de" } });
+});
+
+test("another page in the same tab is not", async () => {
+	show(PAGE);
+	await reader.readTab(TAB);
+	await reader.readTab(TAB, true);
+	show({ ...PAGE, pageId: "b" });
+	expect(await reader.readTab(TAB)).toMatchObject({ status: "other-language" });
+});
+
+test("nothing is said of it where the page was taken for English all along", async () => {
+	const article = articleOfPlainText("Two officials said that the song had to go.");
+	show(PAGE, { kind: "article", article });
+	await reader.readTab(TAB);
+	const state = await reader.readTab(TAB, true);
+	expect(state).toMatchObject({ status: "read" });
+	expect(state).not.toHaveProperty("report.takenFor");
+});

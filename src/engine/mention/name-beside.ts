@@ -4,8 +4,8 @@ import { isPlural, singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { picksOne } from "./noun-type.ts";
 import { isOfficeWord, officeBefore } from "./office.ts";
+import { picksOne } from "./people-type.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 

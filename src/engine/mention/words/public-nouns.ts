@@ -11,20 +11,20 @@ commentator commenter commuter congressman conservationist conservative constitu
 critic dad defender democrat demonstrator detractor dietitian dissident doctor doubter driver
 economist elite enthusiast environmentalist epidemiologist ethicist evangelical expert
 extremist fan farmer feminist filmmaker foe follower forecaster gamer hardliner hawk hindu
-historian homeowner hopeful human immigrant independent investor jew labourite landlord lawmaker
+historian homeowner hopeful human immigrant independent investor jew journalist labourite landlord lawmaker
 leftist legalist legislator liberal libertarian listener local loyalist man marketer migrant
 millennial minority moderate mom motorist muslim naysayer nurse observer opponent parent
 parishioner partisan pedestrian pediatrician peer physician pilot policymaker politician
 pollster populist practitioner progressive proponent protester protestor psychologist
-publisher pundit purist reader reformer renter representative republican respondent retiree
-rightist rioter rival royalist sceptic scholar scientist senator shopper sikh skeptic
+publisher pundit purist reader reformer renter republican respondent retiree
+rightist rioter rival royalist sceptic scholar scientist shopper sikh skeptic
 socialist southerner strategist superdelegate supporter taxpayer teacher teen teenager tenant
-theorist thinker tory trader traditionalist user viewer voter watcher woman youngster youth
+theorist thinker tory trader traditionalist user viewer voter watcher youngster youth
 `);
 
 /** Pronouns and quantifiers that stand for people in general. */
 export const CROWD_WORDS: ReadonlySet<string> = words(`
 all americans anybody anyone dozens each everybody everyone few folks half hundreds left majorities
 majority many men millions minority more most nobody none ones others people public right several
-some somebody someone those thousands women
+some somebody someone those thousands
 `);

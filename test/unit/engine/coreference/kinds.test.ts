@@ -98,6 +98,13 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[The six who saw it]] said no.",
 		"[[Two aides]] said no. “He ran,” [[one of them]] said. It rained.",
 		"[[Three aides not authorized to speak]] said no.",
+		"[[A group of Republicans]] wrote to her.",
+		"[[Dozens of scientists]] signed the letter, warning that it was late.",
+		"[[Multiple women]] said he had hurt them.",
+		"[[Women]] said he had hurt them.",
+		"[[Senators]] said no.",
+		"[[Many officials]] said no.",
+		"[[Many workers interviewed on Friday]] said no.",
 	],
 	[
 		"spokesperson",
@@ -127,6 +134,10 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Her supporters]] say she was right.",
 		"[[Six voters in ten]] say it is a joke.",
 		"[[Protesters]] say the law is cruel.",
+		"[[Many journalists]] say so.",
+		"[[A lot of people]] say so.",
+		"[[Most party leaders]] say so.",
+		"[[Hundreds of drivers]] say so.",
 	],
 	[
 		"organization",
@@ -163,6 +174,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	[
 		"document",
 		"[[The figures]] showed a rise.",
+		"[[Thousands of pages of court documents]] say so.",
 		"[[A Marsh University analysis published May 20]] found cracks.",
 		"[[An inspection report seen by the Northport Courier]] said no.",
 		"[[A report shared with Reuters]] said no.",

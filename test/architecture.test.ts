@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readJson } from "../tools/build/paths.ts";
 import { CODE, FILES, isTable, SOURCE } from "./architecture/files.ts";
 import { ENTRIES, MAY_IMPORT, PACKAGES, PASSES } from "./architecture/house.ts";
-import { type Import, importsOf, withoutComments } from "./architecture/imports.ts";
+import { circlesIn, type Import, importsOf, withoutComments } from "./architecture/imports.ts";
 
 const LONGEST_FILE = 250;
 const LONGEST_MAIN = 30;
@@ -66,6 +66,17 @@ describe("imports", () => {
 				file === null && !PACKAGES[packageOf(target)]?.includes(moduleOf(from)),
 		);
 		expect(wrong.map(shown)).toEqual([]);
+	});
+
+	test("never run in a circle, not of types either", () => {
+		const [a, b, c] = ["a.ts", "b.ts", "c.ts"];
+		const circle = [
+			[a, b],
+			[b, c],
+			[c, b],
+		].map(([from, file]) => ({ from, target: file, file }));
+		expect(circlesIn(circle as Import[])).toEqual([[b, c]]);
+		expect(circlesIn(CODE.flatMap(importsOf))).toEqual([]);
 	});
 
 	test("never reach from one entry into another", () => {

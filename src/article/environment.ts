@@ -1,8 +1,8 @@
 import { everyPlatform } from "../posts/index.ts";
 import { TEXT_TAGS } from "./element-kinds.ts";
+import type { ReadEnvironment } from "./read-environment.ts";
 import { seldomReader } from "./seldom-reader.ts";
 import { tagOf } from "./silent-tags.ts";
-import type { ReadEnvironment } from "./tree.ts";
 import type { WantedPart } from "./wanted.ts";
 
 /**

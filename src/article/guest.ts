@@ -1,9 +1,10 @@
 import { isAlike } from "./headline.ts";
 import { type Metadata, storyMetadata } from "./metadata.ts";
+import type { ReadEnvironment } from "./read-environment.ts";
 import { findStories, type Story, weightsWithin } from "./story.ts";
 import type { StructuredData } from "./structured-data.ts";
 import type { Subject } from "./subject.ts";
-import type { PageTree, ReadEnvironment } from "./tree.ts";
+import type { PageTree } from "./tree.ts";
 import type { Weights } from "./weigh.ts";
 
 /** What to read on a page with several articles; null where it has but one, or none is chosen. */

@@ -1,5 +1,6 @@
+import type { Finding } from "./finding.ts";
 import { declaresArticle } from "./recognise.ts";
-import type { Finding, Selected } from "./select.ts";
+import type { Selected } from "./select.ts";
 
 /** Paragraphs that an article has at least when its page does not call itself one. */
 const FEWEST_PARAGRAPHS = 3;

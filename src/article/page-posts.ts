@@ -6,7 +6,7 @@ import {
 	NOTHING,
 	type PostReader,
 } from "../posts/index.ts";
-import type { Finding } from "./select.ts";
+import type { Finding } from "./finding.ts";
 import type { Steps } from "./steps.ts";
 import { isIn } from "./tree.ts";
 import { Wanted } from "./wanted.ts";

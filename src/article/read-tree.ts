@@ -3,9 +3,10 @@ import { isInline, SIDE_TAGS } from "./element-kinds.ts";
 import { markOf, namesOf } from "./furniture.ts";
 import { isMasked, linked, typeOf } from "./nodes.ts";
 import { postsIn } from "./page-posts.ts";
+import type { ReadEnvironment } from "./read-environment.ts";
 import { SILENT_TAGS, tagOf } from "./silent-tags.ts";
 import type { Steps } from "./steps.ts";
-import type { Block, PagePost, PageTree, Piece, ReadEnvironment, Region } from "./tree.ts";
+import type { Block, PagePost, PageTree, Piece, Region } from "./tree.ts";
 
 const ELEMENT = 1;
 const TEXT = 3;

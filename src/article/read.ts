@@ -1,5 +1,6 @@
 import { type Article, allAtOnce } from "../engine/index.ts";
 import { locateBody } from "./body-hint.ts";
+import { subjectOf } from "./find-subject.ts";
 import { findHeadline } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { linearText } from "./linear-text.ts";
@@ -9,6 +10,7 @@ import { type OffsetMap, offsetMapOf } from "./offset-map.ts";
 import { articlePosts } from "./page-posts.ts";
 import type { Part } from "./part.ts";
 import { partIn } from "./part-in.ts";
+import type { ReadEnvironment } from "./read-environment.ts";
 import { readTree } from "./read-tree.ts";
 import { mayBeArticle } from "./recognise.ts";
 import { findRoot } from "./root.ts";
@@ -16,8 +18,6 @@ import { seldomOf } from "./seldom.ts";
 import { selectBlocks } from "./select.ts";
 import type { Steps } from "./steps.ts";
 import { readStructuredData } from "./structured-data.ts";
-import { subjectOf } from "./subject.ts";
-import type { ReadEnvironment } from "./tree.ts";
 import { beforeWall } from "./wall-text.ts";
 import { weigh } from "./weigh.ts";
 

@@ -1,5 +1,5 @@
 import type { ParagraphRole } from "../engine/index.ts";
-import type { Finding } from "./select.ts";
+import type { Finding } from "./finding.ts";
 import type { PageTree } from "./tree.ts";
 
 /** The role of a block by its index. */

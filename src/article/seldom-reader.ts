@@ -1,6 +1,6 @@
 import { isOnlyBeginning } from "./beginning.ts";
 import { subjectAmong } from "./guest.ts";
 import { partOf } from "./part.ts";
-import type { SeldomReader } from "./seldom.ts";
+import type { SeldomReader } from "./read-environment.ts";
 
 export const seldomReader: SeldomReader = { isOnlyBeginning, partOf, subjectAmong };

@@ -1,27 +1,15 @@
 import type { ParagraphRole } from "../engine/index.ts";
-import type { BodyHint } from "./body-hint.ts";
+import type { Finding } from "./finding.ts";
 import { findLead } from "./lead.ts";
 import { isCredit, isPromo } from "./promo.ts";
 import { type RoleOf, rolesIn } from "./roles.ts";
 import { type Steps, visitAll } from "./steps.ts";
 import type { PageTree } from "./tree.ts";
-import type { Weights } from "./weigh.ts";
 
 export interface Selected {
 	/** Index of the block. */
 	readonly block: number;
 	readonly role: ParagraphRole;
-}
-
-/** What is known of the page when its blocks are chosen. */
-export interface Finding {
-	readonly tree: PageTree;
-	readonly weights: Weights;
-	/** Index of the region that holds the text. */
-	readonly root: number;
-	/** Index of the headline's block. */
-	readonly headline: number | null;
-	readonly hint: BodyHint | null;
 }
 
 /** From this share of its text in links on, a block only leads elsewhere. */

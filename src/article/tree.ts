@@ -1,28 +1,5 @@
 import type { Post } from "../engine/index.ts";
-import type { PostReader } from "../posts/index.ts";
 import type { Mark } from "./furniture.ts";
-import type { SeldomReader } from "./seldom.ts";
-
-/** What the reader needs from around the document; a parsed file and a live page differ in it. */
-export interface ReadEnvironment {
-	/** Whether the reader cannot see the element. Its ancestors have been asked before. */
-	isHidden(element: Element): boolean;
-	/** Null: there is none yet. A page that shows a trace of a post cannot be read without. */
-	readonly posts: PostReader | null;
-	/** The same for what few pages have. */
-	readonly seldom: SeldomReader | null;
-	/** The page's own address; null for a file. */
-	readonly address: string | null;
-	/** The document in a frame of which this one is shown; left out: none. */
-	readonly around?: Document;
-	/**
-	 * Which of several articles on the page to read, by index. Without an answer (null) the page is
-	 * read as if it were one.
-	 */
-	choose?(
-		stories: readonly { readonly element: Element; readonly heading: string }[],
-	): number | null;
-}
 
 /** A text node, or the place of a line break (`node` null). */
 export interface Piece {

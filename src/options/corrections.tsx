@@ -6,8 +6,8 @@ import { extensionVersion } from "../platform/lifetime.ts";
 import type { Correction } from "../shared/correction.ts";
 import { CorrectionItem } from "./correction-item.tsx";
 import { jsonReportOf, textReportOf } from "./correction-report.ts";
-import type { OptionsProps } from "./options.tsx";
 import { Section } from "./section.tsx";
+import type { OptionsProps } from "./session.ts";
 import { Sure } from "./sure.tsx";
 
 /** Entries shown before the reader asks for the rest. */

@@ -3,8 +3,8 @@ import { Icon } from "../design/icon.tsx";
 import { saveFile } from "../design/save-file.ts";
 import { say, sayCount } from "../design/words.ts";
 import type { Result } from "../shared/result.ts";
-import type { OptionsProps } from "./options.tsx";
 import { Section } from "./section.tsx";
+import type { OptionsProps } from "./session.ts";
 import {
 	FILE_FAULT_LABELS,
 	type FileFault,

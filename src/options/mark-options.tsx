@@ -7,8 +7,8 @@ import { CATEGORIES } from "../engine/index.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import { MARK_STYLES, type MarkStyle } from "../shared/settings.ts";
 import { MarkPreview } from "./mark-preview.tsx";
-import type { OptionsProps } from "./options.tsx";
 import { Section } from "./section.tsx";
+import type { OptionsProps } from "./session.ts";
 
 const STYLE_LABELS: Readonly<Record<MarkStyle, MessageKey>> = {
 	fine: "mark_style_fine",

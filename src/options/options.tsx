@@ -11,12 +11,7 @@ import { FileOptions } from "./file-options.tsx";
 import { MarkOptions } from "./mark-options.tsx";
 import { RunOptions } from "./run-options.tsx";
 import { Contents, SECTIONS, Section, type SectionId } from "./section.tsx";
-import type { OptionsIntents, OptionsState } from "./session.ts";
-
-export interface OptionsProps {
-	readonly state: OptionsState;
-	readonly intents: OptionsIntents;
-}
+import type { OptionsProps } from "./session.ts";
 
 /** Everything a reader can set, each with what it does. */
 export function Options({ state, intents }: OptionsProps) {

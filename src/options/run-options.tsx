@@ -3,8 +3,8 @@ import { Icon } from "../design/icon.tsx";
 import { say } from "../design/words.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import { RUN_MODES, type RunMode, type SiteChoice } from "../shared/settings.ts";
-import type { OptionsProps } from "./options.tsx";
 import { Section } from "./section.tsx";
+import type { OptionsProps } from "./session.ts";
 
 const MODE_LABELS: Readonly<Record<RunMode, MessageKey>> = {
 	"on-click": "run_on_click",

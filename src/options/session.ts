@@ -35,6 +35,12 @@ export interface OptionsIntents extends SettingsIntents {
 	useFile(file: SettingsFile): void;
 }
 
+/** What every section of the page is drawn from. */
+export interface OptionsProps {
+	readonly state: OptionsState;
+	readonly intents: OptionsIntents;
+}
+
 type Draw = (state: OptionsState, intents: OptionsIntents) => void;
 
 /** Opens the options and keeps them up to date. */

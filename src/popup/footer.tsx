@@ -1,8 +1,8 @@
 import { Switch } from "../design/switch.tsx";
 import { Told } from "../design/told.tsx";
 import { say } from "../design/words.ts";
+import type { PopupProps } from "./intents.ts";
 import { HandOutMenu } from "./label/menu.tsx";
-import type { PopupProps } from "./popup.tsx";
 
 /** What can be done with a result, always in reach; and the line that tells what was done. */
 export function Footer({ state: { tab, settings, told }, intents }: PopupProps) {

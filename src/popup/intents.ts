@@ -1,5 +1,5 @@
 import { viewIntentsFor } from "../report/intents.ts";
-import type { ViewIntents } from "../report/state.ts";
+import type { ViewIntents, ViewState } from "../report/state.ts";
 import type { TabSession } from "../report/tab-session.ts";
 import { type HandOut, handOut } from "./label/hand-out.ts";
 
@@ -9,6 +9,12 @@ export interface PopupIntents extends ViewIntents {
 	handOut(what: HandOut): void;
 	/** Must be called in the click itself; null where the browser has no side panel. */
 	readonly openPanel: (() => void) | null;
+}
+
+/** What the popup and its parts are drawn from. */
+export interface PopupProps {
+	readonly state: ViewState;
+	readonly intents: PopupIntents;
 }
 
 /** Carries out what the reader wants. What goes wrong is told; nothing is thrown. */

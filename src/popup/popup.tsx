@@ -1,17 +1,11 @@
 import { Caveats } from "../report/caveats.tsx";
 import { Header } from "../report/header.tsx";
-import type { ViewState } from "../report/state.ts";
 import { StateMessage } from "../report/state-message.tsx";
 import { reportIn } from "../report/tab-report.ts";
 import { Footer } from "./footer.tsx";
-import type { PopupIntents } from "./intents.ts";
+import type { PopupProps } from "./intents.ts";
 import { Result } from "./result.tsx";
 import { RunChoices } from "./run-choices.tsx";
-
-export interface PopupProps {
-	readonly state: ViewState;
-	readonly intents: PopupIntents;
-}
 
 /** The whole popup: state in, intents out. */
 export function Popup({ state, intents }: PopupProps) {

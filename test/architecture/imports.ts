@@ -25,3 +25,24 @@ export function importsOf({ path, text }: CodeFile): Import[] {
 export function withoutComments(text: string): string {
 	return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 }
+
+/**
+ * Files that import each other in a loop, types included: none can be understood without the others.
+ *
+ * @returns a loop for each import that closes one, as the files along it
+ */
+export function circlesIn(imports: readonly Import[]): readonly string[][] {
+	const next = new Map<string, (string | null)[]>();
+	for (const { from, file } of imports) next.set(from, [...(next.get(from) ?? []), file]);
+	const seen = new Set<string>();
+	const circles: string[][] = [];
+	const visit = (file: string, path: readonly string[]) => {
+		const at = path.indexOf(file);
+		if (at >= 0) circles.push(path.slice(at));
+		if (seen.has(file)) return;
+		seen.add(file);
+		for (const to of next.get(file) ?? []) if (to) visit(to, [...path, file]);
+	};
+	for (const file of next.keys()) visit(file, []);
+	return circles;
+}

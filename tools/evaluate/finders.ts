@@ -5,7 +5,8 @@ import { POLICY, type Policy, SEARCHING_POLICY } from "../../src/engine/combinat
 import type { Find } from "../../src/engine/index.ts";
 import type { Reading } from "../../src/engine/quotation/reading.ts";
 import { loadTagger } from "../build/tagger.ts";
-import { type Figure, type Figures, scoreSet } from "./score.ts";
+import type { Figure, Figures } from "./figure.ts";
+import { scoreSet } from "./score.ts";
 import { TEST_SETS } from "./test-sets.ts";
 
 /** What decides, by set: on both yardsticks a choice must not lose. */

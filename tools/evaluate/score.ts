@@ -3,21 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyze, articleOfPlainText, type Find } from "../../src/engine/index.ts";
 import { exportOf } from "../../src/shared/export.ts";
+import type { Figures } from "./figure.ts";
 import { secondHandIn } from "./second-hand.ts";
 import { sharedPath } from "./shared-data.ts";
 import type { TestArticle, TestSet } from "./test-sets.ts";
-
-/** One line of a scorer's answer: either precision, recall and F1, or a share of cases. */
-export type Figure =
-	| {
-			readonly precision: number;
-			readonly recall: number;
-			readonly f1: number;
-			readonly gold: number;
-	  }
-	| { readonly rate: number; readonly of: number };
-
-export type Figures = Readonly<Record<string, Figure>>;
 
 /**
  * Analyses a set and has the scorer compare; `folder` keeps the analyses.

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { Span } from "../../src/engine/index.ts";
 import type { Range } from "../training/corpus.ts";
 import { partnersOf } from "../training/match.ts";
-import type { Figure } from "./score.ts";
+import type { Figure } from "./figure.ts";
 
 /** What is asked of an attribution, annotated or found: who speaks, by which words, by whom it comes. */
 export interface Telling {

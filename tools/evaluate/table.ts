@@ -1,5 +1,5 @@
 import type { Paint } from "../terminal/colour.ts";
-import type { Figure, Figures } from "./score.ts";
+import type { Figure, Figures } from "./figure.ts";
 import { judge } from "./targets.ts";
 import type { TestSet } from "./test-sets.ts";
 

@@ -1,4 +1,4 @@
-import type { Figure, Figures } from "./score.ts";
+import type { Figure, Figures } from "./figure.ts";
 
 export interface Target {
 	readonly set: string;

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../text/span.ts";
-import { type CueRange, ROLE_CLASSES } from "./network.ts";
+import { ROLE_CLASSES } from "./network.ts";
+import type { CueRange } from "./piece.ts";
 import { softmaxRows } from "./probability.ts";
 
 const ROLE = { none: 0, source: 1, content: 2 } as const;

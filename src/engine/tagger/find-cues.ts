@@ -1,4 +1,5 @@
-import { type CueRange, HEAD } from "./network.ts";
+import { HEAD } from "./network.ts";
+import type { CueRange } from "./piece.ts";
 import { softmaxRows } from "./probability.ts";
 
 /** Classes of the cue heads. */

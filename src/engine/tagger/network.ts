@@ -1,7 +1,7 @@
 import type { TokenRange } from "../text/span.ts";
 import { BLOCK, type Kernel } from "./kernel.ts";
 import { HEAD_WIDTH, type Layout, layOut, type PlacedLayer } from "./memory.ts";
-import { IS_CUE, type Piece } from "./piece.ts";
+import { type CueRange, IS_CUE, type Piece } from "./piece.ts";
 import { relationOf } from "./relation.ts";
 import { rowBlocks, rowPairs } from "./row-pairs.ts";
 import type { Weights } from "./weights.ts";
@@ -9,12 +9,6 @@ import type { Weights } from "./weights.ts";
 /** Where the numbers of each head stand in a row of the heads' output. */
 export const HEAD = { cue: 0, codebook: 3, kind: 6 } as const;
 export const ROLE_CLASSES = 3;
-
-/** First and last token of a cue, within its piece of text. */
-export interface CueRange {
-	readonly first: number;
-	readonly last: number;
-}
 
 /**
  * Runs the model on one paragraph (or a piece of a long one) at a time. Views are made anew for each

@@ -16,6 +16,12 @@ export interface Piece extends Record<TableName, Uint16Array> {
 	readonly sentence: Int32Array;
 }
 
+/** First and last token of a cue, within its piece of text. */
+export interface CueRange {
+	readonly first: number;
+	readonly last: number;
+}
+
 /**
  * Cuts an article into the pieces that the model reads: paragraphs; one of more than `longest`
  * tokens is cut before a sentence in the second half of that length, or right there if none starts.

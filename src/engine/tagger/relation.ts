@@ -1,4 +1,4 @@
-import type { CueRange } from "./network.ts";
+import type { CueRange } from "./piece.ts";
 
 /** Apart by more than the last step but in one sentence, then in the next sentence, then further. */
 const STEPS = [1, 2, 3, 4, 6, 10, 18, 35] as const;

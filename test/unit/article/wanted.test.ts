@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { parsedPage, readArticle, Wanted } from "../../../src/article/index.ts";
-import type { ReadEnvironment } from "../../../src/article/tree.ts";
+import type { ReadEnvironment } from "../../../src/article/read-environment.ts";
 import { ROOT } from "../../../tools/build/paths.ts";
 
 const NOTHING_AT_HAND = { ...parsedPage(null), posts: null, seldom: null };

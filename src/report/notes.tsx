@@ -10,14 +10,25 @@ interface NotesProps {
 	readonly onJump: (span: Span) => void;
 }
 
+/** Of more notes than so many only the first stand open: the sources below are to be seen early. */
+const MOST_OPEN = 3;
+const FIRST_OF_MANY = 2;
+
 /** What newsroom rules ask for and was found, or was not found, in the text. */
 export function Notes({ notes, onJump }: NotesProps) {
 	const told = toldOf(notes);
 	if (told.length === 0) return null;
+	const open = told.length > MOST_OPEN ? FIRST_OF_MANY : told.length;
+	const more = told.slice(open);
 	return (
 		<section>
 			<h2>{say("notes_heading")}</h2>
-			<NoteList notes={told} onJump={onJump} />
+			<NoteList notes={told.slice(0, open)} onJump={onJump} />
+			{more.length > 0 && (
+				<Fold summary={<span class="small">{say("notes_more", String(more.length))}</span>}>
+					{() => <NoteList notes={more} onJump={onJump} />}
+				</Fold>
+			)}
 		</section>
 	);
 }

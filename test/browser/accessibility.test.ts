@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
 import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
 import { expect, test } from "./fixtures.ts";
 import { Reader } from "./reader.ts";
@@ -33,11 +34,21 @@ for (const colorScheme of ["light", "dark"] as const) {
 			await page.waitForSelector("h1");
 			// What the page tells a panel comes a moment later.
 			if (path.startsWith("panel")) await page.waitForSelector(".dock h2");
+			await unfoldByKeyboard(page);
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			const found = violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`);
 			expect(found).toEqual([]);
 		}
 	});
+}
+
+/** Goes through what is folded, and what comes out of it, as a reader without a mouse does. */
+async function unfoldByKeyboard(page: Page): Promise<void> {
+	const folded = page.locator("details:not([open]) > summary:visible");
+	while ((await folded.count()) > 0) {
+		await folded.first().focus();
+		await page.keyboard.press("Enter");
+	}
 }
 
 test("no view that stands in a tab is wider than a phone", async ({ session, family }) => {

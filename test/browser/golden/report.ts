@@ -54,6 +54,8 @@ export const MADE_UP_REPORT = {
 			}),
 			source(3, { kind: "public", description: "Critics" }),
 		],
-		notes: [{ rule: "vantage-not-stated", sourceId: 2, spans: [words("Two officials")] }],
+		notes: ["body-not-stated", "vantage-not-stated", "unnamed-up-front", "first-quote-unnamed"].map(
+			(rule) => ({ rule, sourceId: 2, spans: [words("Two officials")] }),
+		),
 	}),
 };

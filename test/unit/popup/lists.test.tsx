@@ -105,6 +105,36 @@ describe("the categories of a result", () => {
 	});
 });
 
+describe("what newsrooms ask", () => {
+	const RULES = ["reason-not-stated", "body-not-stated", "vantage-not-stated", "hidden-source"];
+	const NOTES = RULES.map((rule) => ({ rule, sourceId: null, spans: [at(TEXT, "Reportedly")] }));
+	const drawNotes = (count: number) =>
+		drawResult({ ...REPORT, analysis: { ...REPORT.analysis, notes: NOTES.slice(0, count) } });
+	const told = (body: Element) => body.querySelectorAll(".note").length;
+	const foldIn = (body: Element) =>
+		[...body.querySelectorAll("summary")].find(({ textContent }) =>
+			/more points/.test(textContent),
+		);
+
+	test.each([1, 2, 3])("stands open where it is %i points", (count) => {
+		const body = drawNotes(count);
+		expect(told(body)).toBe(count);
+		expect(foldIn(body)).toBeUndefined();
+	});
+
+	test("is folded from the third of many points on, so that the sources are seen early", async () => {
+		const body = drawNotes(4);
+		expect(told(body)).toBe(2);
+		expect(foldIn(body)?.textContent).toBe("2 more points");
+		await unfold(foldIn(body)?.parentElement ?? null);
+		expect(told(body)).toBe(4);
+	});
+
+	test("is not there where nothing is asked", () => {
+		expect(drawNotes(0).textContent).not.toContain("newsrooms");
+	});
+});
+
 describe("a source of the list", () => {
 	const listed = (category: string) =>
 		drawResult(REPORT).querySelector(`.group[data-category=${category}] .source`)!;

@@ -65,7 +65,10 @@ function Page({ correction: { url, title, madeAt } }: Pick<ItemProps, "correctio
 					{name}
 				</a>
 			)}
-			{host !== null && ` · ${host}`} · <span class="whole">{dayOf(madeAt)}</span>
+			{/* A line may end with a dot between, and none begins with one. */}
+			{host !== null && `\u00a0· ${host}`}
+			{"\u00a0· "}
+			<span class="whole">{dayOf(madeAt)}</span>
 		</p>
 	);
 }

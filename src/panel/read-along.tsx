@@ -8,6 +8,7 @@ import { FoldedNotes } from "../report/notes.tsx";
 import { listPassages } from "../report/passages.ts";
 import { Posts } from "../report/posts.tsx";
 import { summarize } from "../report/summary.ts";
+import { canPaint } from "../shared/can-paint.ts";
 import type { Report } from "../shared/tab-state.ts";
 import { Dock } from "./dock.tsx";
 import { Passages } from "./passages.tsx";
@@ -37,9 +38,11 @@ export function ReadAlong({ report, state, intents, caveats }: ReadAlongProps) {
 			{groups.length > 0 && (
 				<div>
 					<CategoryFilters counts={counts} marked={marked} onMark={intents.mark} />
-					<Switch on={settings.marksShown} onChange={intents.showMarks}>
-						{say("marks_shown")}
-					</Switch>
+					{canPaint() && (
+						<Switch on={settings.marksShown} onChange={intents.showMarks}>
+							{say("marks_shown")}
+						</Switch>
+					)}
 				</div>
 			)}
 			<FoldedNotes notes={notes} onJump={intents.jumpTo} />

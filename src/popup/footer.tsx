@@ -1,6 +1,7 @@
 import { Switch } from "../design/switch.tsx";
 import { Told } from "../design/told.tsx";
 import { say } from "../design/words.ts";
+import { canPaint } from "../shared/can-paint.ts";
 import type { PopupProps } from "./intents.ts";
 import { HandOutMenu } from "./label/menu.tsx";
 
@@ -12,9 +13,11 @@ export function Footer({ state: { tab, settings, told }, intents }: PopupProps) 
 			<Told what={told} />
 			{read && (
 				<div class="footer-row">
-					<Switch on={settings.marksShown} onChange={intents.showMarks}>
-						{say("marks_shown")}
-					</Switch>
+					{canPaint() && (
+						<Switch on={settings.marksShown} onChange={intents.showMarks}>
+							{say("marks_shown")}
+						</Switch>
+					)}
 					<HandOutMenu onChoose={intents.handOut} />
 				</div>
 			)}

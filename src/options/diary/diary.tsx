@@ -24,7 +24,7 @@ export function Diary({ state: { settings, diary }, intents }: OptionsProps) {
 			<Switch on={settings.diary} onChange={(on) => intents.change({ diary: on })}>
 				{say("diary_keep")}
 			</Switch>
-			{diary === null && (
+			{diary === null && settings.diary && (
 				<p class="trouble" role="alert">
 					{say("diary_damaged")}
 				</p>

@@ -185,6 +185,15 @@ describe("a result", () => {
 		}
 	});
 
+	test("offers to show marks only where the browser can", () => {
+		const offers = () => drawPopup(stateOf({ status: "read", report: RESULT }));
+		expect(offers().querySelector(".footer [role=switch]")).not.toBeNull();
+		vi.stubGlobal("CSS", {});
+		expect(offers().querySelector(".footer [role=switch]")).toBeNull();
+		expect(offers().querySelector(".footer")?.textContent).toContain("Copy or save");
+		vi.unstubAllGlobals();
+	});
+
 	test("says what is not found in the text", () => {
 		const body = drawPopup(stateOf({ status: "read", report: RESULT }));
 		expect(body.querySelector(".veil")?.textContent).toContain("Not found in the text");

@@ -64,9 +64,11 @@ describe("the diary in the options", () => {
 		expect(change).toHaveBeenCalledWith({ diary: true });
 	});
 
-	test("says so when it cannot be opened", () => {
-		const body = drawDiary({ diary: null });
+	test("says so when it is kept and cannot be opened, and alarms nobody who keeps none", () => {
+		const kept = { ...DEFAULT_SETTINGS, diary: true };
+		const body = drawDiary({ diary: null, settings: kept });
 		expect(body.querySelector("[role=alert]")?.textContent).toContain("cannot be opened");
+		expect(drawDiary({ diary: null }).querySelector("[role=alert]")).toBeNull();
 	});
 
 	test("still shows what it holds after it was switched off, and that nothing is added", () => {

@@ -9,6 +9,7 @@ import { pictureHandOut } from "./hand-out.ts";
 import { inEveryLook } from "./looks.ts";
 import { pictureOptions } from "./options.ts";
 import { picturePanel } from "./panel.ts";
+import { pictureRare } from "./rare.ts";
 import { readTabIn } from "./read-tab.ts";
 import { statesFrom } from "./states.ts";
 
@@ -48,6 +49,7 @@ export async function pictureInChromium(
 		await page.close();
 	}
 	await picturePanel(session as ChromiumSession, { tabId, report }, album);
+	await pictureRare(session as ChromiumSession, { tabId, report }, album);
 	await pictureArticle(session, album);
 	await pictureCards(session as ChromiumSession, album);
 }

@@ -31,6 +31,7 @@ export function statesFrom(report: Report): Readonly<Record<string, TabState>> {
 		"read-beginning": { status: "read", report: { ...report, onlyBeginning: true } },
 		"read-part": { status: "read", report: { ...report, part: { number: 2, of: 4 } } },
 		"read-by-rules": { status: "read", report: { ...report, finder: "rules" } },
+		"read-as-english": { status: "read", report: { ...report, takenFor: "de" } },
 		"read-corrected": { status: "read", report: corrected(report) },
 		"read-posts": { status: "read", report: withPosts(report) },
 		"nothing-found": { status: "nothing-found", report },

@@ -57,7 +57,8 @@ export class NamedPeople {
 	/** The referent of a mention with a name. */
 	ofName(mention: Mention): Referent {
 		const entity = this.roster.entityOf.get(mention.name!)!;
-		const isTold = mention.type === "outlet" || entity.type === "unknown";
+		const isOutlet = mention.type === "outlet" && entity.type !== "person";
+		const isTold = isOutlet || entity.type === "unknown";
 		return this.#of(entity, isTold ? mention.type : entity.type, mention);
 	}
 

@@ -1,3 +1,4 @@
+import { isFirstName } from "../mention/first-name.ts";
 import { genderOf, genderOfTitle } from "../mention/gender.ts";
 import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
@@ -32,6 +33,10 @@ interface Draft extends Entity {
 }
 
 const WEB_ENDING = /\.(?:com|org|net)$/;
+/** Words before a place. */
+const IN_PLACE = new Set(
+	"across and around at for from in into near of outside the to with".split(" "),
+);
 /** By so many names more, one of two namesakes is the one meant by the surname alone. */
 const CLEARLY_OFTENER = 2;
 /** Names with one of the same words looked at before a new entity is made: keeps work linear. */
@@ -111,15 +116,19 @@ class RosterDraft {
 
 	/** "Ford" is Kelli Ford where the text has her, though it also names a company. */
 	#surnameOf(name: Name, words: readonly string[]): Draft | undefined {
-		const isThing = name.type === "organization" || name.type === "outlet";
-		if (!isThing || words.length > 1 || this.parsed.tokens[name.tokens.from - 1]?.norm === "the") {
-			return undefined;
-		}
+		if (words.length > 1 || !this.#mayBeSurname(name)) return undefined;
 		const people = (this.#byWord.get(words[0]!) ?? []).filter((entity) => entity.type === "person");
 		const named = people.filter(
-			(entity) => entity.words.length > 1 && entity.words.at(-1) === words[0],
+			({ words: own }) => own.length > 1 && own.at(-1) === words[0] && isFirstName(own[0]!),
 		);
 		return named.length > 0 ? nearest(named, name) : undefined;
+	}
+
+	/** Not "the Ford", "in Jordan". */
+	#mayBeSurname({ type, tokens: { from } }: Name): boolean {
+		const before = this.parsed.tokens[from - 1]?.norm ?? "";
+		if (type === "place") return !IN_PLACE.has(before);
+		return (type === "organization" || type === "outlet") && before !== "the";
 	}
 
 	#create(name: Name, words: readonly string[]): Draft {

@@ -1,6 +1,7 @@
 import type { ParsedText } from "../text/parse.ts";
+import { isFirstName } from "./first-name.ts";
 import { singularOf } from "./inflect.ts";
-import { isFirstName, knownType } from "./name-type.ts";
+import { knownType } from "./name-type.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PUBLIC_NOUNS } from "./words/public-nouns.ts";

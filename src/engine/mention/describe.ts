@@ -1,18 +1,17 @@
 import { type ParsedText, spanOf, tokensIn } from "../text/parse.ts";
 import type { Span, TokenRange } from "../text/span.ts";
+import { isCalledBody } from "./apposition.ts";
 import { genderOf, genderOfWord } from "./gender.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { EntityType, Mention, MentionForm, MentionGender, MentionNumber } from "./mention.ts";
 import type { Name } from "./name.ts";
 import { nameBeside } from "./name-beside.ts";
 import type { NameIndex } from "./name-index.ts";
-import { isCalledBody } from "./name-type.ts";
+import { nameLedTo, strayName } from "./name-inside.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
-import { PERSON_ENDING, typeOfPhrase } from "./noun-type.ts";
-import { isOfficeWord, officeBefore } from "./office.ts";
+import { typeOfPhrase } from "./noun-type.ts";
 import { picksOne } from "./people-type.ts";
 import { speakingOutlet } from "./speaking-outlet.ts";
-import { DEMONYMS } from "./words/demonyms.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 
 const NEUTER = new Set(["it", "its", "itself"]);
@@ -33,11 +32,6 @@ const MANY_PRONOUNS = new Set([
 	"all",
 	..."two three four five six seven eight nine ten".split(" "),
 ]);
-/** Before a name: the head is not the one named but somebody of theirs. */
-const BELONGING = new Set("about against by for from of to with".split(" "));
-/** Between a description and the name it leads to: "a man named X", "known as X". */
-const LEADS_TO_NAME = new Set([",", "named", "called", "as", "(", "--"]);
-
 /** Reads the words of a span as a mention; null for a span without a word. */
 export function mentionOf(parsed: ParsedText, names: NameIndex, span: Span): Mention | null {
 	const tokens = tokensIn(parsed, span);
@@ -91,85 +85,9 @@ function nameOf(
 	if (own?.type === "person" && !phrase.isPart) return own;
 	const beside = own ? null : nameBeside(parsed, names, phrase, tokens);
 	if (beside) return beside;
-	const led = names
-		.within(tokens)
-		.find((name) => name.tokens.from > phrase.head && isLedTo(parsed, tokens, phrase, name));
-	if (led || phrase.isPart) return led ?? null;
+	const led = nameLedTo(parsed, names, tokens, phrase);
+	if (led || phrase.isPart) return led;
 	return own ?? strayName(parsed, names, tokens, phrase);
-}
-
-/**
- * "Earlier Thursday, Jeh Marsh": a full name behind words that no rule knows for anybody's
- * description is whom the words are about.
- */
-function strayName(
-	parsed: ParsedText,
-	names: NameIndex,
-	tokens: TokenRange,
-	phrase: NounPhrase,
-): Name | null {
-	if (phrase.form === "pronoun") return null;
-	const full = names
-		.within(tokens)
-		.find(({ type, tokens: { from, to } }) => type === "person" && to - from > 1);
-	return full && typeOfPhrase(parsed, names, phrase, tokens) === null ? full : null;
-}
-
-/** Whether the description is of the one named: an apposition or a title with its place. */
-function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, name: Name): boolean {
-	if (name.type !== "person" && name.type !== "unknown") return false;
-	// A title can be the very first word of a text.
-	const before = parsed.tokens[name.titleFrom - 1]?.norm ?? "";
-	if (LEADS_TO_NAME.has(before)) return isForPerson(parsed, phrase.head);
-	const isLast = name.tokens.to >= tokens.to || parsed.tokens[name.tokens.to]!.norm === ",";
-	if (isLast && isApposition(parsed, phrase, name)) return true;
-	if (isPlural(parsed.tokens[phrase.head]!.norm)) return isAmong(parsed, name);
-	return isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);
-}
-
-/** "three senators, including Rep. Ann Lee", "officials led by Ann Lee": one of them is named. */
-function isAmong(parsed: ParsedText, name: Name): boolean {
-	const from = officeBefore(parsed, name)?.from ?? name.titleFrom;
-	const before = parsed.tokens[from - 1]?.norm ?? "";
-	return before === "including" || (before === "by" && parsed.tokens[from - 2]!.norm === "led");
-}
-
-function isForPerson(parsed: ParsedText, at: number): boolean {
-	const { norm } = parsed.tokens[at]!;
-	return isOfficeWord(parsed, at) || DEMONYMS.has(norm) || PERSON_ENDING.test(norm);
-}
-
-/** "another diplomat, former special envoy to Ukraine Kurt Volker": an office leads to the name. */
-function isApposition(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
-	const isPerson = name.type === "person" && isOfficeWord(parsed, phrase.head);
-	if (!isPerson || parsed.tokens[phrase.core.to]?.norm !== ",") return false;
-	for (let i = phrase.core.to + 1; i < name.tokens.from; i++) {
-		if (isOfficeWord(parsed, i)) return true;
-	}
-	return false;
-}
-
-/**
- * "Party of Japan leader Yuki Tanaka", "Marketing Manager at Ocean Florida Abby Dunn": what stands
- * before the name is the person's office, not somebody of whom the head tells ("a spokesman for").
- */
-function isTitlePhrase(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
-	const office = officeBefore(parsed, name);
-	if (!office) return isOfficeOf(parsed, phrase, name);
-	if (office.from <= phrase.head) return true;
-	return !BELONGING.has(parsed.tokens[office.from - 1]!.norm);
-}
-
-/** "Marketing Manager at Ocean Florida Abby Dunn", "chief of police Ann Lee". */
-function isOfficeOf(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
-	const { tokens } = parsed;
-	const before = tokens[name.titleFrom - 1]?.text ?? "";
-	const isSet = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(tokens[phrase.head]!.text);
-	if (isSet) return true;
-	const of = phrase.head + 1;
-	return (
-		tokens[of]!.norm === "of" && name.titleFrom === of + 2 && isOfficeWord(parsed, phrase.head)
-	);
 }
 
 function numberOf(parsed: ParsedText, phrase: NounPhrase, name: Name | null): MentionNumber {

@@ -1,7 +1,7 @@
 import type { ParsedText } from "../text/parse.ts";
+import { isFirstName } from "./first-name.ts";
 import type { MentionGender } from "./mention.ts";
 import type { Name } from "./name.ts";
-import { isFirstName } from "./name-type.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "./words/first-names.ts";
 import { FEMALE_WORDS, MALE_WORDS } from "./words/gender-words.ts";
 

@@ -1,18 +1,18 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
+import { isCalledBody, isCalledPerson } from "./apposition.ts";
 import { isCapitalised, JOINS_FIRM } from "./capital-run.ts";
+import { isFirstName } from "./first-name.ts";
 import { singularOf } from "./inflect.ts";
 import type { NameType } from "./name.ts";
 import { BODIES } from "./words/bodies.ts";
-import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
-import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from "./words/first-names.ts";
-import { CORE_ENDS } from "./words/function-words.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { ARTICLED_OUTLETS, OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACE_ENDINGS } from "./words/place-parts.ts";
 import { PLACES } from "./words/places.ts";
+import { SURNAME_BODIES, SURNAMES_ALONE } from "./words/surnames.ts";
 
 const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
 const NO_INITIALS = new Set(["d.c.", "n.y.", "u.k.", "u.n.", "u.s."]);
@@ -34,13 +34,6 @@ const NAMED_OUTLETS = new Set(
 const AGE = /^\d{1,3}$/;
 /** Longest name of a person in words, particles included. */
 const LONGEST_PERSON = 5;
-/** Words of an apposition looked at for its noun. */
-const LONGEST_APPOSITION = 10;
-
-/** Whether a word in lower case is a usual first name. */
-export function isFirstName(norm: string): boolean {
-	return FEMALE_NAMES.has(norm) || MALE_NAMES.has(norm) || SHARED_NAMES.has(norm);
-}
 
 /** The words of a range in lower case, parted by blanks. */
 export function phraseOf(parsed: ParsedText, range: TokenRange): string {
@@ -77,17 +70,6 @@ function hasBodyWord(parsed: ParsedText, range: TokenRange): boolean {
 		if (NAME_OF_BODY.has(parsed.tokens[i]!.norm)) return true;
 	}
 	return false;
-}
-
-/** "Edmunds, a car data firm": the apposition's noun is one for bodies. */
-export function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
-	const { tokens } = parsed;
-	const article = tokens[range.to + 1]?.norm ?? "";
-	if (tokens[range.to]?.norm !== "," || !/^(?:an?|the)$/.test(article)) return false;
-	let at = range.to + 2;
-	const end = Math.min(tokens.length, at + LONGEST_APPOSITION);
-	while (at < end && !CORE_ENDS.has(tokens[at]!.norm) && tokens[at]!.norm !== ",") at++;
-	return BODY_NOUNS.has(singularOf(tokens[at - 1]!.norm));
 }
 
 /** "the hacking group Whisper", "the start-up Blue Ladder": the noun before says what it is. */
@@ -153,8 +135,14 @@ function tableType(parsed: ParsedText, range: TokenRange, hasTitle: boolean): Na
 	const isAlone = range.to - range.from === 1;
 	if (known === "outlet" && !(hasTitle && isAlone)) return known;
 	if (isStation(parsed, range) || isOfOutlet(parsed, range)) return "outlet";
-	if (hasTitle && !hasBodyWord(parsed, range)) return "person";
+	if (hasTitle && (!hasBodyWord(parsed, range) || isNamesake(parsed, range))) return "person";
 	return known ?? (isTown(parsed, range) ? "place" : null);
+}
+
+/** "analyst John Church". */
+function isNamesake({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	const isPair = to - from === 2 && isFirstName(tokens[from]!.norm);
+	return isPair && SURNAME_BODIES.has(tokens[to - 1]!.norm);
 }
 
 /** Words between an article and a town that tells where somebody is from. */
@@ -207,7 +195,9 @@ function wordingType(parsed: ParsedText, range: TokenRange): NameType | null {
 	if (isNameOfOutlet(parsed, range)) return "outlet";
 	if (isCalledBody(parsed, range) || isNameOfBody(parsed, range)) return "organization";
 	if (isFirm(parsed, range)) return "organization";
-	if (range.to - range.from > 1 && PLACE_ENDINGS.has(last)) return "place";
+	if (range.to - range.from > 1 && PLACE_ENDINGS.has(last) && !isCalledPerson(parsed, range)) {
+		return "place";
+	}
 	if (isPersonal(parsed, range)) return "person";
 	if (hasBodyWord(parsed, range)) return "organization";
 	return endsLikeOutlet(parsed, range) ? "outlet" : null;
@@ -238,7 +228,7 @@ function isPersonPlural(norm: string): boolean {
 
 function typeOfSingle(parsed: ParsedText, at: number): NameType {
 	const { norm, text } = parsed.tokens[at]!;
-	if (isFirstName(norm)) return "person";
+	if (isFirstName(norm) || SURNAMES_ALONE.has(norm)) return "person";
 	if (CAMEL_CASE.test(text) || /\.(?:com|org|net)$/.test(norm)) return "organization";
 	return ACRONYM.test(text) && text.length > 1 ? "organization" : "unknown";
 }

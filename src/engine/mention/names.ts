@@ -1,11 +1,14 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
-import { capitalRuns, isCapitalised } from "./capital-run.ts";
+import { capitalRuns } from "./capital-run.ts";
 import { commonWords, isOpeningWord } from "./common-word.ts";
+import { isFirstName } from "./first-name.ts";
 import { namesInHeadings } from "./heading-names.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
-import { isFirstName, knownType, phraseOf, typeOfName } from "./name-type.ts";
+import { knownType, phraseOf, typeOfName } from "./name-type.ts";
+import { nextPerson, startOfName } from "./person-start.ts";
+import { isTitle } from "./title.ts";
 import { isTitleCase } from "./title-case.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
@@ -16,13 +19,6 @@ import { SURNAME_NOUNS } from "./words/surnames.ts";
 import { OUTLET_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
 
-/** What stands after "of" in offices: "Secretary of State". */
-const OFFICE_OF = new Set(
-	(
-		"affairs agriculture commerce defence defense education energy health interior justice labor labour " +
-		"police security services staff state transport transportation treasury war"
-	).split(" "),
-);
 /** First words of offices: "Anglican Bishop", "Pastry Cook", "Former King". */
 const NOT_GIVEN =
 	/(?:ian|ic|al|ary|ing|ed|er|ive)$|^(?:new|old|young|good|white|drug|crown|school)$/;
@@ -73,29 +69,19 @@ function namesOfRuns(parsed: ParsedText, runs: readonly TokenRange[]): Name[] {
 }
 
 function pushNames(parsed: ParsedText, run: TokenRange, names: Name[]): void {
+	const next = nextPerson(parsed, run);
+	pushRun(parsed, { ...run, to: next ?? run.to }, names);
+	if (next !== null) pushNames(parsed, { ...run, from: next }, names);
+}
+
+function pushRun(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 	const whole = withoutPeople(parsed, run);
 	if (whole.to === whole.from) return;
-	const cut = afterOffice(parsed, whole) ?? personStart(parsed, whole);
+	const cut = startOfName(parsed, whole);
 	const isTitled = cut > whole.from && isTitle(parsed, cut - 1);
 	if (!isTitled && cut > whole.from)
 		pushName(parsed, { from: whole.from, to: cut }, whole.from, names);
 	pushName(parsed, { from: cut, to: whole.to }, isTitled ? whole.from : cut, names);
-}
-
-/** "Chief of Staff Reince Priebus", "Envoy for Norway Ola Berg": the name starts behind the office. */
-function afterOffice(parsed: ParsedText, run: TokenRange): number | null {
-	const { tokens } = parsed;
-	const isOffice =
-		/^(?:for|of)$/.test(tokens[run.from - 1]?.norm ?? "") && isTitle(parsed, run.from - 2);
-	if (!isOffice || run.to - run.from < 3) return null;
-	if (OFFICE_OF.has(tokens[run.from]!.norm)) return run.from + 1;
-	const cut = run.to - 2;
-	const isHeld =
-		OFFICE_OF.has(tokens[cut - 1]!.norm) ||
-		NAME_OF_BODY.has(tokens[cut - 1]!.norm) ||
-		PLACES.has(phraseOf(parsed, { ...run, to: cut }));
-	const isWhole = NAME_OF_BODY.has(tokens[run.to - 1]!.norm) || knownType(phraseOf(parsed, run));
-	return isHeld && !isWhole ? cut : null;
 }
 
 function pushName(parsed: ParsedText, tokens: TokenRange, titleFrom: number, names: Name[]): void {
@@ -139,64 +125,11 @@ function isAddressed({ tokens }: ParsedText, run: TokenRange): boolean {
 }
 
 /** "Raj Shah": a noun for people after one capital word that is neither office, body nor place. */
-function isSurname({ tokens }: ParsedText, run: TokenRange): boolean {
-	const { norm } = tokens[run.from]!;
-	if (run.to - run.from !== 2 || !SURNAME_NOUNS.has(tokens[run.to - 1]!.norm)) return false;
+function isSurname(parsed: ParsedText, run: TokenRange): boolean {
+	const { tokens } = parsed;
+	const { norm } = tokens[run.to - 2]!;
+	const isName = run.to - run.from === 2 || isTitle(parsed, run.to - 3);
+	if (!isName || !SURNAME_NOUNS.has(tokens[run.to - 1]!.norm)) return false;
 	const isKnown = [TITLES, NAME_OF_BODY, PLACES, DEMONYMS].some((table) => table.has(norm));
 	return !isKnown && !PERSON_NOUNS.has(singularOf(norm)) && !NOT_GIVEN.test(norm);
-}
-
-function isTitle(parsed: ParsedText, at: number): boolean {
-	const token = parsed.tokens[at];
-	if (!token) return false;
-	if (TITLES.has(token.norm)) return true;
-	return (
-		isCapitalised(token) && PERSON_NOUNS.has(singularOf(token.norm)) && !isFirstName(token.norm)
-	);
-}
-
-/**
- * Where the person's name starts in a run such as "Pentagon Press Secretary John Kirby" or "U.S.
- * Judge Ana Reyes"; the run's start when all of it is one name.
- */
-function personStart(parsed: ParsedText, run: TokenRange): number {
-	const { tokens } = parsed;
-	if (NAME_OF_BODY.has(tokens[run.to - 1]!.norm)) return run.from;
-	if (knownType(phraseOf(parsed, run))) return run.from;
-	if (OUTLET_ENDINGS.has(tokens[run.to - 1]!.norm)) return run.from;
-	for (let i = run.to - 2; i >= run.from; i--) {
-		if (isTitle(parsed, i) && !isTitledFirstName(parsed, i)) return i + 1;
-		if (startsPerson(parsed, run, i)) {
-			return i + 1;
-		}
-	}
-	return firstNameInside(parsed, run);
-}
-
-/** "Sen. Dean Smith": a first name that is also a title, after a title. */
-function isTitledFirstName(parsed: ParsedText, at: number): boolean {
-	return isFirstName(parsed.tokens[at]!.norm) && isTitle(parsed, at - 1);
-}
-
-/** "Fed Jerome Powell": a first name and a last one after a word for a body. */
-function startsPerson(parsed: ParsedText, run: TokenRange, body: number): boolean {
-	const { tokens } = parsed;
-	const rest = run.to - body - 1;
-	return (
-		NAME_OF_BODY.has(tokens[body]!.norm) &&
-		(rest === 2 || rest === 3) &&
-		isFirstName(tokens[body + 1]!.norm)
-	);
-}
-
-/** "California Democrat Nancy Pelosi": a first name two or three words before the end. */
-function firstNameInside(parsed: ParsedText, run: TokenRange): number {
-	const { tokens } = parsed;
-	const opensWithPerson =
-		isFirstName(tokens[run.from]!.norm) && !PLACES.has(tokens[run.from + 1]?.norm ?? "");
-	if (run.to - run.from < 3 || opensWithPerson) return run.from;
-	for (let i = Math.max(run.from + 1, run.to - 4); i < run.to - 1; i++) {
-		if (isFirstName(tokens[i]!.norm)) return i;
-	}
-	return run.from;
 }

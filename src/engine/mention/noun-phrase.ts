@@ -6,6 +6,7 @@ import { isPlural, singularOf } from "./inflect.ts";
 import type { MentionForm } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import { doesSomething, isWithinCore } from "./noun-phrase-inside.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
 import {
 	CORE_ENDS,
 	DEFINITE,
@@ -147,12 +148,21 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 		const { norm } = tokens[i]!;
 		if (norm === "," && !goesOnBehind(parsed, names, range.from, i)) return i;
 		if (norm === "(" && isShare(parsed, i)) return i + 3;
-		if (norm === "and" && (joinsPeople(parsed, i) || followsName(parsed, names, i))) return i;
+		if (norm === "and" && endsBeforeAnd(parsed, names, range.from, i)) return i;
 		if (/^(?:[;:([]|--)$/.test(norm)) return i;
 		if (ARTICLES.has(norm) && mayEndBefore(tokens[i - 1]!, i - range.from)) return i;
 		if (endsCore(parsed, range, i) && names.at(i) === undefined) return i;
 	}
 	return range.to;
+}
+
+function endsBeforeAnd(parsed: ParsedText, names: NameIndex, from: number, and: number): boolean {
+	// "he and other officials"
+	const isOne = and === from + 1 && /^s?he$/.test(parsed.tokens[from]!.norm);
+	if (isOne || joinsPeople(parsed, and)) return true;
+	// "the Marsh and Lee campaigns"
+	const isWhole = parsed.tokens[from]!.norm === "the" && names.at(and + 1) !== undefined;
+	return !isWhole && followsName(parsed, names, and);
 }
 
 /** "emails the campaign sent", "officials last week": behind a word that leads to no noun. */
@@ -175,11 +185,16 @@ function joinsPeople({ tokens }: ParsedText, and: number): boolean {
 	return text === norm && (isPlural(norm) || INFORMANT_NOUNS.has(norm));
 }
 
-/** "Mr. Smith and his allies", "the NFB and other critics": the one named first speaks for them. */
+/**
+ * "Mr. Smith and his allies", "the NFB and other critics", "Smith and Democrats": the one named first
+ * speaks for them.
+ */
 function followsName({ tokens }: ParsedText, names: NameIndex, and: number): boolean {
 	const name = names.at(and - 1);
-	const isLeading = name && /^(?:her|his|its|other)$/.test(tokens[and + 1]?.norm ?? "");
-	return (name?.type === "person" || isLeading === true) && names.at(and) === undefined;
+	if (!name || names.at(and) !== undefined) return false;
+	const next = tokens[and + 1]?.norm ?? "";
+	if (name.type === "person" || /^(?:her|his|its|others?)$/.test(next)) return true;
+	return name.type === "unknown" && DEMONYMS.has(singularOf(next));
 }
 
 /** A preposition or relative; a participle only where no noun follows it. */

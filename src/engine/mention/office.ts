@@ -57,9 +57,14 @@ export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null 
 	return from < end ? { from, to: end } : null;
 }
 
-/** "a friend of Mr. Marsh", "a supporter of Senator Lee": what stands before "of" is somebody else. */
-function isOfSomebody({ tokens }: ParsedText, at: number): boolean {
-	return /^(?:for|of)$/.test(tokens[at]!.norm) && TITLES.has(tokens[at + 1]!.norm);
+/**
+ * "a friend of Mr. Marsh", "a supporter of Senator Lee", "a lawyer for Treasury Secretary Lee": what
+ * stands before "of" or "for" is somebody else.
+ */
+function isOfSomebody(parsed: ParsedText, at: number): boolean {
+	const { norm } = parsed.tokens[at]!;
+	if (norm === "for" && isOfficeWord(parsed, at - 1)) return true;
+	return /^(?:for|of)$/.test(norm) && TITLES.has(parsed.tokens[at + 1]!.norm);
 }
 
 /** "Democrats" before a name are other people, no office. */

@@ -9,3 +9,21 @@ abbot archer baker barber bishop brewer butler carpenter carter cook cooper dean
 fowler gardener guard hunter king knight mason miller page painter parson pope porter potter
 priest savage shah sheikh shepherd singer skinner tailor taylor turner tyler weaver
 `);
+
+/**
+ * Words for bodies that are common surnames too, behind a title and a first name ("Gov. Jim
+ * Justice"). Our own choice among the words of `NAME_OF_BODY`.
+ */
+export const SURNAME_BODIES: ReadonlySet<string> = words(`
+bank church fund guard justice labs league watch
+`);
+
+/**
+ * Heads of state and of government, and others whom papers print without first name, by surnames that
+ * are not common words. Our own choice.
+ */
+export const SURNAMES_ALONE: ReadonlySet<string> = words(`
+ardern biden bolsonaro cuomo erdogan fauci gorbachev huckabee kavanaugh khamenei kushner macron
+maduro mcconnell merkel milei modi mueller netanyahu obama orban pelosi pompeo putin schumer
+starmer sunak trudeau trump yeltsin zelenskiy zelensky zelenskyy
+`);

@@ -1,0 +1,35 @@
+import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
+import { isCapitalised } from "./capital-run.ts";
+import { isFirstName } from "./first-name.ts";
+import { singularOf } from "./inflect.ts";
+import { BODY_NOUNS } from "./words/body-nouns.ts";
+import { CORE_ENDS } from "./words/function-words.ts";
+import { PERSON_NOUNS } from "./words/person-nouns.ts";
+
+/** Words of an apposition looked at for its noun. */
+const LONGEST_APPOSITION = 10;
+
+/** The last word of a name's apposition before anything that follows its noun; null without one. */
+function nounApposed({ tokens }: ParsedText, { to }: TokenRange): Token | null {
+	const article = tokens[to + 1]?.norm ?? "";
+	if (tokens[to]?.norm !== "," || !/^(?:an?|the)$/.test(article)) return null;
+	let at = to + 2;
+	const end = Math.min(tokens.length, at + LONGEST_APPOSITION);
+	while (at < end && !CORE_ENDS.has(tokens[at]!.norm) && tokens[at]!.norm !== ",") at++;
+	return tokens[at - 1]!;
+}
+
+/** "Edmunds, a car data firm": the apposition's noun is one for bodies, and no part of a name. */
+export function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
+	const noun = nounApposed(parsed, range);
+	return noun !== null && !isCapitalised(noun) && BODY_NOUNS.has(singularOf(noun.norm));
+}
+
+/** "Jenny Town, an analyst at the centre": a first name, and the apposition's noun is a person's. */
+export function isCalledPerson(parsed: ParsedText, range: TokenRange): boolean {
+	if (!isFirstName(parsed.tokens[range.from]!.norm)) return false;
+	const noun = nounApposed(parsed, range);
+	return noun !== null && PERSON_NOUNS.has(singularOf(noun.norm));
+}

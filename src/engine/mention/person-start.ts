@@ -1,0 +1,128 @@
+import type { ParsedText } from "../text/parse.ts";
+import type { TokenRange } from "../text/span.ts";
+import { isCapitalised } from "./capital-run.ts";
+import { isFirstName } from "./first-name.ts";
+import { knownType, phraseOf } from "./name-type.ts";
+import { isTitle } from "./title.ts";
+import { NAME_OF_BODY } from "./words/name-parts.ts";
+import { OUTLET_ENDINGS } from "./words/outlets.ts";
+import { PLACES } from "./words/places.ts";
+import { SURNAME_BODIES } from "./words/surnames.ts";
+
+/** What stands after "of" in offices: "Secretary of State". */
+const OFFICE_OF = new Set(
+	(
+		"affairs agriculture commerce defence defense education energy health interior justice labor labour " +
+		"police security services staff state transport transportation treasury war"
+	).split(" "),
+);
+
+/**
+ * Where in a run of capitals a name of a person starts: behind an office, a body or a place.
+ *
+ * @returns the run's start when all of it is one name
+ */
+export function startOfName(parsed: ParsedText, run: TokenRange): number {
+	return afterOffice(parsed, run) ?? personStart(parsed, run);
+}
+
+/** "Chief of Staff Reince Priebus", "Envoy for Norway Ola Berg": the name starts behind the office. */
+function afterOffice(parsed: ParsedText, run: TokenRange): number | null {
+	const { tokens } = parsed;
+	const of = run.from - (tokens[run.from - 1]?.norm === "the" ? 2 : 1);
+	const isOffice = /^(?:for|of)$/.test(tokens[of]?.norm ?? "") && isTitle(parsed, of - 1);
+	if (!isOffice || run.to - run.from < 3) return null;
+	if (tokens[of]!.norm === "of" && OFFICE_OF.has(tokens[run.from]!.norm)) return run.from + 1;
+	const cut = run.to - 2;
+	if (!isCapitalised(tokens[cut])) return null;
+	const isHeld =
+		OFFICE_OF.has(tokens[cut - 1]!.norm) ||
+		NAME_OF_BODY.has(tokens[cut - 1]!.norm) ||
+		PLACES.has(phraseOf(parsed, { ...run, to: cut }));
+	const isWhole = NAME_OF_BODY.has(tokens[run.to - 1]!.norm) || knownType(phraseOf(parsed, run));
+	return isHeld && !isWhole ? cut : null;
+}
+
+/**
+ * Where the person's name starts in a run such as "Pentagon Press Secretary John Kirby" or "U.S.
+ * Judge Ana Reyes"; the run's start when all of it is one name.
+ */
+function personStart(parsed: ParsedText, run: TokenRange): number {
+	const { tokens } = parsed;
+	const namesake = namesakeStart(parsed, run);
+	if (namesake !== null) return namesake;
+	if (NAME_OF_BODY.has(tokens[run.to - 1]!.norm)) return run.from;
+	if (knownType(phraseOf(parsed, run))) return run.from;
+	if (OUTLET_ENDINGS.has(tokens[run.to - 1]!.norm)) return run.from;
+	for (let i = run.to - 2; i >= run.from; i--) {
+		if (isTitle(parsed, i) && !isTitledFirstName(parsed, i)) return i + 1;
+		if (startsPerson(parsed, run, i)) {
+			return i + 1;
+		}
+	}
+	return firstNameInside(parsed, run);
+}
+
+/** "Sen. Dean Smith": a first name that is also a title, after a title. */
+function isTitledFirstName(parsed: ParsedText, at: number): boolean {
+	return isFirstName(parsed.tokens[at]!.norm) && isTitle(parsed, at - 1);
+}
+
+/** "Fed Jerome Powell": a first name and a last one after a word for a body. */
+function startsPerson(parsed: ParsedText, run: TokenRange, body: number): boolean {
+	const { tokens } = parsed;
+	const rest = run.to - body - 1;
+	return (
+		NAME_OF_BODY.has(tokens[body]!.norm) &&
+		(rest === 2 || rest === 3) &&
+		isFirstName(tokens[body + 1]!.norm)
+	);
+}
+
+/** "California Democrat Nancy Pelosi": a first name two or three words before the end. */
+function firstNameInside(parsed: ParsedText, run: TokenRange): number {
+	const { tokens } = parsed;
+	const opensWithPerson =
+		isFirstName(tokens[run.from]!.norm) && !PLACES.has(tokens[run.from + 1]?.norm ?? "");
+	if (run.to - run.from < 3 || opensWithPerson) return run.from;
+	for (let i = Math.max(run.from + 1, run.to - 4); i < run.to - 1; i++) {
+		if (isFirstName(tokens[i]!.norm)) return i;
+	}
+	return run.from;
+}
+
+/** "Northland Gov. Jim Justice": a surname that is also a word for bodies, behind a title and a first name. */
+function namesakeStart(parsed: ParsedText, { from, to }: TokenRange): number | null {
+	const { tokens } = parsed;
+	const first = to - 2;
+	const isNamesake = first > from && SURNAME_BODIES.has(tokens[to - 1]!.norm);
+	return isNamesake && isTitle(parsed, first - 1) && isFirstName(tokens[first]!.norm)
+		? first
+		: null;
+}
+
+/**
+ * Where the next person's name starts in a run of two, which a page without marks between them prints:
+ * "adviser to Ola Berg Carl Brandt"; null where the run holds one.
+ */
+export function nextPerson(parsed: ParsedText, { from, to }: TokenRange): number | null {
+	for (let i = from + 2; i < to - 1; i++) {
+		if (opensPerson(parsed, i) && endsPerson(parsed, from, i)) return i;
+	}
+	return null;
+}
+
+function opensPerson({ tokens }: ParsedText, at: number): boolean {
+	return isFirstName(tokens[at]!.norm) && isCapitalised(tokens[at + 1]);
+}
+
+const INITIAL = /^\p{L}\.$/u;
+
+/** Whether a first name and a last one stand right before a token. */
+function endsPerson({ tokens }: ParsedText, from: number, to: number): boolean {
+	const { norm, text } = tokens[to - 1]!;
+	const first = INITIAL.test(tokens[to - 2]!.text) ? to - 3 : to - 2;
+	if (first < from || !isFirstName(tokens[first]!.norm)) return false;
+	if (!/^\p{Lu}\p{L}{2}/u.test(text) || NAME_OF_BODY.has(norm)) return false;
+	return !isFirstName(norm) || tokens[first]!.norm === tokens[to]!.norm;
+}

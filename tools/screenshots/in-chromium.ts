@@ -49,7 +49,8 @@ export async function pictureInChromium(
 		await page.close();
 	}
 	await picturePanel(session as ChromiumSession, { tabId, report }, album);
-	await pictureRare(session as ChromiumSession, { tabId, report }, album);
 	await pictureArticle(session, album);
 	await pictureCards(session as ChromiumSession, album);
+	// Last: what is marked in the page is made up from then on.
+	await pictureRare(session as ChromiumSession, { tabId, report }, album);
 }

@@ -24,9 +24,8 @@ export function Corrections({ state: { corrections }, intents }: OptionsProps) {
 					{say(state === "newer" ? "corrections_newer" : "corrections_damaged")}
 				</p>
 			)}
-			{list.length === 0 ? (
-				<p>{say("corrections_none")}</p>
-			) : (
+			{list.length === 0 && state === "sound" && <p>{say("corrections_none")}</p>}
+			{list.length > 0 && (
 				<>
 					<CorrectionList list={list.toReversed()} onTakeBack={intents.takeBack} />
 					<Sure

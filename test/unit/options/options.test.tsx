@@ -123,6 +123,13 @@ describe("options and welcome page", () => {
 		]);
 	});
 
+	test("say that there is no correction only where none was lost", () => {
+		const told = (state: "sound" | "damaged") =>
+			drawOptions({ corrections: { list: [], next: 0, state } }).textContent;
+		expect(told("sound")).toContain(inEnglish("corrections_none", []));
+		expect(told("damaged")).not.toContain(inEnglish("corrections_none", []));
+	});
+
 	test("link every part from the list of parts", () => {
 		const body = drawOptions();
 		const links = [...body.querySelectorAll(".contents a")].map((one) => one.getAttribute("href"));

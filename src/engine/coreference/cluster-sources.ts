@@ -15,6 +15,7 @@ import { quotedSpeakers } from "./first-person.ts";
 import { kindOf } from "./kind.ts";
 import type { Choose } from "./meant/choose.ts";
 import { Options } from "./meant/options.ts";
+import { Pairs } from "./pairs.ts";
 import { Places } from "./place.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { gatherEntities, type Roster } from "./roster.ts";
@@ -110,8 +111,9 @@ function* readAll(
 	const places = new Places(reading);
 	const speaking = sources.map(({ mention }) => mention);
 	const delayed = new DelayedNames(reading.parsed, roster, speaking);
+	const pairs = new Pairs(reading.parsed, roster);
 	const options = new Options(reading.parsed, roster, speaking);
-	const discourse = new Discourse(roster, delayed, options, choose);
+	const discourse = new Discourse(roster, delayed, pairs, options, choose);
 	const all = [...sources, ...others.map((mention) => ({ mention, attributions: [] }))];
 	all.sort((a, b) => byTokens(a.mention, b.mention));
 	const asides: Aside[] = [];

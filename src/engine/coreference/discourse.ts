@@ -9,10 +9,12 @@ import {
 } from "./definite.ts";
 import type { DelayedNames } from "./delayed-name.ts";
 import { tellingModifiers, tellsNewOne } from "./description.ts";
+import { jointGroup, jointSpeakers } from "./joint.ts";
 import { type Choose, chooseByWeights } from "./meant/choose.ts";
 import type { Option } from "./meant/option.ts";
 import type { Options } from "./meant/options.ts";
 import { NamedPeople } from "./named-people.ts";
+import type { Pairs } from "./pairs.ts";
 import { antecedentOf } from "./pronoun.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
@@ -20,6 +22,8 @@ import { describedLater, repeatedFromLead, toldInHeadline, unnamedRepeated } fro
 import { roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 
+/** Nouns for two people by themselves. */
+const PAIRS = new Set(["couple", "duo", "pair", "two"]);
 const RELATIVES = new Set(["that", "which", "who", "whom", "whose"]);
 
 /** Reads mentions in the order of the text and says of each whom or what it speaks of. */
@@ -32,10 +36,11 @@ export class Discourse {
 	constructor(
 		roster: Roster,
 		delayed: DelayedNames,
+		pairs: Pairs,
 		private readonly options: Options,
 		private readonly choose: Choose = chooseByWeights,
 	) {
-		this.#people = new NamedPeople(roster, delayed);
+		this.#people = new NamedPeople(roster, delayed, pairs);
 	}
 
 	read(place: Place): Referent {
@@ -88,7 +93,9 @@ export class Discourse {
 	}
 
 	#pronoun(place: Place): Referent | null {
-		const { gender } = place.mention;
+		const { gender, number } = place.mention;
+		const joint = number === "many" ? jointSpeakers(place, this.entries) : null;
+		if (joint) return joint;
 		const known = antecedentOf(place, this.entries, this.#spokeLast);
 		if (known || (gender !== "female" && gender !== "male")) return known;
 		return this.#people.namedAfter(place);
@@ -130,8 +137,19 @@ export class Discourse {
 		if (type !== "group" && type !== "public") {
 			return this.#people.stateOf(place.mention) ?? thingMeant(place, this.entries);
 		}
-		const together = isOwned ? null : this.#people.together(place, this.entries);
-		return together ?? groupMeant(place, this.entries);
+		if (isOwned) return groupMeant(place, this.entries);
+		return this.#together(place) ?? groupMeant(place, this.entries);
+	}
+
+	/** "the lawmakers" after several named ones, "the couple" after a pair. */
+	#together(place: Place): Referent | null {
+		const { noun, modifiers, type } = place.mention;
+		const pair = PAIRS.has(noun) ? this.#people.pair(place) : null;
+		const known = pair ?? this.#people.together(place, this.entries);
+		if (known) return known;
+		const joint = jointGroup(place, this.entries);
+		if (joint || type === "public" || modifiers[0] !== "two") return joint;
+		return groupMeant(place, this.entries) ?? this.#people.pair(place);
 	}
 
 	#person(place: Place): Referent | null {
@@ -154,7 +172,11 @@ export class Discourse {
 
 	/** "both aides": two spoken of before, named or not. */
 	#bothOf(place: Place): Referent | null {
-		return this.#people.together(place, this.entries) ?? groupMeant(place, this.entries);
+		return (
+			this.#people.together(place, this.entries) ??
+			groupMeant(place, this.entries) ??
+			this.#people.pair(place)
+		);
 	}
 
 	#repeatedGroup(place: Place): Referent | null {

@@ -3,6 +3,7 @@ import { DEMONYMS } from "../mention/words/demonyms.ts";
 import type { DelayedNames } from "./delayed-name.ts";
 import { tellingModifiers } from "./description.ts";
 import type { Entity } from "./entity.ts";
+import type { Pairs } from "./pairs.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
@@ -46,6 +47,7 @@ export class NamedPeople {
 	constructor(
 		private readonly roster: Roster,
 		private readonly delayed: DelayedNames,
+		private readonly pairs: Pairs,
 	) {
 		for (const entity of roster.entities) {
 			for (const role of entity.roles) {
@@ -188,6 +190,12 @@ export class NamedPeople {
 			if (entity && roleFit(role, entity.roles) > 0) fitting.add(entity);
 		}
 		return fitting.size >= 2 ? this.all(role, place.mention) : null;
+	}
+
+	/** "the couple": the two people named together last. */
+	pair(place: Place): Referent | null {
+		const first = this.pairs.before(place);
+		return first && this.#of(first, "person", place.mention);
 	}
 
 	/** "I" of whom nobody is found to be quoted: the byline names whoever writes. */

@@ -112,6 +112,7 @@ function outletAt(reading: Reading, span: Span): Mention {
 		modifiers: [],
 		isPart: false,
 		isOwned: false,
+		isJoint: false,
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Span, TokenRange } from "../text/span.ts";
 import { isCalledBody } from "./apposition.ts";
 import { genderOf, genderOfWord } from "./gender.ts";
 import { isPlural, singularOf } from "./inflect.ts";
+import { isJoint } from "./joint.ts";
 import type { EntityType, Mention, MentionForm, MentionGender, MentionNumber } from "./mention.ts";
 import type { Name } from "./name.ts";
 import { nameBeside } from "./name-beside.ts";
@@ -61,6 +62,7 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 		modifiers: modifiersOf(parsed, phrase),
 		isPart: phrase.isPart,
 		isOwned: phrase.isOwned,
+		isJoint: own !== null && isJoint(parsed, names, tokens, own),
 	};
 }
 

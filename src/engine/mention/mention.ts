@@ -53,4 +53,6 @@ export interface Mention {
 	readonly isPart: boolean;
 	/** "his lawyer", "Trump's aides": somebody's. */
 	readonly isOwned: boolean;
+	/** "Lee and Marsh", "Lee and her deputy": of more people than the one whose name it gives. */
+	readonly isJoint: boolean;
 }

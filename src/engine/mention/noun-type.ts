@@ -111,6 +111,8 @@ function crowdType(parsed: ParsedText, phrase: NounPhrase, norm: string): Entity
 		return "public";
 	if (norm === "other" || norm === "another" || norm === "one" || norm === "someone")
 		return "person";
+	// "the two": those named before.
+	if (/^(?:four|three|two)$/.test(norm) && phrase.form === "definite") return "group";
 	if (norm === "former" || norm === "latter" || norm === "both") return "unknown";
 	return CROWD_WORDS.has(norm) || isShare(parsed, phrase.head) ? "public" : null;
 }

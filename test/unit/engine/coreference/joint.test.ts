@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { kindsOf } from "./marked-text.ts";
+
+const lastKind = (marked: string) => kindsOf(marked).at(-1);
+
+describe("people named together", () => {
+	test.each([
+		"[[Elena Marsh and Carl Brandt]] said no. “It is late,” [[they]] wrote.",
+		"[[Reps. Elena Marsh, D-Ohio, and Carl Brandt, R-Iowa]], said no. It rained. [[They]] added more.",
+		"[[Elena Marsh and her deputy]] said no. [[They]] wrote so.",
+		"[[Elena Marsh and Carl Brandt]] said no. [[They]] wrote so. [[They]] added more.",
+		"[[Elena Marsh and Carl Brandt]] said no. “It is late,” [[the owners]] wrote.",
+		"Elena Marsh and Carl Brandt wed in May. [[The couple]] said so.",
+		"Elena Marsh (D-Ohio) and Sen. Carl Brandt met. [[The two]] said no.",
+		"Elena Marsh, an old hand, and Carl Brandt met. [[Both women]] said no.",
+		"Elena Marsh and Carl Brandt met. [[The two rivals]] said no.",
+	])("are those who speak: %s", (marked) => {
+		expect(lastKind(marked)).toBe("person");
+	});
+
+	test.each([
+		"[[Elena Marsh and Carl Brandt]] said no. [[Two aides]] agreed. [[They]] said so.",
+		"[[Elena Marsh and Carl Brandt]] said no. Officials hid what [[they]] knew.",
+		"[[Elena Marsh]], chief and owner of the yard, said no. Two aides left. [[They]] said so.",
+		"[[Two owners]] said no. Elena Marsh met Carl Brandt. [[The owners]] wrote so.",
+		"[[Elena Marsh and Carl Brandt]] said no. [[Two aides]] agreed. [[The aides]] wrote so.",
+		"Elena Marsh met Carl Brandt, and Ola Berg left. Two aides came. [[The two aides]] said no.",
+	])("are not: %s", (marked) => {
+		expect(lastKind(marked)).toBe("unnamed-group");
+	});
+
+	test("two sides are none of them", () => {
+		expect(lastKind("Elena Marsh and Carl Brandt met. [[The two sides]] said no.")).toBe("public");
+	});
+});

@@ -84,8 +84,8 @@ function endsMention(
 /** "a lawyer, X", "one of them, X", "somebody who identified himself as X". */
 function isMeantBy(parsed: ParsedText, phrase: NounPhrase, lead: number): boolean {
 	const { tokens } = parsed;
-	if (isForPerson(parsed, phrase.head)) return true;
 	const { norm } = tokens[lead]!;
+	if (isForPerson(parsed, phrase.head)) return true;
 	if (norm === "as") return /^(?:him|her|them)sel(?:f|ves)$/.test(tokens[lead - 1]!.norm);
 	const isOne = /^(?:another|one)$/.test(tokens[phrase.determiner]?.norm ?? "");
 	return norm === "," && (picksOne(parsed, phrase) || isOne);

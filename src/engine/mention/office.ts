@@ -26,6 +26,14 @@ const OPENS_CLAUSE = new Set(
 const VERBS_OF_CLAUSES = new Set(
 	"are did does had has have is said says was were will would".split(" "),
 );
+/** Nouns for somebody of somebody's: no office that one holds. */
+const RELATIONS = new Set(
+	(
+		"acquaintance ally aunt boyfriend brother classmate colleague cousin critic daughter father friend " +
+		"girlfriend husband mother neighbor neighbour nephew niece opponent relative rival sister son " +
+		"supporter uncle victim widow widower wife"
+	).split(" "),
+);
 const LONGEST_OFFICE_BEFORE = 12;
 const LONGEST_OFFICE_AFTER = 30;
 const ENDS_APPOSITION = new Set([",", ".", ";", ":", "(", ")", '"', "--", "who", "whose", "which"]);
@@ -63,7 +71,9 @@ export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null 
  */
 function isOfSomebody(parsed: ParsedText, at: number): boolean {
 	const { norm } = parsed.tokens[at]!;
+	const before = parsed.tokens[at - 1]?.norm ?? "";
 	if (norm === "for" && isOfficeWord(parsed, at - 1)) return true;
+	if (norm === "of" && RELATIONS.has(before)) return true;
 	return /^(?:for|of)$/.test(norm) && TITLES.has(parsed.tokens[at + 1]!.norm);
 }
 

@@ -31,13 +31,15 @@ export function isInside({ names }: Entity, { tokens: { from, to } }: Mention): 
 	return first !== undefined && first.tokens.to <= to;
 }
 
-/** "Pentagon officials" behind "White House officials", "a young witness" behind "a witness". */
+/** "Pentagon officials" behind "White House officials", "a young witness" behind "a witness", "one member"
+ * behind "many members". */
 export function isToldApart(mention: Mention, referent: Referent): boolean {
 	const own = tellingModifiers(mention);
 	const isOther = own.length > 0 && !own.some((word) => referent.modifiers.has(word));
+	const isOneMore = mention.form === "indefinite" && mention.number === "one";
+	if (isOneMore && !mention.isPart && referent.type === "public") return true;
 	if (!isOther) return false;
 	if (referent.modifiers.size > 0) return true;
-	const isOneMore = mention.form === "indefinite" && mention.number === "one";
 	return (
 		isOneMore &&
 		referent.mentions.some(({ form, number }) => form === "indefinite" && number === "one")

@@ -53,6 +53,10 @@ describe("a description is of somebody else", () => {
 			"[[A witness]] said it fell.\n\nIt rained.\n\n[[A young witness]] said it stood.",
 		],
 		[
+			"where one is picked out of people at large",
+			"[[Some lawmakers]] say it is late.\n\nIt rained.\n\n[[One lawmaker]] said no on Monday.",
+		],
+		[
 			"where another number of them has left",
 			"[[Two former employees]] said the firm knew.\n\nThe firm denied it.\n\n" +
 				"[[Three current employees]] said it had not.",

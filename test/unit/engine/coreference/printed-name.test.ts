@@ -44,6 +44,7 @@ const NOT_NAMED: readonly (readonly [kind: string, sentence: string])[] = [
 	["unnamed-group", "[[Officials close to Carl Brandt]] said no."],
 	["unnamed-person", "[[An aide to the head of the Harbour Board Elena Marsh]] said no."],
 	["organization", "[[Firms like Brightwell]] said no."],
+	["unnamed-person", "[[The son of national security adviser Carl Brandt]] said no."],
 ];
 
 describe("a name printed in the mention", () => {

@@ -197,10 +197,12 @@ describe("a store that is full", () => {
 });
 
 describe("records that are damaged", () => {
+	const UNREAD = { status: "unread" };
 	test.each([
 		["no JSON", "{"],
 		["another shape", JSON.stringify({ pageId: 7 })],
 		["a later version's", JSON.stringify({ ...PAGE_A, state: { status: "dreaming" }, keptAt: 1 })],
+		["of no language", JSON.stringify({ ...PAGE_A, state: UNREAD, keptAt: 1, takenFor: ["de"] })],
 		["nothing", null],
 	])("as %s are not believed, and the page is read anew", async (_, stored) => {
 		const browser = browserWithPage();

@@ -4,13 +4,14 @@ import { SILENT_TAGS, tagOf } from "./silent-tags.ts";
 const LONG_TEXT = 60;
 /** So many long texts a page must have that does not call itself an article. */
 const ENOUGH_TEXTS = 3;
-/**
- * Paragraphs looked at. Of 487 saved articles (`npm run evaluate -- --pages`) 476 have enough long ones
- * among their first 28.
- */
+/** Paragraphs looked at. Of 493 saved pages (`docs/pages.md`) 480 have enough long ones among them. */
 const MOST_PARAGRAPHS = 200;
-/** Text nodes looked at where there are too few: the other 11 have enough among their first 733. */
+/** Text nodes looked at where there are too few: the others have enough among their first 735, */
 const MOST_TEXTS = 1_000;
+/** and the first of them among their first 537. */
+const MOST_SHORT_TEXTS = 600;
+/** Apps may have more elements than this; the largest saved page has 5,516. */
+const VAST = 10_000;
 /** As `ARTICLE_TYPES` has them, in JSON that was not parsed; a list may name others first. */
 const ARTICLE_TYPE =
 	/"@type"\s*:\s*(?:\[[^\]]*)?"(?:[^"]*[/:#])?(?:\w*(?:Article|BlogPosting)|Report)"/;
@@ -22,24 +23,26 @@ const LONGEST_SCRIPT = 400_000;
  * Whether the page may hold an article: it says so or has some long texts outside of links. Takes a
  * millisecond on the largest page; apps, forms and bare lists of links fail it. What is cheapest for
  * articles is asked first; what a page says of itself last and seldom, as each such question goes
- * through all of its elements.
+ * through all of its elements. No question does on a vast page: an article there must show within the
+ * first texts.
  */
 export function mayBeArticle(document: Document): boolean {
-	const paragraphs = countLongParagraphs(document);
+	const isVast = document.getElementsByTagName("*").item(VAST);
+	const paragraphs = isVast ? 0 : countLongParagraphs(document);
 	if (paragraphs === ENOUGH_TEXTS) return true;
 	const texts = countLongTexts(document);
 	if (texts === ENOUGH_TEXTS) return true;
-	if (texts + paragraphs === 0) return false;
+	if (isVast || texts + paragraphs === 0) return false;
 	return document.querySelectorAll("article").length === 1 || declaresArticle(document);
 }
 
 /** Paragraphs that are long with all that stands in them, up to as many as are enough. */
 function countLongParagraphs(document: Document): number {
-	// Live, and never asked for its length: the browser goes no further than is looked.
+	// Live, and never asked for its length, as Chromium does for `[i]`: it goes no further than is looked.
 	const paragraphs = document.getElementsByTagName("p");
 	let found = 0;
 	for (let i = 0; found < ENOUGH_TEXTS && i < MOST_PARAGRAPHS; i++) {
-		const paragraph = paragraphs[i];
+		const paragraph = paragraphs.item(i);
 		if (!paragraph) break;
 		if ((paragraph.textContent ?? "").trim().length >= LONG_TEXT) found++;
 	}
@@ -55,8 +58,10 @@ function countLongTexts(document: Document): number {
 	let seen = 0;
 	for (const root of document.children) {
 		const walker = document.createTreeWalker(root, SHOW_TEXT);
-		while (found < ENOUGH_TEXTS && seen++ < MOST_TEXTS && walker.nextNode()) {
-			if (isLongText(walker.currentNode as Text)) found++;
+		while (found < ENOUGH_TEXTS && seen++ < (found ? MOST_TEXTS : MOST_SHORT_TEXTS)) {
+			const text = walker.nextNode();
+			if (!text) break;
+			if (isLongText(text as Text)) found++;
 		}
 	}
 	return found;
@@ -74,17 +79,21 @@ function isLongText(text: Text): boolean {
 	return tag !== "A" && !SILENT_TAGS.has(tag) && text.data.trim().length >= LONG_TEXT;
 }
 
+/** What may call a page an article; asked for at once, as each question goes through all elements. */
+const SIGNS =
+	'meta[property="og:type"],meta[property="article:published_time"],[itemprop~="articleBody"],script[type^="application/ld+json"]';
+
 /** Whether metadata or markup calls the page an article. */
 export function declaresArticle(document: Document): boolean {
-	const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content");
-	if (/article|^post$|blog/i.test(type ?? "")) return true;
-	if (
-		document.querySelector('[itemprop~="articleBody"], meta[property="article:published_time"]')
-	) {
-		return true;
-	}
-	for (const script of document.querySelectorAll('script[type^="application/ld+json"]')) {
-		if (ARTICLE_TYPE.test((script.textContent ?? "").slice(0, LONGEST_SCRIPT))) return true;
+	for (const sign of document.querySelectorAll(SIGNS)) {
+		if (tagOf(sign) === "SCRIPT") {
+			if (ARTICLE_TYPE.test((sign.textContent ?? "").slice(0, LONGEST_SCRIPT))) return true;
+		} else if (
+			sign.getAttribute("property") !== "og:type" ||
+			/article|^post$|blog/i.test(sign.getAttribute("content") ?? "")
+		) {
+			return true;
+		}
 	}
 	return false;
 }

@@ -7,6 +7,7 @@ import { onPermissionsChanged } from "../platform/permissions.ts";
 import { type ContentSender, contentSender, viewSender } from "../platform/sender.ts";
 import { storageItem } from "../platform/storage.ts";
 import { frontTab, onTabClosed, openPage } from "../platform/tabs.ts";
+import { tiePaint } from "../platform/tie-paint.ts";
 import { HEARD_FROM_PAGES } from "../shared/content-guards.ts";
 import type {
 	ContentToBackground,
@@ -19,6 +20,7 @@ import { BADGE_COLORS } from "./badge.ts";
 import { runCommand } from "./commands.ts";
 import { CorrectionBook } from "./correction-book.ts";
 import { CorrectionDesk } from "./correction-desk.ts";
+import { answerInTime, BRIEFLY } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { SettingsKeeper } from "./settings-keeper.ts";
 import { bringScript, startReading } from "./start-reading.ts";
@@ -66,7 +68,11 @@ function answerPages(ports: Ports, reader: TabReader, desk: CorrectionDesk): voi
 		{
 			startReading: (_, from) => startReading(ports, from),
 			bringScript: ({ script }, from) => bringScript(ports, from, script),
-			pageRead: ({ page, reading }, { tabId, url }) => reader.pageRead(tabId, url, page, reading),
+			pageRead: async ({ page, reading }, { tabId, url }) => {
+				// First: what is painted looks for it.
+				if (reading.kind === "article") await answerInTime(tiePaint(tabId), BRIEFLY);
+				return reader.pageRead(tabId, url, page, reading);
+			},
 			correctMark: (request, from) => desk.correctMark(request, from),
 			takeBack: (request, from) => desk.takeBack(request, from),
 		},

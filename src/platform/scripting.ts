@@ -1,7 +1,7 @@
-import { ALIVE_CSS } from "../shared/alive-style.ts";
 import type { LateScript } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import { browser } from "./browser.ts";
+import { isFirefox } from "./which.ts";
 
 const SCRIPT_ID = "content";
 /**
@@ -27,27 +27,11 @@ export async function injectScripts(
 	const target = { tabId, ...(isNamed ? { documentIds: [documentId] } : { frameIds: [0] }) };
 	const files = scripts.map((name) => `${name}.js`);
 	try {
-		// First, so that it is there when something is painted.
-		const tied = isFirefox() && scripts.includes("content") && insertAlive(tabId);
-		await Promise.all([tied, browser.scripting.executeScript({ target, files })]);
+		await browser.scripting.executeScript({ target, files });
 		return success(true);
 	} catch (error) {
 		return failure(error instanceof Error ? error.message : String(error));
 	}
-}
-
-/** It alone takes style sheets away with the extension, and lets no script into a document by name. */
-function isFirefox(): boolean {
-	return browser.runtime.getURL("").startsWith("moz-extension:");
-}
-
-/**
- * Not into frames: one of an advertisement could tell by it that the extension is there. Without it
- * marks are painted all the same, and outlive the extension.
- */
-async function insertAlive(tabId: number): Promise<void> {
-	const target = { tabId, frameIds: [0] };
-	await browser.scripting.insertCSS({ target, css: ALIVE_CSS }).catch(() => undefined);
 }
 
 /** Pages that are read by themselves. */

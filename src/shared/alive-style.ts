@@ -4,16 +4,17 @@
  * seen to take its paint off. Paint that is tied to this is seen only while it is defined.
  */
 const ALIVE = "--q-paint";
-const IS_DEFINED = `${ALIVE}-is`;
+/** Has a value where it is. */
+export const ALIVE_SIGN = `${ALIVE}-is`;
 
 /** The style sheet that the background puts into a page. What ties is empty, so that it adds nothing. */
-export const ALIVE_CSS = `:root{${ALIVE}: ;${IS_DEFINED}:1}`;
+export const ALIVE_CSS = `:root{${ALIVE}: ;${ALIVE_SIGN}:1}`;
 
 /** Begins a value that holds only while the extension lives: an undefined variable makes it void. */
 export const TIED = `var(${ALIVE}) `;
 
-/** Whether paint in a document can be tied; not in frames, which get no style sheet. */
+/** Whether paint in a document can be tied. */
 export function canTie(document: Document, view: Window): boolean {
 	const style = view.getComputedStyle(document.documentElement);
-	return style.getPropertyValue(IS_DEFINED) !== "";
+	return style.getPropertyValue(ALIVE_SIGN) !== "";
 }

@@ -14,7 +14,6 @@ const { scripting, registered, runtime } = vi.hoisted(() => {
 		updateContentScripts: vi.fn(put),
 		unregisterContentScripts: vi.fn(async () => registered.clear()),
 		executeScript: vi.fn(async (_: { target: object }) => []),
-		insertCSS: vi.fn(async (_: { target: object }) => undefined),
 	};
 	const runtime = { getURL: vi.fn(() => "chrome-extension://id/") };
 	return { scripting, registered, runtime };
@@ -71,12 +70,9 @@ describe("a script goes", () => {
 		expect((await injectScripts(3, ["content"], "D1")).ok).toBe(false);
 	});
 
-	test("into the tab where the browser takes no document by name, its style sheet into no frame", async () => {
-		runtime.getURL
-			.mockReturnValueOnce("moz-extension://id/")
-			.mockReturnValueOnce("moz-extension://id/");
+	test("into the tab where the browser takes no document by name", async () => {
+		runtime.getURL.mockReturnValueOnce("moz-extension://id/");
 		await injectScripts(3, ["content"], "D1");
 		expect(targets()).toEqual([{ tabId: 3, frameIds: [0] }]);
-		expect(scripting.insertCSS.mock.calls[0]?.[0].target).toEqual({ tabId: 3, frameIds: [0] });
 	});
 });

@@ -1,0 +1,6 @@
+import { browser } from "./browser.ts";
+
+/** It alone takes style sheets away with the extension, and lets no script into a document by name. */
+export function isFirefox(): boolean {
+	return browser.runtime.getURL("").startsWith("moz-extension:");
+}

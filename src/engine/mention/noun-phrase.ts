@@ -46,19 +46,12 @@ const ARTICLES = new Set(["a", "an", "the", "this", "last", "next"]);
 const NO_ADVERBS: ReadonlySet<string> = new Set(NOT_ADVERBS);
 const NUMERIC = /^[\d.,/]+%?$/;
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
-const SKIPPED_OPENERS = new Set([
-	"only",
-	"even",
-	"just",
-	"about",
-	"nearly",
-	"almost",
-	"roughly",
-	"not",
-	"at",
-	"least",
-	"over",
-]);
+const SKIPPED_OPENERS = new Set(
+	"only even just about nearly almost roughly not at least over".split(" "),
+);
+
+/** "more than 200 members": the number tells more. */
+const BEFORE_NUMBER = new Set(["close to", "fewer than", "less than", "more than", "up to"]);
 
 /** Takes a noun phrase apart; the range must not be empty. */
 export function readNounPhrase(
@@ -118,10 +111,16 @@ function skipOpeners(parsed: ParsedText, range: TokenRange): number {
 	let from = range.from;
 	while (from < range.to - 1) {
 		const { norm, text } = parsed.tokens[from]!;
-		if (!PUNCTUATION.test(text) && !SKIPPED_OPENERS.has(norm)) break;
-		from++;
+		if (leadsToNumber(parsed, { from, to: range.to })) from += 2;
+		else if (PUNCTUATION.test(text) || SKIPPED_OPENERS.has(norm)) from++;
+		else break;
 	}
 	return from;
+}
+
+function leadsToNumber({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	const words = `${tokens[from]!.norm} ${tokens[from + 1]!.norm}`;
+	return BEFORE_NUMBER.has(words) && from + 2 < to && /^\d|^dozen/.test(tokens[from + 2]!.norm);
 }
 
 function isPronoun(norm: string): boolean {

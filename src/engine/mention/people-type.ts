@@ -1,4 +1,5 @@
 import type { ParsedText } from "../text/parse.ts";
+import { isCapitalised } from "./capital-run.ts";
 import { isPlural } from "./inflect.ts";
 import type { EntityType } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -49,7 +50,9 @@ function severalType(
 ): EntityType {
 	const isOpen = noun === "person" ? phrase.isPart : !INFORMANT_NOUNS.has(noun);
 	if (isOpen && areCountless(parsed, phrase)) return "public";
-	if (noun === "person") return isDescribed(parsed, phrase) ? "group" : "public";
+	if (noun === "person") {
+		return isDescribed(parsed, phrase) && !isNation(parsed, phrase) ? "group" : "public";
+	}
 	const isPublic = PUBLIC_NOUNS.has(noun) || CROWD_WORDS.has(norm);
 	const isSpecific = (phrase.form === "definite" && !phrase.isOwned) || isTold;
 	return isPublic && !isSpecific ? "public" : "group";
@@ -78,9 +81,11 @@ function isCounted(parsed: ParsedText, phrase: NounPhrase): boolean {
 		SHARE_OF.test(tokens[phrase.core.to + 1]?.norm ?? "");
 	if (isShare) return false;
 	if (phrase.isPart && TOGETHER.has(tokens[phrase.core.from - 2]?.norm ?? "")) return true;
-	return COUNTS.has(tokens[phrase.determiner]?.norm ?? "");
+	const first = tokens[phrase.determiner]?.norm ?? "";
+	return COUNTS.has(first) || (!phrase.isPart && NUMBER.test(first));
 }
 
+const NUMBER = /^\d[\d,]*$/;
 const TOGETHER = new Set("dozen dozens group handful score scores trio".split(" "));
 const COUNTLESS = /^(?:many|most)$/;
 const COUNTLESS_OF = /^(?:hundreds|lot|lots|many|most|thousands|millions)$/;
@@ -132,6 +137,13 @@ function isDescribed(parsed: ParsedText, phrase: NounPhrase): boolean {
 	const quantified =
 		phrase.determiner >= 0 && !["many", "most", "some", "few", "more"].includes(first);
 	return quantified || (phrase.core.to < parsed.tokens.length && isFollowed(parsed, phrase));
+}
+
+/** "the American people", "the people of Ohio". */
+function isNation({ tokens }: ParsedText, { form, isPart, core, head }: NounPhrase): boolean {
+	if (form !== "definite" || isPart || tokens[core.from]!.norm !== "the") return false;
+	const before = tokens[head - 1]!;
+	return tokens[core.to]?.norm === "of" || (head - core.from > 1 && isCapitalised(before));
 }
 
 const TELLS_WHO = new Set(

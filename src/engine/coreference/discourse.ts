@@ -83,7 +83,7 @@ export class Discourse {
 
 	#described(place: Place): Referent | null {
 		const { mention } = place;
-		if (RELATIVES.has(mention.noun)) return this.#relative(place);
+		if (RELATIVES.has(mention.noun) && mention.form !== "definite") return this.#relative(place);
 		if (mention.noun === "i" || mention.noun === "me") return this.#people.writer(mention);
 		if (/^(?:another|one)$/.test(mention.noun) && !mention.isPart) return this.#oneMore(place);
 		if (mention.noun === "latter" || mention.noun === "both") return this.#lastNamed(place);

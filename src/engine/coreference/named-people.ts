@@ -60,7 +60,7 @@ export class NamedPeople {
 	ofName(mention: Mention): Referent {
 		const entity = this.roster.entityOf.get(mention.name!)!;
 		const isOutlet = mention.type === "outlet" && entity.type !== "person";
-		const isTold = isOutlet || entity.type === "unknown";
+		const isTold = isOutlet || mention.type === "document" || entity.type === "unknown";
 		return this.#of(entity, isTold ? mention.type : entity.type, mention);
 	}
 

@@ -32,6 +32,7 @@ interface Draft extends Entity {
 	officeWords: ReadonlySet<string>;
 }
 
+const ABBREVIATION = /^\p{Lu}{2}$/u;
 const WEB_ENDING = /\.(?:com|org|net)$/;
 /** Words before a place. */
 const IN_PLACE = new Set(
@@ -124,9 +125,10 @@ class RosterDraft {
 		return named.length > 0 ? nearest(named, name) : undefined;
 	}
 
-	/** Not "the Ford", "in Jordan". */
+	/** Not "the Ford", "in Jordan", "UN". */
 	#mayBeSurname({ type, tokens: { from } }: Name): boolean {
 		const before = this.parsed.tokens[from - 1]?.norm ?? "";
+		if (ABBREVIATION.test(this.parsed.tokens[from]!.text)) return false;
 		if (type === "place") return !IN_PLACE.has(before);
 		return (type === "organization" || type === "outlet") && before !== "the";
 	}

@@ -1,6 +1,7 @@
 import { type ParsedText, spanOf, tokensIn } from "../text/parse.ts";
 import type { Span, TokenRange } from "../text/span.ts";
 import { isCalledBody } from "./apposition.ts";
+import { isFirstName } from "./first-name.ts";
 import { genderOf, genderOfWord } from "./gender.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import { isJoint } from "./joint.ts";
@@ -13,7 +14,7 @@ import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { typeOfPhrase } from "./noun-type.ts";
 import { picksOne } from "./people-type.ts";
 import { speakingOutlet } from "./speaking-outlet.ts";
-import { OUTLET_NOUNS } from "./words/text-nouns.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "./words/text-nouns.ts";
 
 const NEUTER = new Set(["it", "its", "itself"]);
 const MANY_PRONOUNS = new Set([
@@ -112,11 +113,30 @@ function typeOfNamed(
 	name: Name,
 	whole: TokenRange,
 ): EntityType {
+	if (isText(parsed, name)) return "document";
 	if (name.type !== "unknown" && name.type !== "organization") return name.type;
+	if (name.type === "unknown" && isBodyAfterThe(parsed, phrase, name)) return "organization";
 	if (name.type === "unknown" && saysBody(parsed, name, whole)) return "organization";
 	const before = parsed.tokens[name.tokens.from - 1];
 	const isInPhrase = before !== undefined && name.tokens.from > phrase.core.from;
 	return isInPhrase && OUTLET_NOUNS.has(singularOf(before.norm)) ? "outlet" : name.type;
+}
+
+/** "the Constitution", "the Field Poll": a name that ends in a noun for a text. */
+function isText({ tokens }: ParsedText, { type, tokens: { from, to } }: Name): boolean {
+	if (type !== "person" && type !== "unknown") return false;
+	const isTold = tokens[from - 1]?.norm === "the";
+	const { text, norm } = tokens[to - 1]!;
+	const isTitle = isTold || (to - from > 1 && !isFirstName(tokens[from]!.norm));
+	return isTitle && text !== norm && DOCUMENT_NOUNS.has(norm);
+}
+
+/** "the Peshmerga": but for families ("the Marshes") and the like of "the mayor-elect", people take no article. */
+function isBodyAfterThe({ tokens }: ParsedText, phrase: NounPhrase, name: Name): boolean {
+	const { from, to } = name.tokens;
+	const isWhole = to - from === 1 && phrase.core.from === from - 1 && phrase.core.to === to;
+	const { norm } = tokens[from]!;
+	return isWhole && tokens[from - 1]!.norm === "the" && !isPlural(norm) && !norm.includes("-");
 }
 
 /** "Voice of Change, a civil rights organization": what follows the whole name says it. */

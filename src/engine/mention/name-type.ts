@@ -178,10 +178,12 @@ function isStation({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
 	return to - from === 1 && CALL_SIGN.test(text) && !NO_STATION.has(norm);
 }
 
-/** "Forbes Magazine", "CBS News Dallas": opens with an outlet that the tables know. */
-function isOfOutlet({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+/** "Forbes Magazine", "CBS News Dallas", "NBC Miami": opens with an outlet that the tables know. */
+function isOfOutlet(parsed: ParsedText, { from, to }: TokenRange): boolean {
+	const { tokens } = parsed;
 	if (to - from < 2 || !OUTLETS.has(tokens[from]!.norm)) return false;
-	return PARTS_OF_OUTLET.has(tokens[from + 1]!.norm);
+	if (PARTS_OF_OUTLET.has(tokens[from + 1]!.norm)) return true;
+	return ACRONYM.test(tokens[from]!.text) && PLACES.has(phraseOf(parsed, { from: from + 1, to }));
 }
 
 /** What one telling word in the name, or right beside it, says. */

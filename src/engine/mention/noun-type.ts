@@ -52,6 +52,7 @@ export function typeOfPhrase(
 ): EntityType | null {
 	const { norm } = parsed.tokens[phrase.head]!;
 	const noun = singularOf(norm);
+	if (SHOUTED_BODIES.has(parsed.tokens[phrase.head]!.text)) return "organization";
 	if (noun === "figure" && isEminent(parsed, phrase)) return isPlural(norm) ? "group" : "person";
 	const knows = KNOWS.has(parsed.tokens[phrase.core.to]?.norm ?? "");
 	if (knows && CROWD_WORDS.has(norm) && norm !== "someone") return "group";
@@ -98,6 +99,9 @@ function textType(
 export function isPersonNoun(noun: string): boolean {
 	return isNounForPeople(noun) || INFORMANT_NOUNS.has(noun) || TITLES.has(noun);
 }
+
+/** Bodies whose abbreviation is a word. */
+const SHOUTED_BODIES = new Set(["DOE", "WHO"]);
 
 function bodyType(norm: string, noun: string): EntityType | null {
 	if (CROWDS.has(noun) || norm === "sides") return "public";

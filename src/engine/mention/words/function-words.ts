@@ -45,20 +45,21 @@ when where which while who whom whose with within without working yesterday
 /** Words with a capital only because they open a sentence, and calendar words: never names. */
 export const NEVER_NAMES: ReadonlySet<string> = words(`
 a about according across additionally after again against ahead all almost along already also
-although always am amid among an and another any april are around as asked at august back based
-because before behind being below besides between beyond both but by can christmas clearly could
-critics december democrat democrats despite did do does down during each earlier edt either else
-especially est et even eventually ever every exactly experts february few finally first five
-following for former four friday from further given gmt had has have having he her here him his
-how however i if in including indeed inside instead into is it its january july june just last
-late later least let like likewise many maybe me meanwhile monday more moreover most much my
-nearly neither never nevertheless next no nobody none nor not nothing november now october of
-off officials often on once one only or other others otherwise our out outside over overall
-people perhaps plus pm police previously pst pt quite rather read recently regardless republican
-republicans saturday second see separately september seven several she should similarly since
-six so some sometimes soon sources speaking still such sunday than thank that the their them
-then there therefore these they this those though three through throughout thursday thus to
-today together tomorrow tonight too top toward towards tuesday two under unless unlike until up
-upon very was we wednesday were what whatever when whenever where whether which while who
+although always am amid among an and another any anybody anyone april are around as asked at
+august back based because before behind being below besides between beyond both but by can
+christmas clearly could critics december democrat democrats despite did do does down during
+each earlier edt either else especially est et even eventually ever every everybody everyone
+exactly experts february few finally first five following for former four friday from further
+given gmt had has have having he her here him his how however i if in incidentally including
+indeed inside instead into is it its january july june just last late later least let like
+likewise many maybe me meanwhile monday more moreover most much my nearly neither never
+nevertheless next no nobody none nor not nothing november now october of off officials often on
+once one only or other others otherwise our out outside over overall people per perhaps plus pm
+police previously pst pt quite rather read recently regardless republican republicans saturday
+second see separately september seven several she should similarly since six so some somebody
+someone sometimes soon sources speaking still such sunday than thank that the their them then
+there therefore these they this those though three through throughout thursday thus to today
+together tomorrow tonight too top toward towards tuesday two under unless unlike until up upon
+very via was we wednesday were what whatever when whenever where whether which while who
 whoever whom whose why with within without would yes yesterday yet you your
 `);

@@ -2,8 +2,10 @@ import { phrases, words } from "./word-set.ts";
 
 /** Outlets whose name is a common word or surname: only with "the" before it. */
 export const ARTICLED_OUTLETS: ReadonlySet<string> = words(`
-atlantic blaze bulwark caravan citizen dispatch economist guardian herald hill hindu
-independent intercept mirror nation onion punch spectator star sun telegraph times week wire
+
+atlantic blaze bulwark caravan citizen dispatch economist guardian herald hill hindu independent intercept mirror nation onion punch spectator star sun telegraph times week wire,
+boston globe, consumer reports, cook political report, mediaite, newsbusters, pj media,
+politifact, roll call, stars and stripes, think progress, twitchy, wrap
 `);
 
 /**

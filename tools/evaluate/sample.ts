@@ -1,10 +1,10 @@
 /**
- * Draws articles that nobody has annotated, for a person to read the engine's marks of unnamed
- * sources, and sums up what readers found.
+ * Draws articles that nobody has annotated, for a reader to judge the engine's marks of unnamed
+ * sources, and sums up what readers found: how many are right, where the errors stand, and why.
  *
  *     npx tsx tools/evaluate/sample.ts --articles=200 --seed=1 > SHEET    the marks, numbered
  *     npx tsx tools/evaluate/sample.ts --seed=1 --record=VERDICTS --sheet=SHEET >> judgements.jsonl
- *     npx tsx tools/evaluate/sample.ts                                    precision, causes
+ *     npx tsx tools/evaluate/sample.ts                                    precision, clusters, causes
  *     npx tsx tools/evaluate/sample.ts --again                            the same marks today
  *
  * `--vague` prints the marks of people at large and of hidden sources as well. A sheet holds the text

@@ -55,6 +55,18 @@ describe("the figures of a sample", () => {
 		expect(wilson(hits, of).high).toBeCloseTo(high, 4);
 	});
 
+	test("tell how many errors stand in the tenth of the articles that has most", () => {
+		const mark = (article: number, verdict: "right" | "wrong" | "missed") => ({
+			...{ sample: 1, id: `a${article}`, start: 0, end: 1, verdict },
+		});
+		const figures = figuresOf([
+			...Array.from({ length: 20 }, (_, article) => mark(article, "right")),
+			...[3, 7, 7, 7, 9, 9, 11].map((article) => mark(article, "wrong")),
+			...[3, 3, 3].map((article) => mark(article, "missed")),
+		]);
+		expect(figures).toContain("5 of 7 wrong in 2 of the articles");
+	});
+
 	test("leave missed sources out of the precision and count causes", () => {
 		const place = { sample: 1, id: "a", start: 0, end: 1 };
 		const figures = figuresOf([

@@ -19,7 +19,7 @@ export function wilson(hits: number, of: number): Share {
 	return { share, low: middle - half, high: middle + half };
 }
 
-/** Precision of each sample and the causes of its errors, as lines. */
+/** Precision of each sample, how its errors cluster in articles, and their causes, as lines. */
 export function figuresOf(judgements: readonly Judgement[]): string {
 	const samples = [...new Set(judgements.map(({ sample }) => sample))].sort((a, b) => a - b);
 	const parts = samples.map((sample) =>
@@ -39,9 +39,25 @@ function sampleFigures(judgements: readonly Judgement[], sample: number): string
 	return [
 		`sample ${sample}: ${marks.length} unnamed marks read in ${articles} articles`,
 		`  precision ${percent(share)} (${percent(low)} to ${percent(high)}), ${right} right`,
+		`  ${clusterOf(marks)}`,
 		...tally("wrong", judgements),
 		...tally("missed", judgements),
 	].join("\n");
+}
+
+/** How many of the errors stand in the tenth of the articles that has most. */
+function clusterOf(marks: readonly Judgement[]): string {
+	const errors = new Map<string, number>();
+	for (const { id, verdict } of marks) {
+		errors.set(id, (errors.get(id) ?? 0) + (verdict === "wrong" ? 1 : 0));
+	}
+	const most = [...errors.values()].sort((a, b) => b - a);
+	const tenth = Math.max(1, Math.round(most.length / 10));
+	return `${sum(most.slice(0, tenth))} of ${sum(most)} wrong in ${tenth} of the articles`;
+}
+
+function sum(counts: readonly number[]): number {
+	return counts.reduce((total, count) => total + count, 0);
 }
 
 function tally(verdict: "wrong" | "missed", judgements: readonly Judgement[]): readonly string[] {

@@ -1,5 +1,5 @@
-import { hostOf } from "../shared/hosts.ts";
 import type { PageIdentity } from "../shared/messages.ts";
+import { isOff } from "../shared/run-choice.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { TabState } from "../shared/tab-state.ts";
 import { answerInTime } from "./page-there.ts";
@@ -31,11 +31,11 @@ export class Leaving {
 		return this.#isWithdrawing || withdrawals !== this.#withdrawalsBegun;
 	}
 
-	/** Leaves the open pages of a host that was turned off. */
-	async host(host: string, settings: Settings): Promise<void> {
+	/** Leaves the open pages of hosts that are turned off. */
+	async turnedOff(settings: Settings): Promise<void> {
 		const state: TabState = { status: "site-off" };
 		await this.#everyPage(async (tabId, page) => {
-			if (hostOf(page.url) === host) await this.#page(tabId, page, state, settings);
+			if (isOff(page.url, settings)) await this.#page(tabId, page, state, settings);
 		});
 	}
 
@@ -44,7 +44,8 @@ export class Leaving {
 		this.#withdrawalsBegun++;
 		this.#isWithdrawing = true;
 		await this.#everyPage(async (tabId, page) => {
-			if ((await this.#teller.presenceOf(tabId, page)) !== "there") return;
+			// One that sleeps must not wake with its marks.
+			if ((await this.#teller.presenceOf(tabId, page)) === "gone") return;
 			await this.ifForbidden(tabId, page, settings);
 		});
 		this.#isWithdrawing = false;
@@ -52,10 +53,12 @@ export class Leaving {
 
 	/** Leaves a page if the browser does not let the extension into it; whether it did. */
 	async ifForbidden(tabId: number, page: PageIdentity, settings: Settings): Promise<boolean> {
-		// Where the script is already, this does nothing but show whether it may be there.
-		const { ok: isAllowed } = await this.#ports.inject(tabId, ["gate"]);
-		if (!isAllowed) await this.#page(tabId, page, { status: "no-permission" }, settings);
-		return !isAllowed;
+		// Where the script is already, this does nothing but show whether it may be there: browsers refuse
+		// at once, and let it into a page that sleeps when that wakes.
+		const injected = await answerInTime(this.#ports.inject(tabId, ["gate"]));
+		const isForbidden = injected !== null && typeof injected === "object" && !injected.ok;
+		if (isForbidden) await this.#page(tabId, page, { status: "no-permission" }, settings);
+		return isForbidden;
 	}
 
 	/** Pages that were read, and those whose beginning is marked while they are. */
@@ -72,9 +75,10 @@ export class Leaving {
 		state: TabState,
 		settings: Settings,
 	): Promise<void> {
-		await this.#teller.announce(tabId, page, state, settings);
+		const presence = await this.#teller.announce(tabId, page, state, settings);
 		this.#readings.of(tabId, page)?.end();
-		await answerInTime(this.#ports.callContent(tabId, "stop", {}));
-		await this.#ports.records.forget(tabId);
+		// Another page that is in the tab by now goes on, as does what is kept of it.
+		if (presence !== "gone") await answerInTime(this.#ports.callContent(tabId, "stop", {}));
+		await this.#ports.records.forgetPage(tabId, page);
 	}
 }

@@ -31,7 +31,9 @@ export class SettingsKeeper {
 	/** Keeps these settings instead of all others. What needs a permission is asked for by the view. */
 	async replace(settings: Settings): Promise<Settings> {
 		if (settings.run !== "on-click") await this.#asked();
-		return this.#update(() => settings);
+		const kept = await this.#update(() => settings);
+		await this.#reader.leaveTurnedOff(kept);
+		return kept;
 	}
 
 	/** Turns the marks on or off. */
@@ -43,7 +45,7 @@ export class SettingsKeeper {
 	async setSite(host: string, choice: SiteChoice | null): Promise<Settings> {
 		if (choice === "on") await this.#asked();
 		const settings = await this.#update((before) => withSite(before, host, choice));
-		if (choice === "off") await this.#reader.leave(host, settings);
+		if (choice === "off") await this.#reader.leaveTurnedOff(settings);
 		return settings;
 	}
 

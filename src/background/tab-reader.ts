@@ -109,7 +109,7 @@ export class TabReader {
 			if (await this.#leaving.ifForbidden(tabId, page, settings)) return success(null);
 		}
 		if ((await this.#teller.announce(tabId, page, state.kept, settings)) === "gone") {
-			await this.#forgetPage(tabId, page);
+			await this.#ports.records.forgetPage(tabId, page);
 			return success(null);
 		}
 		const shown = await this.#teller.corrected(tabId, page, state.found);
@@ -141,12 +141,6 @@ export class TabReader {
 		} finally {
 			this.#analysed.finished(underWay);
 		}
-	}
-
-	/** The page went away while it was analysed; the tab's record may be another page's by now. */
-	async #forgetPage(tabId: number, page: PageIdentity): Promise<void> {
-		const { records } = this.#ports;
-		if (await records.of(tabId, page)) await records.forget(tabId);
 	}
 
 	/** The tab was closed. */
@@ -231,9 +225,9 @@ export class TabReader {
 		});
 	}
 
-	/** Leaves the open pages of a host that was turned off. */
-	leave(host: string, settings: Settings): Promise<void> {
-		return this.#leaving.host(host, settings);
+	/** Leaves the open pages of hosts that are turned off. */
+	leaveTurnedOff(settings: Settings): Promise<void> {
+		return this.#leaving.turnedOff(settings);
 	}
 
 	/** Leaves the open pages into which the browser does not let the extension any longer. */

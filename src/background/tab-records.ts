@@ -44,6 +44,11 @@ export class TabRecords {
 		return this.#store.remove(recordKeyOf(tabId));
 	}
 
+	/** Forgets a page: the tab's record may be another page's by now. */
+	async forgetPage(tabId: number, page: PageIdentity): Promise<void> {
+		if (await this.of(tabId, page)) await this.forget(tabId);
+	}
+
 	/** Tabs that have a record. */
 	async tabIds(): Promise<number[]> {
 		const keys = await this.#store.keys();

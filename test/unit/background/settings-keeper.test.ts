@@ -59,6 +59,15 @@ describe("a change of settings", () => {
 		expect(browser.registrations.at(-1)?.matches).toEqual([EVERY_SITE]);
 	});
 
+	test("of everything at once leaves the pages of hosts that it turns off, and no others", async () => {
+		await readIn(1, "https://a.example/");
+		await readIn(2, "https://b.example/");
+		await keeper.replace({ ...DEFAULT_SETTINGS, sites: { "a.example": "off" } });
+		expect(callsTo(1).map(([, call]) => call)).toEqual(["stop"]);
+		expect(browser.badges.get(1)?.text).toBe("");
+		expect(callsTo(2).map(([, call]) => call)).toEqual(["showMarks"]);
+	});
+
 	test("follows another without losing it", async () => {
 		await Promise.all([
 			keeper.change({ showLessCertain: true }),
@@ -96,6 +105,15 @@ describe("a site", () => {
 		expect(browser.badges.get(1)?.text).toBe("");
 		expect(await reader.stateOf(1)).toEqual({ status: "site-off" });
 		expect(browser.registrations.at(-1)?.excluded).toEqual(["*://a.example/*"]);
+	});
+
+	test("turned off leaves alone what is in its tabs by now", async () => {
+		await readIn(1, "https://a.example/x");
+		const page = { pageId: "other", url: "https://c.example/" };
+		browser.tabs.set(1, { url: page.url, page });
+		await keeper.setSite("a.example", "off");
+		expect(callsTo(1).map(([, call]) => call)).toEqual([]);
+		expect(await browser.store.keys()).toEqual([]);
 	});
 
 	test("turned on is read without being asked from then on", async () => {

@@ -64,37 +64,32 @@ function voicesOf(
 	});
 	const heard = heardIn(parsed, voices);
 	return voices.filter((voice) => {
-		const others = heard.get(paragraphAt(parsed, voice.at)) ?? [];
+		const others = heard.get(sentenceAt(parsed, voice.at) ?? -1) ?? [];
 		return !others.some((other) => isToldBy(voice, other));
 	});
 }
 
-/** The voices whose content reaches a paragraph, so that no voice is held against all others. */
+/**
+ * The voices whose content reaches a sentence, so that no voice is held against all others; sentences have
+ * a greatest length, paragraphs have none.
+ */
 function heardIn(parsed: ParsedText, voices: readonly Voice[]): ReadonlyMap<number, Voice[]> {
 	const heard = new Map<number, Voice[]>();
 	for (const voice of voices) {
-		const paragraphs = new Set(
-			voice.contentSpans.flatMap((content) => paragraphsOf(parsed, content)),
+		const sentences = new Set(
+			voice.contentSpans.flatMap((content) => sentencesIn(parsed, content)),
 		);
-		for (const paragraph of paragraphs) {
-			const there = heard.get(paragraph);
+		for (const sentence of sentences) {
+			const there = heard.get(sentence);
 			if (there) there.push(voice);
-			else heard.set(paragraph, [voice]);
+			else heard.set(sentence, [voice]);
 		}
 	}
 	return heard;
 }
 
-function paragraphsOf(parsed: ParsedText, at: Span): readonly number[] {
-	const { from, to } = tokensIn(parsed, at);
-	if (from >= to) return [];
-	const first = parsed.tokens[from]!.paragraph;
-	const last = parsed.tokens[to - 1]!.paragraph;
-	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-function paragraphAt(parsed: ParsedText, at: Span): number {
-	return parsed.tokens[tokensIn(parsed, at).from]?.paragraph ?? -1;
+function sentenceAt(parsed: ParsedText, at: Span): number | undefined {
+	return parsed.tokens[tokensIn(parsed, at).from]?.sentence;
 }
 
 /** Whether one voice speaks only in what another says: it rests on the other. */

@@ -29,7 +29,7 @@ const PIECES = [
 ];
 
 /** So that it is read as English, whatever follows. */
-const OPENING =
+export const OPENING =
 	"The people of the town said on Monday that it was to be done by the end of the year. ";
 
 const mosaic = fc

@@ -74,7 +74,9 @@ export class PageWatch {
 	 */
 	follow(followed: Followed | null, document: Document): void {
 		this.#followed = followed;
-		if (document !== this.#window.document) this.#observer.observe(document, EVERYTHING);
+		// Where an article was waited for in vain, the page's own is watched no longer.
+		if (followed || document !== this.#window.document)
+			this.#observer.observe(document, EVERYTHING);
 		if (followed) this.#stopWaiting();
 		else this.#timers ??= this.#waitForText();
 	}

@@ -82,14 +82,21 @@ export class TabSession {
 
 	/** Takes over settings that changed elsewhere. */
 	async takeOver(settings: Settings): Promise<void> {
-		this.update({ settings, choice: await choiceBorneOut(settings, this.#state.host) });
+		this.update({ settings });
+		const choice = await choiceBorneOut(settings, this.#state.host);
+		if (this.#state.settings === settings) this.update({ choice });
 	}
 
-	/** Asks anew: the tab may show another page. Only the answer asked for last counts. */
+	/**
+	 * Asks anew: the tab may show another page. Only the answer asked for last counts, and of it nothing
+	 * on the tab's state where that was told meanwhile.
+	 */
 	async refresh(): Promise<void> {
 		const turn = ++this.#refreshes;
-		const state = await stateOf(this.tabId);
-		if (turn === this.#refreshes) this.update(state);
+		const { tab: before } = this.#state;
+		const answer = await stateOf(this.tabId);
+		const { tab } = this.#state;
+		if (turn === this.#refreshes) this.update(tab === before ? answer : { ...answer, tab });
 	}
 
 	/** Opening a popup on a page is asking to read it: the click that opens it lets us in. */

@@ -83,6 +83,29 @@ test("of two questions the answer to the later one counts, however late the earl
 	expect(session.state.tab.status).toBe("not-article");
 });
 
+test("what was told while a view asks anew is newer than the answer", async () => {
+	const session = await TabSession.open(asked());
+	let answer = (_: object) => {};
+	fake.askBackground.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+	const refreshed = session.refresh();
+	session.update({ tab: { status: "not-article" } });
+	answer({ status: "reading" });
+	await refreshed;
+	expect(session.state).toMatchObject({ tab: { status: "not-article" }, host: "a.example" });
+});
+
+test("of settings that change twice at once the later ones hold", async () => {
+	const session = await TabSession.open(asked());
+	const everySite = { ...DEFAULT_SETTINGS, run: "every-site" as const };
+	let answer = (_: boolean) => {};
+	fake.mayRead.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+	const first = session.takeOver(everySite);
+	await session.takeOver(DEFAULT_SETTINGS);
+	answer(true);
+	await first;
+	expect(session.state).toMatchObject({ settings: DEFAULT_SETTINGS, choice: "on-click" });
+});
+
 test("a choice that the browser does not bear out is drawn as one only until the browser says so", async () => {
 	const settings = { ...DEFAULT_SETTINGS, run: "every-site" };
 	fake.mayRead.mockResolvedValue(false);

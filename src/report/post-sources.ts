@@ -64,8 +64,8 @@ function shownOf(
 }
 
 function isSame({ source }: PostSource, post: Post | null, text: string): boolean {
-	const handle = source && ACCOUNT.exec(sourceName(source, text))?.[1];
-	return handle !== null && handle?.toLowerCase() === post?.handle?.toLowerCase();
+	const handle = source ? ACCOUNT.exec(sourceName(source, text))?.[1] : undefined;
+	return handle !== undefined && handle.toLowerCase() === post?.handle?.toLowerCase();
 }
 
 function both(one: PostSource, other: PostSource): readonly Attribution[] {

@@ -53,6 +53,17 @@ describe("posts that are sources", () => {
 		expect(listed("Boats will have to wait, the board said.", [RUIZ])).toBeUndefined();
 	});
 
+	test("are told apart where neither shows an account", () => {
+		const text = [
+			"“The north quay stays shut until the cranes are safe again,” Ana Ruiz wrote.",
+			"A post on Telegram said the boats had been warned a week before.",
+		].join("\n\n");
+		expect(listed(text, [{ ...RUIZ, handle: null }])).toEqual([
+			{ name: "A post on Telegram", author: undefined, statements: 1 },
+			{ name: "Ana Ruiz", author: "named", statements: 1 },
+		]);
+	});
+
 	test("are summed up with what is known of their authors", () => {
 		const text = [
 			"“The north quay stays shut until the cranes are safe again,” Ana Ruiz wrote.",

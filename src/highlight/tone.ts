@@ -18,7 +18,7 @@ export function toneBehind(color: string): Tone {
 
 function lightnessOf(color: string): number {
 	const [space = "", list = ""] = color.split("(", 2);
-	const numbers = (list.match(/-?[\d.]+%?/g) ?? []).map(numberOf);
+	const numbers = list.split(" ").map(numberOf).filter(Number.isFinite);
 	const [first = 0, second = 0, third = 0] = numbers;
 	// Channels of light, from 0 to 255 or 1; or lightness, from 0 to 100 or 1.
 	if (/^(?:rgb|color)/.test(space)) {

@@ -16,6 +16,8 @@ describe("the tone behind a text", () => {
 		["rgb(138, 180, 248)", "dark"],
 		["color(srgb 0.9 0.9 0.88)", "dark"],
 		["color(srgb 0.1 0.1 0.1 / 0.9)", "light"],
+		["color(display-p3 0.1 0.1 0.1)", "light"],
+		["color(display-p3 0.9 0.9 0.9)", "dark"],
 		["oklch(0.92 0.01 90)", "dark"],
 		["oklab(0.2 0 0)", "light"],
 		["lab(95 0 0)", "dark"],

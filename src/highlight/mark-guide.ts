@@ -133,7 +133,9 @@ export class MarkGuide implements Guide {
 		this.#stepped = placed.mark;
 		this.close();
 		const [at] = placed.mark.spans;
-		if (!(await this.#follower.during(at ?? null, scrollToRange(range)))) return false;
+		const isThere = await this.#follower.during(at ?? null, scrollToRange(range));
+		// What was left, or read anew, while it scrolled must have no card: nothing would close it.
+		if (!isThere || this.#scene.shown?.page !== page) return false;
 		this.#attention.open(placed, page, settings, { by: "keyboard" });
 		return true;
 	}

@@ -22,6 +22,17 @@ const MARKS = words.map((range, id) => {
 	return { mark, ranges: [range], category: "unnamed" } as unknown as PlacedMark;
 }) as [PlacedMark, PlacedMark];
 
+/** Ends the scrolling to a mark that was stepped to. */
+let endScroll: (isThere: boolean) => void;
+vi.mock("../../../src/highlight/scroll.ts", () => ({
+	REST_AT: 0.38,
+	scrollToRange: () => new Promise<boolean>((resolve) => (endScroll = resolve)),
+}));
+vi.mock("../../../src/highlight/painter.ts", () => ({
+	placeMarks: () => ({ next: () => ({ done: true, value: MARKS }) }),
+}));
+
+let scene: { shown: { page: object } | null };
 let window: EventTarget;
 let shown: CardRequest | null;
 let told: CorrectionFault[];
@@ -65,8 +76,8 @@ beforeEach(() => {
 			};
 		});
 	const attributions = MARKS.map(({ mark }) => mark.attribution);
-	const shownPage = { page: { document, analysis: { attributions } }, settings: {} };
-	const scene = { window, document, painter, change, shown: shownPage };
+	const page = { document, text: "", analysis: { attributions } };
+	scene = { window, document, painter, change, shown: { page, settings: {} } } as typeof scene;
 	const means = { makeCard, keepChange: vi.fn() };
 	guide = new MarkGuide(scene as unknown as Scene, means as never);
 });
@@ -131,4 +142,23 @@ test("a card goes where its words go when the window changes its width, as long 
 	guide.close();
 	window.dispatchEvent(new Event("resize"));
 	expect(moved).toEqual([300]);
+});
+
+test("the card of a mark that is stepped to opens once the page stands still", async () => {
+	const stepped = guide.step(1);
+	expect(shown).toBeNull();
+	endScroll(true);
+	expect(await stepped).toBe(true);
+	expect(idShown()).toBe(0);
+});
+
+test.each([
+	["is left", () => null],
+	["is read anew", () => ({ ...scene.shown, page: { ...scene.shown?.page } })],
+])("no card opens on a page that %s while it scrolls to a mark", async (_, shownThen) => {
+	const stepped = guide.step(1);
+	scene.shown = shownThen();
+	endScroll(true);
+	expect(await stepped).toBe(false);
+	expect(shown).toBeNull();
 });

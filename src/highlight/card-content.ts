@@ -145,5 +145,7 @@ function quote(at: Span | null, text: string): string {
 
 function shorten(text: string): string {
 	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1).trimEnd()}…` : line;
+	if (line.length <= LONGEST_SHOWN) return line;
+	// Half of a sign that takes two code units would be shown as none.
+	return `${line.slice(0, LONGEST_SHOWN - 1).replace(/[\s\ud800-\udbff]+$/, "")}…`;
 }

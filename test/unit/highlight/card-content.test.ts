@@ -65,6 +65,12 @@ function describe4(
 const rows = (content: ReturnType<typeof describe4>) =>
 	Object.fromEntries(content.rows.map(({ label, text }) => [label, text]));
 
+test("a long name is cut between its signs, whatever they take", () => {
+	const name = `${"x".repeat(238)}${"𝗯".repeat(20)}`;
+	const { heading } = describe4("unnamed-group", "unnamed", [source({ name })]);
+	expect(heading).toBe(`${"x".repeat(238)}…`);
+});
+
 describe("the card of an unnamed source", () => {
 	const outlet = source({ id: 9, kind: "outlet", name: "The Courier", count: null });
 

@@ -65,11 +65,12 @@ export function labelOf(
 	};
 }
 
-/** A page's date as a day; as printed where it is no ISO 8601 date. */
+/** A page's date as a day; as printed where it is no ISO 8601 date, or no day ("0000-00-00"). */
 function dayOf(published: string, language: string): string {
 	const [day] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(published) ?? [];
 	// The day as the page gives it, whatever the reader's time zone.
-	return day ? dayIn(language, new Date(`${day}T00:00:00Z`), "UTC") : published;
+	const time = new Date(`${day}T00:00:00Z`);
+	return Number.isNaN(time.getTime()) ? published : dayIn(language, time, "UTC");
 }
 
 function oneLine(words: string): string {

@@ -120,9 +120,13 @@ _Found in the text by On Record on 22 November 2031. It tells who is cited, not 
 		expect(labelAsMarkdown(labelFor({ ...STORY, title }))).toContain(`**[${escaped}](<`);
 	});
 
-	test("prints the publication date as the page does where it is no date", () => {
-		const { origin } = labelFor({ ...STORY, published: "Last  Tuesday" });
-		expect(origin).toEqual(["The Northfield Gazette", "Last Tuesday"]);
+	test.each([
+		["Last  Tuesday", "Last Tuesday"],
+		["0000-00-00", "0000-00-00"],
+		["2031-13-01T08:00:00", "2031-13-01T08:00:00"],
+	])("prints a publication date that is none, as %j, as the page does", (published, day) => {
+		const { origin } = labelFor({ ...STORY, published });
+		expect(origin).toEqual(["The Northfield Gazette", day]);
 	});
 
 	test("goes by host and address where the page tells no more", () => {

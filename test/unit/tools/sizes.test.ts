@@ -10,7 +10,7 @@ const IN_PAGES = { gate: 3, content: 22.3, guide: 10, posts: 5.5, seldom: 3 };
 const IN_AN_ARTICLE = 25;
 const VIEWS = { panel: 30, options: 30, welcome: 20 };
 /** All scripts of the popup: the one that asks, the one that draws, the one that comes later. */
-const POPUP = { popup: 25, "popup-ask": 1, "popup-later": 4 };
+const POPUP = { popup: 26, "popup-ask": 1, "popup-later": 3 };
 const KIB = 1_024;
 
 /** @param names the scripts wanted, as they are called without their ending */

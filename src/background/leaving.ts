@@ -13,7 +13,8 @@ export class Leaving {
 	readonly #teller: Teller;
 	readonly #readings: Readings;
 	#withdrawalsBegun = 0;
-	#isWithdrawing = false;
+	/** Several may be under way at once. */
+	#withdrawing = 0;
 
 	constructor(ports: Ports, teller: Teller, readings: Readings) {
 		this.#ports = ports;
@@ -28,7 +29,7 @@ export class Leaving {
 
 	/** Whether a permission was withdrawn since then, or is just now. */
 	isWithdrawnSince(withdrawals: number): boolean {
-		return this.#isWithdrawing || withdrawals !== this.#withdrawalsBegun;
+		return this.#withdrawing > 0 || withdrawals !== this.#withdrawalsBegun;
 	}
 
 	/** Leaves the open pages of hosts that are turned off. */
@@ -42,13 +43,12 @@ export class Leaving {
 	/** Leaves the open pages into which the browser does not let the extension any longer. */
 	async forbidden(settings: Settings): Promise<void> {
 		this.#withdrawalsBegun++;
-		this.#isWithdrawing = true;
+		this.#withdrawing++;
 		await this.#everyPage(async (tabId, page) => {
 			// One that sleeps must not wake with its marks.
 			if ((await this.#teller.presenceOf(tabId, page)) === "gone") return;
 			await this.ifForbidden(tabId, page, settings);
-		});
-		this.#isWithdrawing = false;
+		}).finally(() => this.#withdrawing--);
 	}
 
 	/** Leaves a page if the browser does not let the extension into it; whether it did. */

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { CorrectionBook } from "../../../src/background/correction-book.ts";
+import { Leaving } from "../../../src/background/leaving.ts";
+import { Readings } from "../../../src/background/readings.ts";
+import { Teller } from "../../../src/background/teller.ts";
+import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
+import { browserWithPage } from "./fault-scene.ts";
+
+test("of two withdrawals at once the first that ends ends not the other", async () => {
+	const ports = browserWithPage().ports();
+	const ends: (() => void)[] = [];
+	ports.records.each = () => new Promise((resolve) => ends.push(resolve));
+	const teller = new Teller(ports, new CorrectionBook(ports.corrections));
+	const leaving = new Leaving(ports, teller, new Readings(ports, teller));
+	const [first, second] = [0, 1].map(() => leaving.forbidden(DEFAULT_SETTINGS));
+	const begun = leaving.withdrawals;
+	ends[0]?.();
+	await first;
+	expect(leaving.isWithdrawnSince(begun)).toBe(true);
+	ends[1]?.();
+	await second;
+	expect(leaving.isWithdrawnSince(begun)).toBe(false);
+});

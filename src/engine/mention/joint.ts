@@ -2,7 +2,7 @@ import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Name } from "./name.ts";
 import type { NameIndex } from "./name-index.ts";
-import { officeBefore } from "./office.ts";
+import { startWithOffice } from "./office.ts";
 
 /** Words that open what is said of people of theirs: "and her deputy", "and other officials". */
 const WITH_OTHERS = /^(?:her|his|others?|several|some)$/;
@@ -28,6 +28,5 @@ export function isJoint(
 export function personBehind(parsed: ParsedText, names: NameIndex, at: number): Name | null {
 	const next = names.within({ from: at + 1, to: at + 1 + LONGEST_OFFICE })[0];
 	if (!next || (next.type !== "person" && next.type !== "unknown")) return null;
-	const from = Math.min(officeBefore(parsed, next)?.from ?? next.titleFrom, next.titleFrom);
-	return from <= at + 1 ? next : null;
+	return startWithOffice(parsed, next) <= at + 1 ? next : null;
 }

@@ -5,7 +5,7 @@ import type { Name } from "./name.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { PERSON_ENDING, typeOfPhrase } from "./noun-type.ts";
-import { isOfficeWord, officeBefore } from "./office.ts";
+import { isOfficeWord, officeBefore, startWithOffice } from "./office.ts";
 import { picksOne } from "./people-type.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
@@ -102,7 +102,7 @@ function isSetBehind(
 	const { norm } = parsed.tokens[phrase.head]!;
 	const isFull = name.type === "person" && name.tokens.to - name.tokens.from > 1;
 	if (!isFull || phrase.isPart || name.tokens.to < tokens.to) return false;
-	const from = Math.min(officeBefore(parsed, name)?.from ?? name.titleFrom, name.titleFrom);
+	const from = startWithOffice(parsed, name);
 	if (parsed.tokens[from - 1]?.norm === ")") return parsed.tokens[from - 3]?.norm === "(";
 	const other = names.at(name.titleFrom - 1);
 	if (!other || isPlural(norm) || !isForPerson(parsed, phrase.head)) return false;
@@ -121,7 +121,7 @@ function isAmong(parsed: ParsedText, { head }: NounPhrase, name: Name): boolean 
 	const { tokens } = parsed;
 	const { norm } = tokens[head]!;
 	if (!isForPerson(parsed, head) && !CROWD_WORDS.has(norm)) return false;
-	const from = officeBefore(parsed, name)?.from ?? name.titleFrom;
+	const from = startWithOffice(parsed, name);
 	const before = `${tokens[from - 2]?.norm} ${tokens[from - 1]?.norm}`;
 	return /(?:^such as|^led by| including| like)$/.test(before);
 }
@@ -132,7 +132,7 @@ function isForPerson(parsed: ParsedText, at: number): boolean {
 	return PUBLIC_NOUNS.has(singularOf(norm));
 }
 
-/** "another diplomat, former special envoy to Ukraine Kurt Volker": an office leads to the name. */
+/** "another diplomat, former envoy to Norland Ola Berg": an office leads to the name. */
 function isApposition(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
 	const isPerson = name.type === "person" && isOfficeWord(parsed, phrase.head);
 	if (!isPerson || parsed.tokens[phrase.core.to]?.norm !== ",") return false;

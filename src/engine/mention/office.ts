@@ -46,6 +46,11 @@ export function isOfficeWord(parsed: ParsedText, at: number): boolean {
 	return TITLES.has(norm) || isNounForPeople(singularOf(norm));
 }
 
+/** The token where a name with its office or title starts: "Rep. Lee", "the mayor of Ashby Ann Lee". */
+export function startWithOffice(parsed: ParsedText, name: Name): number {
+	return Math.min(officeBefore(parsed, name)?.from ?? name.titleFrom, name.titleFrom);
+}
+
 /** The office printed right before a name: "Chiang Rai acting Gov."; null when there is none. */
 export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null {
 	const end = name.tokens.from;

@@ -2,6 +2,7 @@ import { say } from "../../design/words.ts";
 import { CATEGORIES, type Category } from "../../engine/index.ts";
 import { dayIn } from "../../report/day-words.ts";
 import { headlineSentence, postsSentences } from "../../report/headline-block.tsx";
+import { languageSentence } from "../../report/language-sentence.ts";
 import { reachOf } from "../../report/reach.ts";
 import { summarize } from "../../report/summary.ts";
 import { hostOf } from "../../shared/hosts.ts";
@@ -60,9 +61,15 @@ export function labelOf(
 			letter: say(CATEGORY_LABELS[category].letter),
 			count: counts[category],
 		})),
-		remarks: [...reachOf(report), ...postsSentences(summary)],
+		remarks: [...anyway(report), ...reachOf(report), ...postsSentences(summary)],
 		colophon: say("label_colophon", dayIn(language, madeOn)),
 	};
+}
+
+/** That the text was taken for another language than the one that is read. */
+function anyway({ takenFor }: Report): readonly string[] {
+	if (takenFor === undefined) return [];
+	return [`${languageSentence(takenFor)} ${say("label_read_as_english")}`];
 }
 
 /** A page's date as a day; as printed where it is no ISO 8601 date, or no day ("0000-00-00"). */

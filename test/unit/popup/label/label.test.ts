@@ -90,6 +90,14 @@ Found in the text by On Record on 22 November 2031. It tells who is cited, not w
 `);
 	});
 
+	test("tells that a text was read as English which seems to be none", () => {
+		const remark = `${ENGLISH.state_other_language_unknown!.message} ${ENGLISH.label_read_as_english!.message}`;
+		const label = labelFor({ ...STORY, takenFor: "xx-unknown" });
+		expect(label.remarks[0]).toBe(remark);
+		expect(labelAsText(label)).toContain(`source.\n${remark}\n`);
+		expect(labelFor(STORY).remarks).toEqual([]);
+	});
+
 	test("as Markdown, in which the page's words are no markup", () => {
 		expect(
 			labelAsMarkdown(labelFor(STORY)),

@@ -5,8 +5,8 @@ import { OPENING } from "./texts.ts";
 /** Code units of the shorter text; the longer one has so many times as many. */
 const SHORT = 4_000;
 const TIMES = 8;
-/** Twice what linear growth allows; quadratic growth takes 64 times as long. */
-const MOST = 2 * TIMES;
+/** Thrice what linear growth allows, for a busy machine; quadratic growth takes 64 times as long. */
+const MOST = 3 * TIMES;
 /** Milliseconds below which nothing is said of growth: what is made ready once outweighs it. */
 const SHORTEST = 8;
 

@@ -40,3 +40,29 @@ test("two posts in one paragraph are told apart", () => {
 		["Two.", "b2"],
 	]);
 });
+
+test("posts of two platforms stand in the order of the text", () => {
+	const text = `Ebb tide. — Ana Ruiz (@anaruiz) June 15, 2025
+
+The mole at noon. A post shared by Ola Berg (@olaberg) on Jul 4, 2025`;
+	expect(findFlattenedPosts(text).map(({ platform }) => platform)).toEqual(["x", "instagram"]);
+});
+
+test("words that two patterns claim are one post, the surer one's", () => {
+	const text = "The mole at noon. — A post shared by Ola Berg (@olaberg) Jul 4, 2025";
+	const posts = findFlattenedPosts(text);
+	expect(posts.map(({ platform, author }) => [platform, author])).toEqual([
+		["instagram", "Ola Berg"],
+	]);
+});
+
+test("of two posts of Instagram in one line each has its own words", () => {
+	const text =
+		"One. A post shared by Ana (@ana) on Jul 4, 2025 Two. A post shared by Ola (@ola) on Jul 5, 2025";
+	expect(findFlattenedPosts(text).map((post) => post.text)).toEqual(["One.", "Two."]);
+});
+
+test("a signature without a name has a handle alone", () => {
+	const [post] = findFlattenedPosts("Ebb tide. — (@anaruiz) June 15, 2025");
+	expect(post).toMatchObject({ author: null, handle: "anaruiz", text: "Ebb tide." });
+});

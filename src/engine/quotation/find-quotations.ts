@@ -98,13 +98,15 @@ class ParagraphScan {
 	/** Gives back the quotation that the paragraph leaves unclosed, if it does. */
 	run(goesOnFrom: Found | null): Found | null {
 		const { from } = this.#paragraph;
-		if (goesOnFrom && this.#marks[0]?.token !== from) {
+		const takesUp = (mark: QuoteMark | undefined) =>
+			mark?.token === from && mark.family === goesOnFrom?.family;
+		if (goesOnFrom && !takesUp(this.#marks[0])) {
 			this.#stack.push({ ...goesOnFrom, from, marked: false, continues: true });
 		}
 		this.#marks.forEach((mark, i) => {
 			const isOpen = this.#stack.some((draft) => draft.family === mark.family);
 			if (mark.direction === "opens" || (mark.direction === "either" && !isOpen)) {
-				this.#open(mark, goesOnFrom !== null && mark.token === from);
+				this.#open(mark, takesUp(mark));
 			} else if (isOpen) this.#close(mark, i);
 		});
 		return this.#finish();
@@ -130,16 +132,12 @@ class ParagraphScan {
 	#isPossessive({ token }: QuoteMark, at: number): boolean {
 		const { tokens } = this.#parsed;
 		const next = tokens[token + 1];
-		if (!/s$/i.test(tokens[token - 1]!.text) || !next || next.start === tokens[token]!.end) {
-			return false;
-		}
+		if (!next || !/s$/i.test(tokens[token - 1]!.text)) return false;
 		return /^\p{Ll}/u.test(next.text) && this.#closerAhead[at]!;
 	}
 
 	#end(to: number, closed: boolean): void {
-		const draft = this.#stack.pop()!;
-		if (draft.family === "single" && !closed) return;
-		this.found.push({ ...draft, to, closed, open: false });
+		this.found.push({ ...this.#stack.pop()!, to, closed, open: false });
 	}
 
 	#finish(): Found | null {

@@ -48,9 +48,8 @@ export function readMark(text: string, tokens: readonly Token[], at: number): Qu
 	}
 	if (direction === "either") return null;
 	const next = tokens[at + 1];
-	if (direction === "opens" && (!next || next.start > token.end || ELIDED.test(next.text))) {
-		return null;
-	}
+	const before = next?.start === token.end ? next.text : "";
+	if (ELIDED.test(before) || (direction === "opens" && before === "")) return null;
 	return { token: at, family, direction };
 }
 
@@ -65,7 +64,7 @@ function directionOf(mark: string, spaceLeft: boolean, spaceRight: boolean): Mar
 	return "either";
 }
 
-/** 5'11" and 6-foot-2" measure; they quote nothing. */
+/** 5'11" measures; it quotes nothing. */
 function isInches(tokens: readonly Token[], at: number): boolean {
 	return (
 		at > 1 &&

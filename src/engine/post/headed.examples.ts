@@ -26,11 +26,22 @@ export const headedExamples: PostExamples = {
 			printedDate: "March 2, 2014",
 			words: "We have seen the letter.",
 		},
+		{
+			text: "Friends of the Port (@portfriends) We meet at noon.",
+			platform: "x",
+			author: "Friends of the Port",
+			handle: "portfriends",
+			printedDate: null,
+			words: "We meet at noon.",
+		},
 	],
 	nearMisses: [
 		"Jane Roe (@janeroe) is a reporter in Leeds.",
 		"He set up an account on the network (@fakecow) The Herald found last year.",
 		"Lena Fischer (@lenaf), who runs the port, said boats may sail.",
+		"“The quay is shut” (@anaruiz) Boats were seen at noon.",
+		"Boats may sail - Ana Ruiz (@anaruiz) Then it rained.",
+		"Boats may sail -- Ana Ruiz (@anaruiz) Then it rained.",
 		"Follow our reporter Tom Okoro (@tokoro)",
 	],
 };

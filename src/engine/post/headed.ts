@@ -1,7 +1,6 @@
 import { lineEnd, lineStart, type PostFinding } from "./flattened-post.ts";
 import { PRINTED_DATE } from "./printed-date.ts";
 
-const LONGEST_NAME = 64;
 /** "Friends of the Port" is a name, "he set up an account" a sentence. */
 const MOST_SMALL_WORDS = 2;
 const HEAD = /\(@([A-Za-z0-9_]{1,15})\)/g;
@@ -9,6 +8,7 @@ const HEAD = /\(@([A-Za-z0-9_]{1,15})\)/g;
 const GOES_ON_AS_PROSE = /^\s*(?:[\p{Ll},;:.]|$)/u;
 const LEADING_DATE = new RegExp(String.raw`^\s*(${PRINTED_DATE})\s*`);
 const TRAILING_DATE = new RegExp(String.raw`\s(?:—|–|-)?\s*(${PRINTED_DATE})\s*$`);
+/** Display names on X have at most 50 characters. */
 const NAME = /^[^\s,;:“"(].{0,62}$/u;
 
 /**
@@ -19,7 +19,6 @@ export function findHeadedPosts(text: string): readonly PostFinding[] {
 	const findings: PostFinding[] = [];
 	for (const match of text.matchAll(HEAD)) {
 		const start = lineStart(text, match.index);
-		if (match.index - start > LONGEST_NAME) continue;
 		const name = text.slice(start, match.index).trim();
 		const end = lineEnd(text, match.index);
 		const rest = text.slice(match.index + match[0].length, end);

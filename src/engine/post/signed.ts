@@ -72,7 +72,7 @@ function startOfPost(text: string, dash: number, floor: number): number {
 	const line = Math.max(floor, lineStart(text, dash));
 	if (text.slice(line, dash).trim() !== "") return line;
 	const above = text.slice(0, line).trimEnd();
-	if (above.length <= floor || !ENDS_WITH_LINK.test(above.slice(-80))) return line;
+	if (!ENDS_WITH_LINK.test(above.slice(-80))) return line;
 	return Math.max(floor, lineStart(text, above.length));
 }
 

@@ -26,8 +26,10 @@ for (const [name, { hits, nearMisses }] of Object.entries(patterns)) {
 	});
 }
 
-test("the span covers the post and nothing of the paragraphs around it", () => {
-	const post = "Boats may sail. — Ana Ruiz (@anaruiz) June 15, 2025";
+test.each([
+	"Boats may sail. — Ana Ruiz (@anaruiz) June 15, 2025",
+	"Ana Ruiz (@anaruiz) Boats may sail. pic.twitter.com/Ab12Cd",
+])("the span covers the post and nothing of the paragraphs around it: %s", (post) => {
 	const text = `First.\n\n${post}\n\nLast.`;
 	const [found] = findFlattenedPosts(text);
 	expect(text.slice(found!.span!.start, found!.span!.end)).toBe(post);
@@ -35,17 +37,29 @@ test("the span covers the post and nothing of the paragraphs around it", () => {
 
 test("two posts in one paragraph are told apart", () => {
 	const text = "One. — A (@a1) May 1, 2020 Two. — B (@b2) May 2, 2020";
-	expect(findFlattenedPosts(text).map((post) => [post.text, post.handle])).toEqual([
+	const posts = findFlattenedPosts(text);
+	expect(posts.map((post) => [post.text, post.handle])).toEqual([
 		["One.", "a1"],
 		["Two.", "b2"],
 	]);
+	expect(posts.map(({ span }) => text.slice(span!.start, span!.end))).toEqual([
+		"One. — A (@a1) May 1, 2020",
+		"Two. — B (@b2) May 2, 2020",
+	]);
+});
+
+test("a signature below its post takes nothing of the post before", () => {
+	const text = "One. — A (@a1) May 1, 2020 See t.co/Zz9\n\n— B (@b2) May 2, 2020";
+	expect(findFlattenedPosts(text).map((post) => post.text)).toEqual(["One.", "See t.co/Zz9"]);
 });
 
 test("posts of two platforms stand in the order of the text", () => {
 	const text = `Ebb tide. — Ana Ruiz (@anaruiz) June 15, 2025
 
 The mole at noon. A post shared by Ola Berg (@olaberg) on Jul 4, 2025`;
+	const turned = text.split("\n\n").reverse().join("\n\n");
 	expect(findFlattenedPosts(text).map(({ platform }) => platform)).toEqual(["x", "instagram"]);
+	expect(findFlattenedPosts(turned).map(({ platform }) => platform)).toEqual(["instagram", "x"]);
 });
 
 test("words that two patterns claim are one post, the surer one's", () => {
@@ -56,9 +70,10 @@ test("words that two patterns claim are one post, the surer one's", () => {
 	]);
 });
 
-test("of two posts of Instagram in one line each has its own words", () => {
-	const text =
-		"One. A post shared by Ana (@ana) on Jul 4, 2025 Two. A post shared by Ola (@ola) on Jul 5, 2025";
+test.each([
+	"One. A post shared by Ana (@ana) on Jul 4, 2025 Two. A post shared by Ola (@ola) on Jul 5, 2025",
+	"One. Posted by Ana on Friday, May 1, 2020 Two. Posted by Ola on Saturday, May 2, 2020",
+])("of two posts in one line each has its own words: %s", (text) => {
 	expect(findFlattenedPosts(text).map((post) => post.text)).toEqual(["One.", "Two."]);
 });
 

@@ -26,6 +26,11 @@ export const bareSourcesExamples: RuleExamples = {
 			],
 			points: ["Two unnamed sources"],
 		},
+		{
+			text: "One insider said no.",
+			sources: [{ kind: "unnamed-person", mentions: ["One insider"], says: ["no"] }],
+			points: ["One insider"],
+		},
 	],
 	nearMisses: [
 		{
@@ -48,6 +53,20 @@ export const bareSourcesExamples: RuleExamples = {
 			sources: [
 				{ kind: "unnamed-person", mentions: ["A board member", "The source"], says: ["no"] },
 			],
+		},
+		{
+			text: "A source said no. The ministry would not say more.",
+			sources: [
+				{ kind: "unnamed-person", mentions: ["A source"], says: ["no"], affiliation: "ministry" },
+			],
+		},
+		{
+			text: "A source said no. Her lawyer said it twice.",
+			sources: [{ kind: "unnamed-person", mentions: ["A source", "Her lawyer"], says: ["no"] }],
+		},
+		{
+			text: "Court sources said no.",
+			sources: [{ kind: "unnamed-group", mentions: ["Court sources"], says: ["no"] }],
 		},
 	],
 };

@@ -17,6 +17,16 @@ export const bodyNotStatedExamples: RuleExamples = {
 			sources: [{ kind: "unnamed-person", mentions: ["A source", "The diplomat"], says: ["no"] }],
 			points: ["A source"],
 		},
+		{
+			text: "Health workers said no.",
+			sources: [{ kind: "unnamed-group", mentions: ["Health workers"], says: ["no"] }],
+			points: ["Health workers"],
+		},
+		{
+			text: "A recruit said no.",
+			sources: [{ kind: "unnamed-person", mentions: ["A recruit"], says: ["no"] }],
+			points: ["A recruit"],
+		},
 	],
 	nearMisses: [
 		{
@@ -48,6 +58,10 @@ export const bodyNotStatedExamples: RuleExamples = {
 		{
 			text: "A source said no.",
 			sources: [{ kind: "unnamed-person", mentions: ["A source"], says: ["no"] }],
+		},
+		{
+			text: "A source said no. He said it twice.",
+			sources: [{ kind: "unnamed-person", mentions: ["A source", "He"], says: ["no"] }],
 		},
 	],
 };

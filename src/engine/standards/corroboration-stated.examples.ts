@@ -22,6 +22,27 @@ export const corroborationStatedExamples: RuleExamples = {
 			sources: [],
 			points: ["have not been independently verified"],
 		},
+		{
+			text: "The clip is short. The Herald cannot verify it.",
+			sources: [],
+			points: ["cannot verify"],
+		},
+		{
+			text: "The Herald couldn’t immediately verify the clip.",
+			sources: [],
+			points: ["couldn’t immediately verify"],
+		},
+		{
+			text: "The clip hasn’t been independently verified.",
+			sources: [],
+			points: ["hasn’t been independently verified"],
+		},
+		{
+			text: "The claims were not verified. The list hasn't been authenticated.",
+			sources: [],
+			points: ["were not verified", "hasn't been authenticated"],
+		},
+		{ text: "The number cannot be confirmed.", sources: [], points: ["cannot be confirmed"] },
 	],
 	nearMisses: [
 		{ text: "The senate confirmed the judge.", sources: [] },

@@ -58,6 +58,33 @@ export const firstQuoteUnnamedExamples: RuleExamples = {
 			],
 			points: ["“It is over,”"],
 		},
+		{
+			text: "“He is done,” an aide reportedly said. “Not yet,” said Ana Ruiz.",
+			sources: [
+				{ kind: "person", mentions: ["Ana Ruiz"], says: ["“Not yet,”"], quotation: "direct" },
+				{
+					kind: "unnamed-person",
+					mentions: ["an aide"],
+					says: ["“He is done,”"],
+					quotation: "direct",
+				},
+			],
+			hidden: ["reportedly"],
+			points: ["“He is done,”"],
+		},
+		{
+			text: "One diplomat called him “a finished man”. “Not yet,” said Ana Ruiz.",
+			sources: [
+				{
+					kind: "unnamed-person",
+					mentions: ["One diplomat"],
+					says: ["“a finished man”"],
+					quotation: "mixed",
+				},
+				{ kind: "person", mentions: ["Ana Ruiz"], says: ["“Not yet,”"], quotation: "direct" },
+			],
+			points: ["“a finished man”"],
+		},
 	],
 	nearMisses: [
 		{

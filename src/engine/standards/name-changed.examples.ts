@@ -18,6 +18,22 @@ export const nameChangedExamples: RuleExamples = {
 			sources: [],
 			points: ["identified only by his first name"],
 		},
+		{ text: "Mia isn’t her real name.", sources: [], points: ["isn’t her real name"] },
+		{
+			text: "Names have been changed. The full names have been changed too.",
+			sources: [],
+			points: ["Names have been changed", "The full names have been changed"],
+		},
+		{
+			text: "The twins, identified by their last names, fled.",
+			sources: [],
+			points: ["identified by their last names"],
+		},
+		{
+			text: "The man, identified only by his nickname, fled.",
+			sources: [],
+			points: ["identified only by his nickname"],
+		},
 	],
 	nearMisses: [
 		{ text: "The street's name was changed in 1990, though not by the town.", sources: [] },

@@ -41,5 +41,9 @@ export const numberNotStatedExamples: RuleExamples = {
 			text: "Residents say the dam leaks.",
 			sources: [{ kind: "public", mentions: ["Residents"], says: ["the dam leaks"] }],
 		},
+		{
+			text: "The engineer said the dam held.",
+			sources: [{ kind: "unnamed-person", mentions: ["The engineer"], says: ["the dam held"] }],
+		},
 	],
 };

@@ -20,6 +20,23 @@ export const onlyUnnamedSourceExamples: RuleExamples = {
 			sources: [aide, { kind: "public", mentions: ["Critics"], says: ["late"] }],
 			points: ["An aide"],
 		},
+		{
+			text: "The aide said he will go.",
+			sources: [{ kind: "unnamed-person", mentions: ["The aide"], says: ["he will go"] }],
+			points: ["The aide"],
+		},
+		{
+			text: "One of the aides said he will go.",
+			sources: [
+				{ kind: "unnamed-group", mentions: ["One of the aides"], says: ["he will go"], count: 1 },
+			],
+			points: ["One of the aides"],
+		},
+		{
+			text: "An aide said he will go. A post by Ana Ruiz agrees.",
+			sources: [aide, { kind: "post", mentions: ["A post by Ana Ruiz"], says: ["agrees"] }],
+			points: ["An aide"],
+		},
 	],
 	nearMisses: [
 		{
@@ -33,6 +50,13 @@ export const onlyUnnamedSourceExamples: RuleExamples = {
 		{
 			text: "An aide said he will go; court records show it too.",
 			sources: [aide, { kind: "document", mentions: ["court records"], says: ["it too"] }],
+		},
+		{
+			text: "An aide said he will go. A clerk saw the letter.",
+			sources: [
+				aide,
+				{ kind: "unnamed-person", mentions: ["A clerk"], says: ["saw the letter"], count: 1 },
+			],
 		},
 	],
 };

@@ -49,6 +49,54 @@ export const outletLinkedExamples: RuleExamples = {
 			],
 			points: ["CNN said"],
 		},
+		{
+			text: "Ada Brandt told the Harbour Bell the quay is shut. The Bell said so twice.",
+			sources: [
+				{ kind: "outlet", mentions: ["the Harbour Bell", "The Bell"] },
+				{ kind: "person", mentions: ["Ada Brandt"], says: ["the quay is shut"], via: 0 },
+			],
+			links: [
+				["Ada Brandt", "brandt.example"],
+				["the Harbour Bell", "short.example"],
+				["The Bell", "short.example"],
+			],
+			points: ["the Harbour Bell"],
+		},
+		{
+			text: "The Harbour Bell reported that the quay is shut.",
+			sources: [
+				{
+					kind: "outlet",
+					mentions: ["The Harbour Bell"],
+					says: ["the quay is shut"],
+					cue: "reported",
+				},
+			],
+			links: [["reported", "short.example"]],
+			points: ["reported"],
+		},
+		{
+			text: "The quay is shut, the Wall Street Journal said. The Journal saw it.",
+			sources: [
+				{
+					kind: "outlet",
+					mentions: ["the Wall Street Journal", "The Journal"],
+					says: ["The quay is shut"],
+				},
+			],
+			links: [["saw it", "www.wsj.com"]],
+			url: "https://www.courier.example/2031/quay",
+			points: ["saw it"],
+		},
+		{
+			text: "It is shut, the Harbour Bell said.",
+			sources: [{ kind: "outlet", mentions: ["the Harbour Bell"], says: ["It is shut"] }],
+			links: [
+				["the Harbour", "short.example"],
+				["Bell", "short.example"],
+			],
+			points: ["the Harbour Bell"],
+		},
 	],
 	nearMisses: [
 		{
@@ -83,6 +131,30 @@ export const outletLinkedExamples: RuleExamples = {
 		{
 			text: "Reuters reported that the quay is shut.",
 			sources: [{ kind: "outlet", mentions: ["Reuters"], says: ["the quay is shut"] }],
+		},
+		{
+			text: "The quay is shut, the Harbour Bell reported.",
+			sources: [{ kind: "outlet", mentions: ["the Harbour Bell"], says: ["The quay is shut"] }],
+			links: [["the Harbour Bell", "www.courier.example"]],
+			url: "https://courier.example/2031/quay",
+		},
+		{
+			text: "The quay is shut, the Harbour Bell reported.",
+			sources: [{ kind: "outlet", mentions: ["the Harbour Bell"], says: ["The quay is shut"] }],
+			links: [["the Harbour Bell", "courier.example"]],
+			url: "https://bay.courier.example/2031/quay",
+		},
+		{
+			text: "The quay is shut, the Bay Courier reported. The Courier saw it.",
+			sources: [
+				{
+					kind: "outlet",
+					mentions: ["the Bay Courier", "The Courier"],
+					says: ["The quay is shut"],
+				},
+			],
+			links: [["the Bay Courier", "short.example"]],
+			publisher: "The Bay Courier",
 		},
 	],
 };

@@ -17,6 +17,16 @@ export const outletNotNamedExamples: RuleExamples = {
 			sources: [{ kind: "outlet", mentions: ["A newspaper"], says: ["he fled"] }],
 			points: ["A newspaper"],
 		},
+		{
+			text: "Italian media said he fled. The reports named no town.",
+			sources: [{ kind: "outlet", mentions: ["Italian media", "The reports"], says: ["he fled"] }],
+			points: ["Italian media"],
+		},
+		{
+			text: "A media outfit said he fled.",
+			sources: [{ kind: "outlet", mentions: ["A media outfit"], says: ["he fled"] }],
+			points: ["A media outfit"],
+		},
 	],
 	nearMisses: [
 		{

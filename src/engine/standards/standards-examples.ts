@@ -13,6 +13,8 @@ export interface ExampleSource {
 	/** What it says, in the words of the text; each makes an attribution by the first mention. */
 	readonly says?: readonly string[];
 	readonly quotation?: QuotationKind;
+	/** The words that attribute it. */
+	readonly cue?: string;
 	/** By whom what it says comes at second hand, an index into the scene's sources. */
 	readonly via?: number;
 }
@@ -28,6 +30,8 @@ export interface ExampleScene {
 	/** Address of the page. */
 	readonly url?: string;
 	readonly publisher?: string;
+	/** Paragraphs that are captions. */
+	readonly captions?: readonly string[];
 }
 
 /** Scenes in which a rule speaks, with the words it points to, and such in which it is silent. */

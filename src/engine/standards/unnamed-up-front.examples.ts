@@ -19,6 +19,22 @@ export const unnamedUpFrontExamples: RuleExamples = {
 			sources: [{ ...aide, mentions: ["An aide", "The aide"] }],
 			points: ["An aide"],
 		},
+		{
+			text: "The mayor goes\n\nIt rained.\n\nThe square was empty.\n\nAn aide said he will go.",
+			sources: [aide],
+			points: ["An aide"],
+		},
+		{
+			text: "The mayor in May.\n\nIt rained.\n\nThe square was empty.\n\nAn aide said he will go.",
+			sources: [aide],
+			captions: ["The mayor in May."],
+			points: ["An aide"],
+		},
+		{
+			text: "An aide said he will go. The mayor has packed.",
+			sources: [{ ...aide, says: ["he will go", "The mayor has packed"] }],
+			points: ["An aide"],
+		},
 	],
 	nearMisses: [
 		{

@@ -17,9 +17,9 @@ export const unnamedUpFront: Rule = {
 		if (!last) return [];
 		const end = tokens[last.to - 1]!.end;
 		return unnamed.flatMap(({ id }) => {
-			const early = (attributionsOf.get(id) ?? []).flatMap(({ source }) =>
-				source && source.start < end ? [source] : [],
-			);
+			const early = attributionsOf
+				.get(id)!
+				.flatMap(({ source }) => (source && source.start < end ? [source] : []));
 			return early.length > 0 ? [{ sourceId: id, spans: early.slice(0, 1) }] : [];
 		});
 	},

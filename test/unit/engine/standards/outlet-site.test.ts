@@ -15,8 +15,11 @@ test.each([
 	["Meet the Press", "www.nbcnews.com"],
 	["ABC News", "abcnews.go.com"],
 	["the Financial Times", "www.ft.com"],
+	["the Financial Times", "ft.com"],
+	["the Sydney Morning Herald", "smh.com.au"],
 	["The Hill", "thehill.com"],
 	["Politico", "politi.co"],
+	["Politico", "www.politi.co"],
 	["USA Today", "eu.usatoday.com"],
 ])("%s is at %s", (name, host) => {
 	expect(isSite(name, host)).toBe(true);
@@ -34,6 +37,7 @@ test.each([
 	["Fortune", "fo.example"],
 	["Coastal Outlook", "bell.co.uk"],
 	["the Financial Times", "ft.bell.example"],
+	["Reuters", "reuters.bell.example"],
 	["…", "www.reuters.com"],
 	["Reuters", "com"],
 	["Reuters", "[2001:db8::1]"],
@@ -51,7 +55,7 @@ test("long names and labels of one letter over and over take no time", () => {
 test.each([
 	["https://www.courier.example/2031", "courier.example"],
 	["HTTPS://News.Courier.example:8443/?q", "news.courier.example"],
-	["https://a@courier.example", "courier.example"],
+	["http://ana:pw@courier.example", "courier.example"],
 	["file:///tmp/page.html", null],
 	[null, null],
 ])("the site of %s is %s", (url, site) => {

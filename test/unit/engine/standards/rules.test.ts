@@ -17,7 +17,7 @@ import type { RuleExamples } from "../../../../src/engine/standards/standards-ex
 import { unnamedOpinionExamples } from "../../../../src/engine/standards/unnamed-opinion.examples.ts";
 import { unnamedUpFrontExamples } from "../../../../src/engine/standards/unnamed-up-front.examples.ts";
 import { vantageNotStatedExamples } from "../../../../src/engine/standards/vantage-not-stated.examples.ts";
-import { pointsOf } from "./scene.ts";
+import { notesOf } from "./scene.ts";
 
 const examples: Record<string, RuleExamples> = {
 	"bare-sources": bareSourcesExamples,
@@ -52,9 +52,25 @@ describe.each(Object.entries(examples))("%s", (rule, { hits, nearMisses }) => {
 		expect(nearMisses.length).toBeGreaterThanOrEqual(3);
 	});
 	test.each(hits)("points out $points in “$text”", ({ points, ...scene }) => {
-		expect(pointsOf(rule, scene)).toEqual(points);
+		const notes = notesOf(rule, scene);
+		expect(notes.flat()).toEqual(points);
+		expect(notes).not.toContainEqual([]);
 	});
 	test.each(nearMisses)("stays silent on “$text”", (scene) => {
-		expect(pointsOf(rule, scene)).toEqual([]);
+		expect(notesOf(rule, scene)).toEqual([]);
 	});
+});
+
+test.each([
+	["A magistrate", 0],
+	["A judge", 0],
+	["One juror", 0],
+	["The jury", 0],
+	["The coroner", 0],
+	["A judge’s clerk", 1],
+	["A jury consultant", 1],
+])("nobody asks who “%s” is whose office decides in public", (who, notes) => {
+	const text = `${who} said no. She left.`;
+	const source = { kind: "unnamed-person", mentions: [who, "She"], says: ["no"] } as const;
+	expect(notesOf("reason-not-stated", { text, sources: [source] })).toHaveLength(notes);
 });

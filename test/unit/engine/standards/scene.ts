@@ -10,19 +10,25 @@ import type {
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 import { type Span, span, textOf } from "../../../../src/engine/text/span.ts";
 
-/** The words a rule points to in a scene, in the order of its notes. */
-export function pointsOf(rule: string, scene: ExampleScene): readonly string[] {
+/** The words to which each note of a rule points in a scene. */
+export function notesOf(rule: string, scene: ExampleScene): readonly (readonly string[])[] {
 	const article = articleOf(scene);
 	const notes = checkStandards(article, readText(article), analysisOf(scene));
 	return notes
 		.filter((note) => note.rule === rule)
-		.flatMap(({ spans }) => spans.map((at) => textOf(scene.text, at)));
+		.map(({ spans }) => spans.map((at) => textOf(scene.text, at)));
 }
 
-function articleOf({ text, links, url, publisher }: ExampleScene): Article {
+function articleOf({ text, links, url, publisher, captions = [] }: ExampleScene): Article {
 	const linked = links?.map(([words, host]) => ({ ...find(text, words), host }));
+	const plain = articleOfPlainText(text);
 	return {
-		...articleOfPlainText(text),
+		...plain,
+		paragraphs: plain.paragraphs.map((paragraph) =>
+			captions.includes(textOf(text, paragraph.span))
+				? { ...paragraph, role: "caption" }
+				: paragraph,
+		),
 		links: linked ?? null,
 		url: url ?? null,
 		publisher: publisher ?? null,
@@ -60,13 +66,22 @@ const BARE = {
 
 function attributionOf(
 	text: string,
-	{ kind, mentions, quotation = "indirect", via }: ExampleSource,
+	{ kind, mentions, quotation = "indirect", via, cue }: ExampleSource,
 	sourceId: number,
 	words: string,
 ): Omit<Attribution, "id"> {
 	const source = find(text, mentions[0]!);
 	const contentSpans = [find(text, words)];
-	return { ...BARE, source, cue: null, contentSpans, quotation, sourceId, kind, via: via ?? null };
+	return {
+		...BARE,
+		source,
+		cue: cue === undefined ? null : find(text, cue),
+		contentSpans,
+		quotation,
+		sourceId,
+		kind,
+		via: via ?? null,
+	};
 }
 
 function sourceOf(text: string, example: ExampleSource, id: number): Source {

@@ -91,7 +91,7 @@ function answerViews(ports: Ports, { reader, keeper, desk }: Staff): void {
 		readTab: ({ tabId, asEnglish }) => reader.readTab(tabId, asEnglish),
 		jumpTo: ({ tabId, span }) => ports.callContent(tabId, "jumpTo", { span }).catch(() => false),
 		changeSettings: (change) => keeper.change(change),
-		setSite: ({ host, choice }) => keeper.setSite(host, choice),
+		setSite: ({ host, choice, run }) => keeper.setSite(host, choice, run),
 		replaceSettings: (settings) => keeper.replace(settings),
 		dropCorrections: ({ ids }) => desk.drop(ids),
 		addCorrections: ({ list }) => desk.addAll(list),

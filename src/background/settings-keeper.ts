@@ -1,4 +1,10 @@
-import type { Settings, SettingsChange, SiteChoice } from "../shared/settings.ts";
+import {
+	type RunMode,
+	type Settings,
+	type SettingsChange,
+	type SiteChoice,
+	withChange,
+} from "../shared/settings.ts";
 import { mayHold } from "../shared/settings-guard.ts";
 import { inTurn } from "./in-turn.ts";
 import type { Ports } from "./ports.ts";
@@ -25,7 +31,7 @@ export class SettingsKeeper {
 	/** Keeps the changed fields. */
 	async change(change: SettingsChange): Promise<Settings> {
 		if (change.run !== undefined && change.run !== "on-click") await this.#asked();
-		return this.#update((settings) => ({ ...settings, ...change }));
+		return this.#update((settings) => withChange(settings, change));
 	}
 
 	/** Keeps these settings instead of all others. What needs a permission is asked for by the view. */
@@ -41,10 +47,13 @@ export class SettingsKeeper {
 		return this.#update((settings) => ({ ...settings, marksShown: !settings.marksShown }));
 	}
 
-	/** Keeps a host's own choice; "on" for one site means that sites are read without being asked. */
-	async setSite(host: string, choice: SiteChoice | null): Promise<Settings> {
-		if (choice === "on") await this.#asked();
-		const settings = await this.#update((before) => withSite(before, host, choice));
+	/**
+	 * Keeps a host's own choice, and the run mode that goes with it; "on" for one site means that sites
+	 * are read without being asked.
+	 */
+	async setSite(host: string, choice: SiteChoice | null, run?: RunMode): Promise<Settings> {
+		if (choice === "on" || run === "every-site") await this.#asked();
+		const settings = await this.#update((before) => withSite(before, host, choice, run));
 		if (choice === "off") await this.#reader.leaveTurnedOff(settings);
 		return settings;
 	}
@@ -88,10 +97,14 @@ export class SettingsKeeper {
 	}
 }
 
-function withSite(before: Settings, host: string, choice: SiteChoice | null): Settings {
+function withSite(
+	before: Settings,
+	host: string,
+	choice: SiteChoice | null,
+	run = choice === "on" && before.run === "on-click" ? "listed-sites" : before.run,
+): Settings {
 	const { [host]: _, ...others } = before.sites;
-	if (choice === null) return { ...before, sites: others };
-	if (!mayHold(others)) return before;
-	const run = choice === "on" && before.run === "on-click" ? "listed-sites" : before.run;
+	if (choice === null) return { ...before, run, sites: others };
+	if (!mayHold(before.sites, host)) return before;
 	return { ...before, run, sites: { ...others, [host]: choice } };
 }

@@ -30,7 +30,7 @@ export function MarkOptions({ state: { settings }, intents }: OptionsProps) {
 					<li key={category}>
 						<Switch
 							on={marked[category]}
-							onChange={(on) => intents.change({ marked: { ...marked, [category]: on } })}
+							onChange={(on) => intents.change({ marked: { [category]: on } })}
 						>
 							<span class="legend-row">
 								<CategoryGlyph category={category} />

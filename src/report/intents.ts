@@ -5,6 +5,7 @@ import { askBackground } from "../platform/views.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import { changeFor, patternsFor, type RunChange, type RunChoice } from "../shared/run-choice.ts";
 import type { SettingsChange } from "../shared/settings.ts";
+import { mayHold } from "../shared/settings-guard.ts";
 import type { TabState } from "../shared/tab-state.ts";
 import type { ViewIntents, ViewState } from "./state.ts";
 import type { TabSession } from "./tab-session.ts";
@@ -51,18 +52,17 @@ async function jumpTo(session: TabSession, span: Span): Promise<void> {
 }
 
 function mark(session: TabSession, category: Category, on: boolean): Promise<void> {
-	return change(session, { marked: { ...session.state.settings.marked, [category]: on } });
+	return change(session, { marked: { [category]: on } });
 }
 
-/** Shows the change at once, so that the next click builds on it, and keeps it. */
-async function change(session: TabSession, changed: SettingsChange): Promise<void> {
-	const { settings: before } = session.state;
-	session.update({ settings: { ...before, ...changed }, told: null });
-	try {
-		await askBackground("changeSettings", changed);
-	} catch {
-		session.update({ settings: before, told: "told_not_saved" });
-	}
+/** Shows the change at once and keeps it. */
+async function change(session: TabSession, change: SettingsChange): Promise<void> {
+	session.begin(change);
+	const isKept = await askBackground("changeSettings", change).then(
+		() => true,
+		() => false,
+	);
+	session.end(change, isKept);
 }
 
 /**
@@ -73,8 +73,11 @@ async function chooseRun(session: TabSession, choice: RunChoice): Promise<void> 
 	const before = session.state;
 	const { host, settings } = before;
 	if (host === null) return;
-	const patterns = patternsFor(choice, host);
 	const change = changeFor(settings, host, choice);
+	if (change.site !== null && !mayHold(settings.sites, host)) {
+		return session.update({ told: "told_sites_full" });
+	}
+	const patterns = patternsFor(choice, host);
 	const kept = keep(host, change);
 	const allowed = patterns.length === 0 || (await askToRead(patterns));
 	await kept;
@@ -86,10 +89,7 @@ async function chooseRun(session: TabSession, choice: RunChoice): Promise<void> 
 }
 
 async function keep(host: string, { run, site }: RunChange): Promise<void> {
-	await Promise.all([
-		askBackground("setSite", { host, choice: site }),
-		askBackground("changeSettings", { run }),
-	]);
+	await askBackground("setSite", { host, choice: site, run });
 }
 
 /** Reads a page that is let in just now, and leaves one that is turned off. */

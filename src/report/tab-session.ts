@@ -1,14 +1,14 @@
 import type { AskedTab, Stored } from "../platform/asked.ts";
 import { mayRead } from "../platform/permissions.ts";
-import { settingsStore } from "../platform/settings-store.ts";
 import { addressOf } from "../platform/tabs.ts";
 import { askBackground } from "../platform/views.ts";
 import { hostOf } from "../shared/hosts.ts";
 import { patternsFor, type RunChoice, runChoiceOf } from "../shared/run-choice.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../shared/settings.ts";
+import type { Settings, SettingsChange } from "../shared/settings.ts";
 import { parseSettings } from "../shared/settings-guard.ts";
 import { SETTINGS_KEY } from "../shared/storage-keys.ts";
 import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
+import { ChangingSettings } from "./changing-settings.ts";
 import { keptState } from "./kept-state.ts";
 import type { ViewState } from "./state.ts";
 
@@ -19,14 +19,17 @@ const PAINTED = 300;
 export class TabSession {
 	readonly tabId: number;
 	#state: ViewState;
+	readonly #settings: ChangingSettings;
 	#draw: ((state: ViewState) => void) | null = null;
 	#refreshes = 0;
+	#bearings = 0;
 	/** What was drawn without asking the background; null: it was asked. */
 	#kept: TabState | null = null;
 
 	private constructor(tabId: number, state: ViewState) {
 		this.tabId = tabId;
 		this.#state = state;
+		this.#settings = new ChangingSettings(state.settings);
 	}
 
 	/**
@@ -38,7 +41,7 @@ export class TabSession {
 		const kept = await keptState(asked, settings).catch(() => null);
 		const tab = kept ?? (await askForTab(asked.id));
 		const host = hostIn(await asked.url, tab);
-		const choice = host === null ? "on-click" : runChoiceOf(settings, host);
+		const choice = claimedChoice(settings, host);
 		const session = new TabSession(asked.id, { tab, settings, host, choice, told: null });
 		session.#kept = kept;
 		return session;
@@ -52,14 +55,16 @@ export class TabSession {
 	show(draw: (state: ViewState) => void): void {
 		this.#draw = draw;
 		draw(this.#state);
-		this.#bearOut();
+		void this.#bearOut();
 		if (this.#kept) setTimeout(() => this.#confirm(), PAINTED);
 	}
 
+	/** Asks whether the browser bears the choice out; only the answer asked for last counts. */
 	async #bearOut(): Promise<void> {
-		const { settings, host, choice: claimed } = this.#state;
+		const turn = ++this.#bearings;
+		const { settings, host } = this.#state;
 		const choice = await choiceBorneOut(settings, host);
-		if (choice !== claimed && this.#state.choice === claimed) this.update({ choice });
+		if (turn === this.#bearings && choice !== this.#state.choice) this.update({ choice });
 	}
 
 	/** What is kept was drawn: the background, awake for the clicks to come, has the last word. */
@@ -80,23 +85,39 @@ export class TabSession {
 		if (tab.status === "reading") this.update({ tab: { ...tab, progress } });
 	}
 
-	/** Takes over settings that changed elsewhere. */
-	async takeOver(settings: Settings): Promise<void> {
-		this.update({ settings });
-		const choice = await choiceBorneOut(settings, this.#state.host);
-		if (this.#state.settings === settings) this.update({ choice });
+	/** Shows a change of the settings at once, so that the next click builds on it. */
+	begin(change: SettingsChange): void {
+		this.#settings.begin(change);
+		this.update({ settings: this.#settings.shown, told: null });
+	}
+
+	/** That change is kept, or is not. */
+	end(change: SettingsChange, isKept: boolean): void {
+		this.#settings.end(change, isKept);
+		this.update({ settings: this.#settings.shown, ...(!isKept && { told: "told_not_saved" }) });
+	}
+
+	/** Takes over settings that changed, here or elsewhere. */
+	async takeOver(kept: Settings): Promise<void> {
+		this.#settings.take(kept);
+		this.update({ settings: this.#settings.shown });
+		await this.#bearOut();
 	}
 
 	/**
 	 * Asks anew: the tab may show another page. Only the answer asked for last counts, and of it nothing
-	 * on the tab's state where that was told meanwhile.
+	 * on the tab's state where that was told meanwhile. Settings are always told, and not asked for.
 	 */
 	async refresh(): Promise<void> {
 		const turn = ++this.#refreshes;
 		const { tab: before } = this.#state;
-		const answer = await stateOf(this.tabId);
-		const { tab } = this.#state;
-		if (turn === this.#refreshes) this.update(tab === before ? answer : { ...answer, tab });
+		const [answer, shown] = await Promise.all([askForTab(this.tabId), addressOf(this.tabId)]);
+		if (turn !== this.#refreshes) return;
+		const { tab: now, settings } = this.#state;
+		const tab = now === before ? answer : now;
+		const host = hostIn(shown, answer);
+		this.update({ tab, host, choice: claimedChoice(settings, host), told: null });
+		await this.#bearOut();
 	}
 
 	/** Opening a popup on a page is asking to read it: the click that opens it lets us in. */
@@ -111,17 +132,6 @@ export class TabSession {
 
 function isUnread({ status }: TabState): boolean {
 	return status === "unread" || status === "reading" || status === "no-permission";
-}
-
-/** Where a tab stands now. */
-async function stateOf(tabId: number): Promise<ViewState> {
-	const [tab, settings, shown] = await Promise.all([
-		askForTab(tabId),
-		settingsStore.read().catch(() => DEFAULT_SETTINGS),
-		addressOf(tabId),
-	]);
-	const host = hostIn(shown, tab);
-	return { tab, settings, host, choice: await choiceBorneOut(settings, host), told: null };
 }
 
 async function settingsIn({ lasting }: AskedTab): Promise<Settings> {
@@ -141,10 +151,14 @@ function hostIn(shown: string | null, tab: TabState): string | null {
 	return url === null ? null : hostOf(url);
 }
 
+/** What the reader chose for a host, whether the browser bears it out or not. */
+function claimedChoice(settings: Settings, host: string | null): RunChoice {
+	return host === null ? "on-click" : runChoiceOf(settings, host);
+}
+
 /** A choice whose permission was withdrawn, or never given, is not a choice that holds. */
 async function choiceBorneOut(settings: Settings, host: string | null): Promise<RunChoice> {
-	if (host === null) return "on-click";
-	const choice = runChoiceOf(settings, host);
-	const patterns = patternsFor(choice, host);
+	const choice = claimedChoice(settings, host);
+	const patterns = host === null ? [] : patternsFor(choice, host);
 	return patterns.length === 0 || (await mayRead(patterns)) ? choice : "on-click";
 }

@@ -8,7 +8,7 @@ import type {
 	Verdict,
 } from "./correction.ts";
 import type { Result } from "./result.ts";
-import type { MarkSettings, Settings, SettingsChange, SiteChoice } from "./settings.ts";
+import type { MarkSettings, RunMode, Settings, SettingsChange, SiteChoice } from "./settings.ts";
 import type { FailureReason, PagePart, ReadingProgress, TabState } from "./tab-state.ts";
 
 /** Nothing to say but the call's name. */
@@ -104,8 +104,15 @@ export interface ViewToBackground {
 	jumpTo(request: { readonly tabId: number; readonly span: Span }): boolean;
 	/** Keeps the changed settings, repaints open pages and registers the content script to match. */
 	changeSettings(change: SettingsChange): Settings;
-	/** Sets or, with null, forgets a host's own choice. */
-	setSite(request: { readonly host: string; readonly choice: SiteChoice | null }): Settings;
+	/**
+	 * Sets or, with null, forgets a host's own choice, and sets the run mode that goes with it. Nothing
+	 * of it where one host more finds no room.
+	 */
+	setSite(request: {
+		readonly host: string;
+		readonly choice: SiteChoice | null;
+		readonly run?: RunMode;
+	}): Settings;
 	/** Keeps these settings instead of all others. */
 	replaceSettings(settings: Settings): Settings;
 	/** Takes corrections back, by `Correction.id`. */

@@ -17,12 +17,13 @@ import type { Soundness } from "./soundness.ts";
 /** A reader picks sites one by one; more than this is not a reader's doing. */
 const MOST_SITES = 5_000;
 
-/** Whether one more site finds room. */
-export function mayHold(sites: Settings["sites"]): boolean {
-	return Object.keys(sites).length < MOST_SITES;
+/** Whether there is room for a choice of this host's own. */
+export function mayHold(sites: Settings["sites"], host: string): boolean {
+	return Object.hasOwn(sites, host) || Object.keys(sites).length < MOST_SITES;
 }
 
-const isRunMode = isOneOf(RUN_MODES);
+const isCategory = isOneOf(CATEGORIES);
+export const isRunMode = isOneOf(RUN_MODES);
 export const isSiteChoice: Guard<SiteChoice> = isOneOf(SITE_CHOICES);
 
 function isSites(value: unknown): value is Settings["sites"] {
@@ -34,22 +35,31 @@ function isSites(value: unknown): value is Settings["sites"] {
 	);
 }
 
+/** Some of the categories, and nothing else. */
+function isPartOfMarked(value: unknown): value is Partial<Settings["marked"]> {
+	return (
+		isPlain(value) &&
+		Object.entries(value).every(([key, on]) => isCategory(key) && isTrueOrFalse(on))
+	);
+}
+
 /** What a view may change field by field. */
 const CHANGEABLE: {
 	readonly [K in keyof SettingsChange]-?: Guard<NonNullable<SettingsChange[K]>>;
 } = {
 	run: isRunMode,
 	marksShown: isTrueOrFalse,
-	marked: isMarked,
+	marked: isPartOfMarked,
 	markStyle: isMarkStyle,
 	showLessCertain: isTrueOrFalse,
 	diary: isTrueOrFalse,
 };
 
 export const isSettings: Guard<Settings> = isRecordOf<Settings>({
+	...CHANGEABLE,
 	version: isOneOf([SETTINGS_VERSION]),
 	sites: isSites,
-	...CHANGEABLE,
+	marked: isMarked,
 });
 
 /** Some of the changeable fields, and no others. */

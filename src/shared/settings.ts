@@ -35,8 +35,15 @@ export type MarkSettings = Pick<
 	"marksShown" | "marked" | "markStyle" | "showLessCertain"
 >;
 
-/** The fields to change; the others stay as they are. */
-export type SettingsChange = Partial<Omit<Settings, "version" | "sites">>;
+/** The fields to change, and the categories among those that are marked; the others stay as they are. */
+export interface SettingsChange extends Partial<Omit<Settings, "version" | "sites" | "marked">> {
+	readonly marked?: Partial<Settings["marked"]>;
+}
+
+/** The settings after a change. */
+export function withChange(settings: Settings, change: SettingsChange): Settings {
+	return { ...settings, ...change, marked: { ...settings.marked, ...change.marked } };
+}
 
 /** Quiet by default: what a reader would want to notice, not every "she said". */
 export const DEFAULT_SETTINGS: Settings = {

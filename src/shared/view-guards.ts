@@ -21,7 +21,7 @@ import { isHost } from "./hosts.ts";
 import { isAddress } from "./identity-guard.ts";
 import { LONGEST_ID, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
 import type { BackgroundToView, ViewToBackground } from "./messages.ts";
-import { isSettings, isSettingsChange, isSiteChoice } from "./settings-guard.ts";
+import { isRunMode, isSettings, isSettingsChange, isSiteChoice } from "./settings-guard.ts";
 import { isLine, isSpan } from "./span-guard.ts";
 import {
 	CLOSED_PAGES,
@@ -101,6 +101,8 @@ const isTab = isRecordOf<{ tabId: number }>({ tabId: isCount });
 const isHostName: Guard<string> = (value): value is string =>
 	typeof value === "string" && isHost(value);
 
+type SiteRequest = RequestOf<ViewToBackground["setSite"]>;
+
 const isDone = isResultOf(isOneOf([true]), isOneOf(CORRECTION_FAULTS));
 
 export const VIEW_TO_BACKGROUND: CallGuards<ViewToBackground> = {
@@ -117,10 +119,10 @@ export const VIEW_TO_BACKGROUND: CallGuards<ViewToBackground> = {
 	},
 	changeSettings: { request: isSettingsChange, reply: isSettings },
 	setSite: {
-		request: isRecordOf<RequestOf<ViewToBackground["setSite"]>>({
-			host: isHostName,
-			choice: isNullOr(isSiteChoice),
-		}),
+		request: isRecordWith<Omit<SiteRequest, "run">, Pick<Required<SiteRequest>, "run">>(
+			isRecordOf<Omit<SiteRequest, "run">>({ host: isHostName, choice: isNullOr(isSiteChoice) }),
+			{ run: isRunMode },
+		),
 		reply: isSettings,
 	},
 	replaceSettings: { request: isSettings, reply: isSettings },

@@ -72,11 +72,14 @@ describe("a change of settings", () => {
 		await Promise.all([
 			keeper.change({ showLessCertain: true }),
 			keeper.toggleMarks(),
+			keeper.change({ marked: { vague: false } }),
+			keeper.change({ marked: { unnamed: false } }),
 			keeper.setSite("a.example", "off"),
 		]);
 		expect(browser.settings).toMatchObject({
 			showLessCertain: true,
 			marksShown: false,
+			marked: { ...DEFAULT_SETTINGS.marked, vague: false, unnamed: false },
 			sites: { "a.example": "off" },
 		});
 	});

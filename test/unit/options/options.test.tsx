@@ -94,7 +94,7 @@ describe("options and welcome page", () => {
 		const named = body.querySelector<HTMLInputElement>(".legend input")!;
 		named.checked = true;
 		named.dispatchEvent(new (eventIn(body))("change"));
-		expect(change).toHaveBeenCalledWith({ marked: { ...settings.marked, named: true } });
+		expect(change).toHaveBeenCalledWith({ marked: { named: true } });
 	});
 
 	test("show in the preview what pages will be marked with", () => {

@@ -125,3 +125,22 @@ test("a choice that it does bear out is drawn once", async () => {
 	await new Promise((resolve) => setTimeout(resolve));
 	expect(drawn).toEqual(["every-site"]);
 });
+
+test("settings that were told while a view asks anew are newer than those it might have read", async () => {
+	const session = await TabSession.open(asked());
+	let answer = (_: object) => {};
+	fake.askBackground.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+	const refreshed = session.refresh();
+	await session.takeOver({ ...DEFAULT_SETTINGS, marksShown: false, run: "every-site" });
+	answer({ status: "unread" });
+	await refreshed;
+	expect(session.state).toMatchObject({ settings: { marksShown: false }, choice: "every-site" });
+});
+
+test("a click while the browser is asked whether it bears a choice out does not hide its answer", async () => {
+	const session = await TabSession.open(asked());
+	const taken = session.takeOver({ ...DEFAULT_SETTINGS, run: "every-site" });
+	session.begin({ marksShown: false });
+	await taken;
+	expect(session.state.choice).toBe("every-site");
+});

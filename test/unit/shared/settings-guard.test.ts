@@ -103,6 +103,9 @@ describe("a change of settings", () => {
 		[{ sites: {} }],
 		[{ version: 1 }],
 		[{ toString: true }],
+		[{ marked: { toString: true } }],
+		[{ marked: { vague: "no" } }],
+		[{ marked: [true] }],
 		[[]],
 		[null],
 	];
@@ -110,16 +113,18 @@ describe("a change of settings", () => {
 		expect(isSettingsChange(change)).toBe(false);
 	});
 
-	test("needs every category", () => {
+	test("may name any category by itself; settings as a whole need them all", () => {
 		for (const category of CATEGORIES) {
-			const { [category]: _, ...others } = DEFAULT_SETTINGS.marked;
-			expect(isSettingsChange({ marked: others })).toBe(false);
+			const { [category]: on, ...others } = DEFAULT_SETTINGS.marked;
+			expect(isSettingsChange({ marked: { [category]: on } })).toBe(true);
+			expect(isSettings({ ...DEFAULT_SETTINGS, marked: others })).toBe(false);
 		}
 	});
 });
 
 test("sites find room up to a number no reader reaches", () => {
 	const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`s${i}.example`, "on"]));
-	expect(mayHold({ "a.example": "on" })).toBe(true);
-	expect(mayHold(many as Settings["sites"])).toBe(false);
+	expect(mayHold({ "a.example": "on" }, "b.example")).toBe(true);
+	expect(mayHold(many as Settings["sites"], "b.example")).toBe(false);
+	expect(mayHold(many as Settings["sites"], "s7.example")).toBe(true);
 });

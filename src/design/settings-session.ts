@@ -36,30 +36,64 @@ export interface SettingsIntents {
 /** Waits for some work and tells what came of it. */
 export type Tell = (work: Promise<MessageKey>) => void;
 
-type Update = (changed: Partial<SettingsState>) => void;
+type Draw = (state: SettingsState) => void;
+
+/** What a page shows. What it is told and answered may come in any order: the latest settings hold. */
+class Shown {
+	readonly #draw: Draw;
+	#state: SettingsState;
+	/** Counts the settings that came. */
+	#turn = 0;
+
+	constructor(state: SettingsState, draw: Draw) {
+		this.#state = state;
+		this.#draw = draw;
+	}
+
+	get state(): SettingsState {
+		return this.#state;
+	}
+
+	update(changed: Partial<SettingsState>): void {
+		this.#state = { ...this.#state, ...changed };
+		this.#draw(this.#state);
+	}
+
+	async take(settings: Settings, told: Partial<Pick<SettingsState, "told">> = {}): Promise<void> {
+		const turn = ++this.#turn;
+		const mode = await modeOf(settings);
+		this.update({ ...(turn === this.#turn && { settings, mode }), ...told });
+	}
+
+	/** Shows what some work makes of the settings, unless that was told meanwhile. */
+	async tell(work: Promise<Settings>, done: MessageKey = "told_saved"): Promise<void> {
+		const turn = this.#turn;
+		try {
+			const settings = await work;
+			if (turn === this.#turn) await this.take(settings, { told: done });
+			else this.update({ told: done });
+		} catch (error) {
+			this.update({ told: troubleOf(error) });
+		}
+	}
+}
 
 /** Opens a page about the settings and keeps it up to date. */
 export async function startSettingsSession(
 	draw: (state: SettingsState, intents: SettingsIntents, tell: Tell) => void,
 ): Promise<void> {
-	let state = await firstState();
-	const update: Update = (changed) => {
-		state = { ...state, ...changed };
-		draw(state, intents, tellOf);
-	};
+	const shown = new Shown(await firstState(), (state) => draw(state, intents, tellOf));
 	const tellOf: Tell = (work) => {
-		work.catch(troubleOf).then((told) => update({ told }));
+		work.catch(troubleOf).then((told) => shown.update({ told }));
 	};
 	const intents: SettingsIntents = {
-		change: (change) => tell(update, askBackground("changeSettings", change)),
-		setSite: (host, choice) => tell(update, askBackground("setSite", { host, choice })),
-		chooseMode: (mode) => chooseMode(update, state, mode),
-		reset: () => tell(update, reset(), "told_reset"),
+		change: (change) => shown.tell(askBackground("changeSettings", change)),
+		setSite: (host, choice) => shown.tell(askBackground("setSite", { host, choice })),
+		chooseMode: (mode) => chooseMode(shown, mode),
+		reset: () => shown.tell(reset(), "told_reset"),
 	};
-	settingsStore.onChanged(async (settings) => {
-		update({ settings, mode: await modeOf(settings) });
-	});
-	update({});
+	settingsStore.onChanged((settings) => shown.take(settings));
+	shown.update({});
 }
 
 async function firstState(): Promise<SettingsState> {
@@ -72,31 +106,19 @@ async function modeOf({ run }: Settings): Promise<RunMode> {
 	return run === "every-site" ? modeBorneOut(run, await mayRead([EVERY_SITE])) : run;
 }
 
-async function tell(
-	update: Update,
-	work: Promise<Settings>,
-	done: MessageKey = "told_saved",
-): Promise<void> {
-	try {
-		const settings = await work;
-		update({ settings, mode: await modeOf(settings), told: done });
-	} catch (error) {
-		update({ told: troubleOf(error) });
-	}
-}
-
 /** Nothing was kept: there is no room for it, or the background stayed away. */
 function troubleOf(error: unknown): MessageKey {
 	return isStorageFull(error) ? "told_storage_full" : "told_not_saved";
 }
 
 /** Keeps the mode first and asks in the same click: browsers show their question only then. */
-async function chooseMode(update: Update, before: SettingsState, run: RunMode): Promise<void> {
+async function chooseMode(shown: Shown, run: RunMode): Promise<void> {
+	const before = shown.state;
 	const patterns = patternsForMode(run, before.settings);
 	const kept = askBackground("changeSettings", { run });
 	const allowed = patterns.length === 0 || (await askToRead(patterns));
-	if (allowed) return tell(update, run === "on-click" ? thenGiveBack(kept) : kept);
-	await tell(update, askBackground("changeSettings", { run: before.mode }), "told_not_allowed");
+	if (allowed) return shown.tell(run === "on-click" ? thenGiveBack(kept) : kept);
+	await shown.tell(askBackground("changeSettings", { run: before.mode }), "told_not_allowed");
 }
 
 /** What is no longer used is given back. */

@@ -1,5 +1,7 @@
-import type { PageIdentity } from "../shared/messages.ts";
+import type { PageIdentity, PageReading } from "../shared/messages.ts";
+import type { TabState } from "../shared/tab-state.ts";
 import type { Ports } from "./ports.ts";
+import { stateOfReading } from "./read-state.ts";
 import { ReadingUnderWay } from "./reading-under-way.ts";
 import type { Teller } from "./teller.ts";
 
@@ -54,8 +56,48 @@ export class Readings {
 		return begun;
 	}
 
+	/** Analyses a page and keeps what is found. Null: the tab went on to something else meanwhile. */
+	async analyse(
+		tabId: number,
+		page: PageIdentity,
+		reading: PageReading,
+	): Promise<{ readonly found: TabState; readonly kept: TabState } | null> {
+		const { records, now } = this.#ports;
+		const underWay = this.#begin(tabId, page);
+		try {
+			const { takenFor } = (await records.of(tabId, page)) ?? {};
+			const asked = takenFor === undefined ? {} : { takenFor };
+			const found = await this.#stateOf({ ...reading, ...asked }, underWay);
+			if (underWay.isGone) return null;
+			const { pageId, url } = page;
+			// Under way until it is kept: in between nobody would know of it.
+			const record = { pageId, url, state: found, keptAt: now(), ...asked };
+			const kept = await records.keep(tabId, record);
+			return { found, kept };
+		} catch (error) {
+			if (underWay.isGone) return null;
+			throw error;
+		} finally {
+			this.#finished(underWay);
+		}
+	}
+
+	/** What is found; looked for anew where the settings by which it was looked for changed meanwhile. */
+	async #stateOf(
+		reading: Parameters<typeof stateOfReading>[0],
+		underWay: ReadingUnderWay,
+	): Promise<TabState> {
+		const { analyze, settings } = this.#ports;
+		for (;;) {
+			const { showLessCertain } = await settings.read();
+			const found = await stateOfReading(reading, underWay, analyze);
+			const now = await settings.read();
+			if (underWay.isGone || now.showLessCertain === showLessCertain) return found;
+		}
+	}
+
 	/** Begins one; the one before it in the same tab is ended. */
-	begin(tabId: number, page: PageIdentity): ReadingUnderWay {
+	#begin(tabId: number, page: PageIdentity): ReadingUnderWay {
 		this.end(tabId);
 		const reading = new ReadingUnderWay(this.#ports, this.#teller, () => this.#free(), {
 			tabId,
@@ -72,7 +114,7 @@ export class Readings {
 	}
 
 	/** It came to its end by itself. */
-	finished(reading: ReadingUnderWay): void {
+	#finished(reading: ReadingUnderWay): void {
 		reading.finish();
 		if (this.#byTab.get(reading.tabId) === reading) this.#byTab.delete(reading.tabId);
 	}

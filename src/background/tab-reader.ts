@@ -11,11 +11,13 @@ import { Leaving } from "./leaving.ts";
 import { markingOf, markingOfReport, markSettings } from "./marking.ts";
 import { answerInTime, BRIEFLY, isSameSite } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
-import { stateOfReading } from "./read-state.ts";
 import { Readings } from "./readings.ts";
 import { RunningReads } from "./running-reads.ts";
 import { bringAll } from "./start-reading.ts";
 import { Teller } from "./teller.ts";
+
+/** So often a page is read for the reader's word that it is English, where other readings come in between. */
+const MOST_WISHES = 3;
 
 /**
  * Reads tabs and knows where each one stands.
@@ -64,8 +66,13 @@ export class TabReader {
 
 	/** Reads a tab, unless that is under way, and gives where it stands then; see `ViewToBackground`. */
 	async readTab(tabId: number, asEnglish = false): Promise<TabState> {
-		if (asEnglish) await this.#ports.records.takeForEnglish(tabId);
-		return this.#running.join(tabId, (url) => this.#read(tabId, url));
+		for (let attempt = 1; ; attempt++) {
+			if (asEnglish) await this.#ports.records.takeForEnglish(tabId);
+			const state = await this.#running.join(tabId, (url) => this.#read(tabId, url));
+			// One that had begun before knew nothing of the reader's wish, and what it kept says nothing of it.
+			const isOvertaken = asEnglish && state.status === "other-language";
+			if (!isOvertaken || attempt === MOST_WISHES) return state;
+		}
 	}
 
 	async #read(tabId: number, url: string | null): Promise<TabState> {
@@ -100,7 +107,7 @@ export class TabReader {
 		if (!isSameSite(senderUrl, page.url)) return failure("page");
 		if (isOff(page.url, await this.#ports.settings.read())) return success(null);
 		const withdrawals = this.#leaving.withdrawals;
-		const state = await this.#analyse(tabId, page, reading);
+		const state = await this.#analysed.analyse(tabId, page, reading);
 		if (!state) return success(null);
 		// Read last: a change made meanwhile has not repainted a page that was not kept yet.
 		const settings = await this.#ports.settings.read();
@@ -115,32 +122,6 @@ export class TabReader {
 		const shown = await this.#teller.corrected(tabId, page, state.found);
 		await noteInDiary(this.#ports, tabId, shown, settings);
 		return markingOf(shown, settings);
-	}
-
-	/** Analyses a page and keeps what is found. Null: the tab went on to something else meanwhile. */
-	async #analyse(
-		tabId: number,
-		page: PageIdentity,
-		reading: PageReading,
-	): Promise<{ readonly found: TabState; readonly kept: TabState } | null> {
-		const { analyze, records, now } = this.#ports;
-		const underWay = this.#analysed.begin(tabId, page);
-		try {
-			const { takenFor } = (await records.of(tabId, page)) ?? {};
-			const asked = takenFor === undefined ? {} : { takenFor };
-			const found = await stateOfReading({ ...reading, ...asked }, underWay, analyze);
-			if (underWay.isGone) return null;
-			const { pageId, url } = page;
-			// Under way until it is kept: in between nobody would know of it.
-			const record = { pageId, url, state: found, keptAt: now(), ...asked };
-			const kept = await records.keep(tabId, record);
-			return { found, kept };
-		} catch (error) {
-			if (underWay.isGone) return null;
-			throw error;
-		} finally {
-			this.#analysed.finished(underWay);
-		}
 	}
 
 	/** The tab was closed. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { TabReader } from "../../../src/background/tab-reader.ts";
 import { articleOfPlainText } from "../../../src/engine/index.ts";
 import type { PageIdentity, PageReading } from "../../../src/shared/messages.ts";
@@ -11,6 +11,8 @@ const PAGE: PageIdentity = { pageId: "a", url: ADDRESS };
 const SONG = articleOfPlainText(
 	"Der Hafen ist leer, the two officials sang, and went on for an hour.",
 );
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 let browser: FakeBrowser;
 let reader: TabReader;
@@ -39,6 +41,60 @@ test("it is read so again as it changes, though the background died meanwhile", 
 	await reader.readTab(TAB, true);
 	reader = tabReaderOf(browser.ports());
 	expect(await reader.readTab(TAB)).toMatchObject({ status: "read", report: { takenFor: "de" } });
+});
+
+/** Has analyses wait, from the next one on; gives what lets the one that waits go on. */
+function slowly(): { go(): void; waiting(): Promise<void> } {
+	const ports = browser.ports();
+	const held: (() => void)[] = [];
+	reader = tabReaderOf({
+		...ports,
+		analyze: async (article, awaited) => {
+			const analyzed = await ports.analyze(article, awaited);
+			await new Promise<void>((resolve) => held.push(resolve));
+			return analyzed;
+		},
+	});
+	const waiting = () => vi.waitFor(() => expect(held).toHaveLength(1));
+	return { go: () => held.shift()?.(), waiting };
+}
+
+test("it is read so when the reader says so while it is read again", async () => {
+	show(PAGE);
+	await reader.readTab(TAB);
+	const slow = slowly();
+	const again = reader.readTab(TAB);
+	await slow.waiting();
+	const asEnglish = reader.readTab(TAB, true);
+	await turn();
+	slow.go();
+	await slow.waiting();
+	slow.go();
+	expect(await asEnglish).toMatchObject({ status: "read", report: { takenFor: "de" } });
+	await again;
+	expect(await reader.stateOf(TAB)).toMatchObject({ status: "read", report: { takenFor: "de" } });
+});
+
+test("it is read so when the reader says so while the page has itself read again", async () => {
+	show(PAGE);
+	await reader.readTab(TAB);
+	const slow = slowly();
+	const again = reader.pageRead(TAB, ADDRESS, PAGE, { kind: "article", article: SONG });
+	await slow.waiting();
+	// A content script that is asked meanwhile answers when the reading under way is done.
+	let isJoined = true;
+	const page = browser.tabs.get(TAB)!;
+	const { onRead } = page;
+	page.onRead = async () => {
+		await (isJoined ? again : onRead?.());
+		isJoined = false;
+	};
+	const asEnglish = reader.readTab(TAB, true);
+	await turn();
+	slow.go();
+	await slow.waiting();
+	slow.go();
+	expect(await asEnglish).toMatchObject({ status: "read", report: { takenFor: "de" } });
 });
 
 test("another page in the same tab is not", async () => {

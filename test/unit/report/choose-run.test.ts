@@ -56,7 +56,7 @@ test.each(["this-site", "never"] as const)(
 );
 
 test("a site that has its place already keeps it", async () => {
-	const { [`s0.example`]: _, ...others } = FULL;
+	const { "s0.example": _, ...others } = FULL;
 	const { state } = await choose("never", { ...others, "news.example": "on" });
 	expect(state).toMatchObject({ told: "told_saved", choice: "never" });
 });

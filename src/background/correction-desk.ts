@@ -8,6 +8,7 @@ import {
 	LONGEST_WORDS,
 	type MarkName,
 } from "../shared/correction.ts";
+import { cutTo } from "../shared/cut.ts";
 import type { GuideToBackground, Marking, PageIdentity } from "../shared/messages.ts";
 import { failure, type Result, success } from "../shared/result.ts";
 import type { Report } from "../shared/tab-state.ts";
@@ -101,7 +102,7 @@ export class CorrectionDesk {
 			wholeSource,
 			found: found.kind,
 			because: found.because.slice(0, LONGEST_WORDS),
-			title: title?.slice(0, LONGEST_WORDS) ?? null,
+			title: title && cutTo(title, LONGEST_WORDS),
 			madeAt: this.#ports.now(),
 		};
 	}

@@ -1,5 +1,6 @@
 import { type Attribution, type Span, span, textOf } from "../engine/index.ts";
 import { LONGEST_SENTENCE, LONGEST_WORDS, type MarkPlace } from "../shared/correction.ts";
+import { cutAt, cutTo } from "../shared/cut.ts";
 
 type Anchored = Pick<Attribution, "source" | "cue">;
 
@@ -33,7 +34,7 @@ export function standsAt(mark: Anchored, text: string, place: Omit<MarkPlace, "u
 }
 
 function wordsOf(at: Span | null, text: string): string | null {
-	return at && textOf(text, at).slice(0, LONGEST_WORDS);
+	return at && cutTo(textOf(text, at), LONGEST_WORDS);
 }
 
 /** From the first to the last word of source and cue. */
@@ -55,12 +56,12 @@ function sentenceAround(text: string, { start, end }: Span): Span {
 	const closing = text.indexOf("\n", end);
 	const last = closing === -1 ? text.length : closing;
 	const from = Math.max(
-		start - LONGEST_SENTENCE / 2,
+		cutAt(text, start - LONGEST_SENTENCE / 2),
 		lastEnd(text.slice(paragraph, start)) + paragraph,
 	);
 	const first = from + (/^\s*/.exec(text.slice(from, start))?.[0].length ?? 0);
 	const to = firstEnd(text.slice(end, last)) + end;
-	return span(first, Math.min(to, first + LONGEST_SENTENCE));
+	return span(first, Math.min(to, cutAt(text, first + LONGEST_SENTENCE)));
 }
 
 /** Where the last sentence of these words ends; 0 when none does. */

@@ -1,4 +1,5 @@
 import { type Source, type Span, textOf } from "../engine/index.ts";
+import { cutTo } from "../shared/cut.ts";
 
 /** UTF-16 code units of a statement shown in a list; about three lines. */
 const LONGEST_EXCERPT = 180;
@@ -45,7 +46,7 @@ export function wordsAt(words: Span, text: string): string {
 
 function cutBetweenWords(words: string): string {
 	const cut = words.lastIndexOf(" ", LONGEST_EXCERPT);
-	return `${words.slice(0, cut > 0 ? cut : LONGEST_EXCERPT).replace(/[.,;:…]+$/, "")}…`;
+	return `${cutTo(words, cut > 0 ? cut : LONGEST_EXCERPT).replace(/[.,;:…]+$/, "")}…`;
 }
 
 function oneLine(words: string): string {

@@ -76,4 +76,24 @@ describe("the place of a mark", () => {
 			}),
 		);
 	});
+
+	// Browsers keep text as UTF-8, which has no half signs: others would come back.
+	test.each(Array.from({ length: 4 }, (_, shift) => shift))(
+		"is cut between signs where it is long, be they two code units each (shifted by %i)",
+		(shift) => {
+			const before = `${"a".repeat(shift)}${"😀".repeat(600)}`;
+			const text = `${before} said ${before}`;
+			const source = span(0, before.length);
+			const cue = span(before.length + 1, before.length + 5);
+			const byCue = placeOf({ source: null, cue }, text, URL)!;
+			const bySource = placeOf({ source, cue }, text, URL)!;
+			for (const { sentence, source, at } of [byCue, bySource]) {
+				expect(() => encodeURIComponent(sentence + source)).not.toThrow();
+				expect(sentence.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
+				expect(at).toBeGreaterThanOrEqual(0);
+			}
+			expect(standsAt({ source: null, cue }, text, byCue)).toBe(true);
+			expect(standsAt({ source, cue }, text, bySource)).toBe(true);
+		},
+	);
 });

@@ -31,6 +31,11 @@ describe("excerptOf", () => {
 		expect(excerptOf(span(0, text.length), text)).toMatch(/word stop…$/);
 	});
 
+	test.each(["", "a"])("cuts between signs where there is no blank (%j before them)", (before) => {
+		const text = before + "😀".repeat(200);
+		expect(() => encodeURIComponent(excerptOf(span(0, text.length), text))).not.toThrow();
+	});
+
 	test("is never longer than three lines of the list", () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1, maxLength: 2_000 }), (text) => {

@@ -24,7 +24,7 @@ import { answerInTime, BRIEFLY } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { SettingsKeeper } from "./settings-keeper.ts";
 import { bringScript, startReading } from "./start-reading.ts";
-import { stepBack, stepBackOwed } from "./step-back.ts";
+import { StepBack } from "./step-back.ts";
 import { TabReader } from "./tab-reader.ts";
 
 /** Set once a session of the browser; a wake-up finds it, a fresh start does not. */
@@ -39,6 +39,7 @@ export function listen(ports: Ports): void {
 	const reader = new TabReader(ports, book);
 	const keeper = new SettingsKeeper(ports, reader);
 	const desk = new CorrectionDesk(ports, reader, book);
+	const stepBack = new StepBack(ports, keeper, reader);
 	answerPages(ports, reader, desk);
 	answerViews(ports, { reader, keeper, desk });
 	onCommand((command, tabId) => {
@@ -50,14 +51,14 @@ export function listen(ports: Ports): void {
 		report(book.forgetTab(tabId));
 	});
 	onPermissionsChanged((change) => {
-		if (change === "removed") report(stepBack(ports, keeper, reader));
+		if (change === "removed") report(stepBack.step());
 	});
 	onInstalled((how) => {
 		report(keeper.reconcile());
 		if (how === "install") report(openPage("welcome.html"));
 	});
 	onBrowserStart(() => report(keeper.reconcile()));
-	report(greet(ports, keeper, reader));
+	report(greet(ports, keeper, stepBack));
 }
 
 function answerPages(ports: Ports, reader: TabReader, desk: CorrectionDesk): void {
@@ -102,10 +103,10 @@ function answerViews(ports: Ports, { reader, keeper, desk }: Staff): void {
  * Permissions may have been withdrawn while the extension was off: a fresh start looks at them and
  * registers anew; a mere wake-up sees to a question that was answered with no meanwhile.
  */
-async function greet(ports: Ports, keeper: SettingsKeeper, reader: TabReader): Promise<void> {
+async function greet(ports: Ports, keeper: SettingsKeeper, stepBack: StepBack): Promise<void> {
 	if (await awake.read()) {
 		await keeper.recheck();
-		await stepBackOwed(ports, keeper, reader);
+		await stepBack.owed();
 		return;
 	}
 	await ports.records.withRoom(() => awake.write(true));

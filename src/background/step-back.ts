@@ -2,25 +2,38 @@ import type { Ports } from "./ports.ts";
 import type { SettingsKeeper } from "./settings-keeper.ts";
 import type { TabReader } from "./tab-reader.ts";
 
-/**
- * A permission was withdrawn: no page is read by itself any longer, nor stays marked. Noted before it
- * begins: the browser tells of it once, and the background may die in the middle.
- */
-export async function stepBack(
-	{ withdrawn }: Pick<Ports, "withdrawn">,
-	keeper: SettingsKeeper,
-	reader: TabReader,
-): Promise<void> {
-	await withdrawn.write(true);
-	await reader.leaveForbidden(await keeper.reconcile());
-	await withdrawn.write(false);
-}
+/** Goes where permissions go: no page is read by itself any longer, nor stays marked, without one. */
+export class StepBack {
+	readonly #ports: Pick<Ports, "withdrawn">;
+	readonly #keeper: SettingsKeeper;
+	readonly #reader: TabReader;
+	/** Withdrawals that are being carried out; the note is theirs together. */
+	#underWay = 0;
 
-/** For every wake-up: finishes what a background that died had begun. */
-export async function stepBackOwed(
-	ports: Pick<Ports, "withdrawn">,
-	keeper: SettingsKeeper,
-	reader: TabReader,
-): Promise<void> {
-	if (await ports.withdrawn.read()) await stepBack(ports, keeper, reader);
+	constructor(ports: Pick<Ports, "withdrawn">, keeper: SettingsKeeper, reader: TabReader) {
+		this.#ports = ports;
+		this.#keeper = keeper;
+		this.#reader = reader;
+	}
+
+	/**
+	 * A permission was withdrawn. Noted before anything is done: the browser tells of it once, and the
+	 * background may die in the middle.
+	 */
+	async step(): Promise<void> {
+		const { withdrawn } = this.#ports;
+		this.#underWay++;
+		try {
+			await withdrawn.write(true);
+			await this.#reader.leaveForbidden(await this.#keeper.reconcile());
+		} finally {
+			this.#underWay--;
+		}
+		if (this.#underWay === 0) await withdrawn.write(false);
+	}
+
+	/** For every wake-up: finishes what a background that died had begun. */
+	async owed(): Promise<void> {
+		if (await this.#ports.withdrawn.read()) await this.step();
+	}
 }

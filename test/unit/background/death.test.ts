@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { stepBack, stepBackOwed } from "../../../src/background/step-back.ts";
 import { span } from "../../../src/engine/index.ts";
 import type { Correction } from "../../../src/shared/correction.ts";
 import { parseCorrections } from "../../../src/shared/correction-guard.ts";
@@ -95,7 +94,7 @@ const JOURNEYS: readonly Journey[] = [
 			await read(background);
 			browser.tabs.get(TAB)!.refusal = REFUSAL;
 		},
-		ask: ({ ports, keeper, reader }) => stepBack(ports, keeper, reader),
+		ask: ({ stepBack }) => stepBack.step(),
 	},
 	{
 		name: "an article that was read is noted in the diary",
@@ -174,7 +173,7 @@ async function go({ before, ask }: Journey, deathAt: number) {
 		const next = wake(browser.ports());
 		// What every wake-up does, and the caller's second try.
 		await next.keeper.recheck();
-		await stepBackOwed(next.ports, next.keeper, next.reader);
+		await next.stepBack.owed();
 		answer = await ask(next, browser);
 	}
 	const state = await wake(browser.ports()).reader.stateOf(TAB);
@@ -208,11 +207,11 @@ describe("a withdrawal that nobody repeats", () => {
 			browser.tabs.get(TAB)!.refusal = REFUSAL;
 			const mortal = diesAt(browser.ports(), step);
 			const doomed = wake(mortal.ports);
-			const done = stepBack(doomed.ports, doomed.keeper, doomed.reader).then(() => false);
+			const done = doomed.stepBack.step().then(() => false);
 			const died = await Promise.race([done, mortal.death.then(() => true)]);
 			const next = wake(browser.ports());
 			await next.keeper.recheck();
-			await stepBackOwed(next.ports, next.keeper, next.reader);
+			await next.stepBack.owed();
 			expect({ step, calls: browser.calls.some(([, call]) => call === "stop") }).toEqual({
 				step,
 				calls: true,

@@ -2,6 +2,7 @@ import { CorrectionBook } from "../../../src/background/correction-book.ts";
 import { CorrectionDesk } from "../../../src/background/correction-desk.ts";
 import type { Ports } from "../../../src/background/ports.ts";
 import { SettingsKeeper } from "../../../src/background/settings-keeper.ts";
+import { StepBack } from "../../../src/background/step-back.ts";
 import { TabReader } from "../../../src/background/tab-reader.ts";
 import { articleOfPlainText } from "../../../src/engine/index.ts";
 import type { PageReading } from "../../../src/shared/messages.ts";
@@ -21,7 +22,8 @@ export function wake(ports: Ports) {
 	const book = new CorrectionBook(ports.corrections);
 	const reader = new TabReader(ports, book);
 	const desk = new CorrectionDesk(ports, reader, book);
-	return { ports, reader, desk, keeper: new SettingsKeeper(ports, reader) };
+	const keeper = new SettingsKeeper(ports, reader);
+	return { ports, reader, desk, keeper, stepBack: new StepBack(ports, keeper, reader) };
 }
 export type Background = ReturnType<typeof wake>;
 

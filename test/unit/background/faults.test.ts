@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Ports } from "../../../src/background/ports.ts";
-import { stepBack } from "../../../src/background/step-back.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
 import { FakeBrowser, MemoryStore } from "./fake-ports.ts";
 import {
@@ -36,9 +35,9 @@ describe("while a page is being read", () => {
 	}
 
 	test("a permission that is withdrawn leaves no mark on it", async () => {
-		const background = during(async ({ ports, keeper, reader }) => {
+		const background = during(async ({ stepBack }) => {
 			browser.tabs.get(TAB)!.refusal = REFUSAL;
-			await stepBack(ports, keeper, reader);
+			await stepBack.step();
 		});
 		expect(await read(background)).toEqual({ ok: true, value: null });
 		expect(browser.calls.at(-1)?.[1]).toBe("stop");
@@ -47,7 +46,7 @@ describe("while a page is being read", () => {
 	});
 
 	test("a permission of other pages that is withdrawn changes nothing for it", async () => {
-		const background = during(({ ports, keeper, reader }) => stepBack(ports, keeper, reader));
+		const background = during(({ stepBack }) => stepBack.step());
 		expect(await read(background)).toMatchObject({ ok: true, value: { analysis: {} } });
 	});
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Ports } from "../../../src/background/ports.ts";
-import { stepBack } from "../../../src/background/step-back.ts";
 import { browserWithPage, REFUSAL, read, TAB, wake } from "./fault-scene.ts";
 
 beforeEach(() => {
@@ -20,8 +19,8 @@ test("a tab that sleeps is left, too, where the browser does not let the extensi
 		asked.push(call);
 		return new Promise<never>(() => {});
 	};
-	const { keeper, reader } = wake({ ...ports, callContent });
-	const left = stepBack(ports, keeper, reader);
+	const { stepBack } = wake({ ...ports, callContent });
+	const left = stepBack.step();
 	await vi.advanceTimersByTimeAsync(10_000);
 	await left;
 	// It does so when it wakes.
@@ -34,8 +33,8 @@ test("a tab that sleeps keeps nobody waiting for the script that shows whether i
 	const ports = browser.ports();
 	await read(wake(ports));
 	const asleep = new Promise<never>(() => {});
-	const { keeper, reader } = wake({ ...ports, callContent: () => asleep, inject: () => asleep });
-	const left = stepBack(ports, keeper, reader);
+	const { stepBack } = wake({ ...ports, callContent: () => asleep, inject: () => asleep });
+	const left = stepBack.step();
 	await vi.advanceTimersByTimeAsync(10_000);
 	await left;
 	expect((await ports.records.get(TAB))?.state.status).toBe("read");

@@ -9,10 +9,12 @@ import type {
 } from "../engine/index.ts";
 import type { AppliedCorrection } from "./correction.ts";
 import { isSpan } from "./span-guard.ts";
-import type { Report } from "./tab-state.ts";
+import type { PagePart, Report } from "./tab-state.ts";
 
 /** One analysis as it leaves the extension or the command line: plain JSON. */
-export interface ExportedAnalysis extends Omit<Analysis, "postFacts" | "toldPosts"> {
+export interface ExportedAnalysis
+	extends Omit<Analysis, "postFacts" | "toldPosts">,
+		Pick<Report, "onlyBeginning" | "part" | "takenFor"> {
 	readonly format: "onrecord/1";
 	/** File name on the command line, address of the page in the browser. */
 	readonly file: string;
@@ -69,11 +71,13 @@ const POST: Fields<Post> = [
 	"form",
 	"span",
 ];
+const PART: Fields<PagePart> = ["number", "of"];
 const NOTE: Fields<Note> = ["rule", "sourceId", "spans"];
 
 /** What popup and command line hand out for one article, the same from both. */
 export function exportOf(file: string, report: Omit<Report, "url" | "finder">): ExportedAnalysis {
 	const { title, publisher, published, text, analysis, corrected = [] } = report;
+	const { onlyBeginning, part, takenFor } = report;
 	const { language, attributions, sources, statements, posts, notes } = analysis;
 	return {
 		format: "onrecord/1",
@@ -88,6 +92,9 @@ export function exportOf(file: string, report: Omit<Report, "url" | "finder">): 
 		statements: statements.map((one) => inOrder(one, STATEMENT)),
 		posts: posts.map((one) => inOrder(one, POST)),
 		notes: notes.map((one) => inOrder(one, NOTE)),
+		...(onlyBeginning && { onlyBeginning }),
+		...(part && { part: inOrder(part, PART) }),
+		...(takenFor !== undefined && { takenFor }),
 		...(corrected.length > 0 && {
 			corrections: corrected.map(({ attribution, found, verdict }) => ({
 				attribution,

@@ -54,3 +54,10 @@ test("says what of it the reader corrected, where anything was", () => {
 	expect(exported.corrections).toEqual([{ attribution: 0, found: "person", verdict: "document" }]);
 	expect(exportOf("story.txt", report(TEXT, {}))).not.toHaveProperty("corrections");
 });
+
+test("the file says what must be said with its result, as the label does", () => {
+	const remarks = { onlyBeginning: true, part: { number: 2, of: 3 }, takenFor: "de" };
+	expect(exportOf("story.txt", { ...report(TEXT, {}), ...remarks })).toMatchObject(remarks);
+	const plain = exportOf("story.txt", { ...report(TEXT, {}), onlyBeginning: false });
+	for (const name of Object.keys(remarks)) expect(plain).not.toHaveProperty(name);
+});

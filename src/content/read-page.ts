@@ -10,14 +10,15 @@ import {
 	Wanted,
 	type WantedPart,
 } from "../article/index.ts";
-import { type Article, allAtOnce, span } from "../engine/index.ts";
+import { allAtOnce, span } from "../engine/index.ts";
 import { viewOf } from "../highlight/framing.ts";
 import { rangesIn } from "../highlight/locate.ts";
 import { noPosts, type PostReader } from "../posts/index.ts";
-import { LONGEST_LINE, LONGEST_TEXT, MOST_ITEMS } from "../shared/limits.ts";
+import { LONGEST_TEXT } from "../shared/limits.ts";
 import type { PageReading } from "../shared/messages.ts";
 import type { Followed } from "./changes.ts";
 import type { SeldomKit, Story } from "./choose-story.ts";
+import { fitting } from "./fitting.ts";
 import { DEEPEST_FRAME, frameInView } from "./frames.ts";
 
 /** What was read, for the background, and where it stands, for the marks. */
@@ -164,22 +165,6 @@ function rootOf(map: OffsetMap, text: string): Element | null {
 	whole.setStart(first.startContainer, 0);
 	whole.setEnd(last.endContainer, 0);
 	return elementAt(whole.commonAncestorContainer);
-}
-
-/** Cuts what a page may have made absurdly long, so that the background does not refuse the rest. */
-function fitting(article: Article): Article {
-	const cut = (line: string | null) => line?.slice(0, LONGEST_LINE) ?? null;
-	const { title, publisher, byline, published, url, posts, paragraphs } = article;
-	return {
-		...article,
-		title: cut(title),
-		publisher: cut(publisher),
-		byline: cut(byline),
-		published: cut(published),
-		url: cut(url),
-		paragraphs: paragraphs.slice(0, MOST_ITEMS),
-		posts: posts.slice(0, MOST_ITEMS),
-	};
 }
 
 /** Heading of the article that was read, if one was. */

@@ -1,7 +1,7 @@
 import { markCardIn } from "../highlight/mark-card.ts";
 import { MarkGuide } from "../highlight/mark-guide.ts";
 import { callBackground } from "../platform/background-call.ts";
-import { message, messageFor } from "../platform/i18n.ts";
+import { message, messageFor, writingDirection } from "../platform/i18n.ts";
 import { isExtensionAlive } from "../platform/lifetime.ts";
 import type { CardChange, CorrectionFault } from "../shared/correction.ts";
 import { ANSWERED_TO_GUIDES } from "../shared/guide-guards.ts";
@@ -18,7 +18,7 @@ export function startGuide(): void {
 		guideIn: (scene) =>
 			new MarkGuide(scene, {
 				makeCard: (document, onTampered) =>
-					markCardIn(document, onTampered, { message, messageFor }),
+					markCardIn(document, onTampered, { message, messageFor, writingDirection }),
 				keepChange,
 			}),
 	});

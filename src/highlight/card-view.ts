@@ -56,7 +56,10 @@ function listOf(rows: readonly CardRow[]): HTMLElement {
 		const entry = element("div", "");
 		const told = element("dd", quoted ? "quoted" : "", text);
 		// Only English is analysed, so what stands in the text is English.
-		if (quoted) told.lang = "en";
+		if (quoted) {
+			told.lang = "en";
+			told.dir = "ltr";
+		}
 		entry.append(element("dt", "", label), told);
 		list.append(entry);
 	}

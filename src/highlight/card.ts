@@ -27,6 +27,8 @@ interface CardSetting {
 	readonly name: string;
 	/** BCP 47, of its own words; the page around it may be in another. */
 	readonly language: string;
+	/** Which way that is written; the page around it may be written another. */
+	readonly direction: string;
 	/** The link after which the keyboard comes to the card; null: none. */
 	readonly source: HTMLElement | null;
 	/** The card shows something else, and may have left the pointer. */
@@ -90,7 +92,7 @@ export class Card {
 		pages: CardPages,
 		tone: Tone,
 		anchor: Box,
-		{ name, language, source, onReshaped }: CardSetting,
+		{ name, language, direction, source, onReshaped }: CardSetting,
 	): void {
 		this.close();
 		const host = this.#document.createElement("div");
@@ -99,6 +101,7 @@ export class Card {
 		root.adoptedStyleSheets = [this.#sheet];
 		const card = cardOf(name, tone);
 		card.lang = language;
+		card.dir = direction;
 		// Screen readers speak what enters a live region, not one that enters with its content.
 		const region = element("div", "");
 		region.role = "status";

@@ -5,8 +5,18 @@ import { correctedOf, faultSentence, offerFor } from "./card-correction.ts";
 import type { CardRequest, MarkCard } from "./card-kit.ts";
 import type { CardPages } from "./card-view.ts";
 
+/** The reader's language, as it is written. */
+interface WrittenWords extends CardWords {
+	/** `ltr` or `rtl` */
+	writingDirection(): string;
+}
+
 /** The card of a document, in the reader's language. */
-export function markCardIn(document: Document, onTampered: () => void, words: CardWords): MarkCard {
+export function markCardIn(
+	document: Document,
+	onTampered: () => void,
+	words: WrittenWords,
+): MarkCard {
 	const card = new Card(document, onTampered);
 	return {
 		get box() {
@@ -23,6 +33,7 @@ export function markCardIn(document: Document, onTampered: () => void, words: Ca
 			card.open(pagesOf(request, words), request.placed.tone, request.anchor, {
 				name: words.message("extension_name"),
 				language: words.message("interface_language"),
+				direction: words.writingDirection(),
 				source: request.source,
 				onReshaped: request.onReshaped,
 			});

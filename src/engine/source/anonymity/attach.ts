@@ -17,9 +17,9 @@ const OPENS_WITH_VEIL =
 const BLANKET =
 	/\b(?:like|as (?:did|with|were)) (?:(?:all |many |most |several |some |the |a number of )*others?\b|everyone|most people|(?:all |the )*(?:people|sources|officials))|\bothers (?:interviewed|quoted|cited|in this)|\b(?:sources|people|officials|those|everyone|all)\b[^.]{0,60}\b(?:in|for) this (?:article|story|report|piece)\b/i;
 const PLURAL_SUBJECT =
-	/^(?:[“"'(]|and |but |still, |all |both |most |each )*(?:they|all|both|each|most|those|these|neither|none|several|(?:the |all |both |the two |the three |two |three |four )*[\w’'. -]{0,40}?(?:s|people|men|women))\b(?=[\s,])/i;
+	/^(?:[“"'(]|and |but |still, |all |both |most |each )*(?:they|all|both|each|most|those|these|neither|none|several|(?:the |all |both |the two |the three |two |three |four )*[\w’'. -]{0,40}?(?:(?<!s)s|people|men|women))\b(?=[\s,])/i;
 const SINGULAR_SUBJECT =
-	/^(?:[“"'(]|and |but |still, )*(?:he|she|the (?:[\w’'-]+ ){0,4}?[\w’'-]*[^s\W])\b/i;
+	/^(?:[“"'(]|and |but |still, )*(?:he|she|the (?:[\w’'-]+ ){0,4}?[\w’'-]*(?:[^s\W]|ss))\b/i;
 const SUBJECT_END =
 	/\b(?:spoke|speak|speaks|asked|asks|requested|declined|declines|insisted|refused|was|were|is|are|has|have|had|would|did|does|do|wished|wanted|agreed|talked|preferred|also|all|both|who|n['’]t|not)\b|,/i;
 

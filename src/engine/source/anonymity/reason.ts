@@ -47,8 +47,10 @@ const LATER = new RegExp(`\\b(?:${OPENERS_LATER.join("|")})\\b`, "i");
 /** A reason ends with its clause; a comma counts once the reason has said something. */
 const CLAUSE_END =
 	/[.;:)\]—–“”"]|\s--|,\s|\s(?:and|but) (?:is|was|are|were|spoke|asked|requested|said|told|who|has|have|had|did)\b|\s(?:said|says|told|tells)\b/g;
-/** "because, he said, …": a comma this near its opener does not end the reason. */
+/** A comma this near its opener does not end the reason. */
 const LEAST_LENGTH = 14;
+/** "because, she said, …": the reason goes on behind it. */
+const ASIDE = /^\w+(?: \w+)?, (?:\w+ ){1,3}(?:said|says),/;
 /** A reason further off than this belongs to something else the sentence says. */
 const FARTHEST = 90;
 const OPENS_SENTENCE =
@@ -73,13 +75,14 @@ export function findReason(sentence: string, veil: Stretch): Stretch | null {
 
 /** Where the clause that opens at `from` ends, white space left out. */
 export function clauseEnd(sentence: string, from: number): number {
-	CLAUSE_END.lastIndex = from;
+	const begin = from + (ASIDE.exec(sentence.slice(from))?.[0].length ?? 0);
+	CLAUSE_END.lastIndex = begin;
 	for (let match = CLAUSE_END.exec(sentence); match; match = CLAUSE_END.exec(sentence)) {
-		const tooEarly = match.index - from < LEAST_LENGTH && !/[.;)”"]/.test(match[0]);
+		const tooEarly = match.index - begin < LEAST_LENGTH && !/[.;)”"]/.test(match[0]);
 		const inWord = match[0] === "." && /\w/.test(sentence[match.index + 1] ?? " ");
 		const abbreviated =
 			match[0] === "." &&
-			/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)$/.test(sentence.slice(from, match.index));
+			/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)$/.test(sentence.slice(begin, match.index));
 		if (!tooEarly && !inWord && !abbreviated) return match.index;
 	}
 	return sentence.trimEnd().length;

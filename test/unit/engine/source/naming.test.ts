@@ -26,8 +26,17 @@ test("an office before the name, with where it is held", () => {
 	expect(source).toMatchObject({ name: "Ola Berg", title: "Norwegian Foreign Minister" });
 });
 
-test("a courtesy title is no office", () => {
-	const [source] = sourcesOf("[[Mr. Okafor]] said it was over. Tom Okafor lives in the town.");
+test.each([
+	["[[Mayor Ola Berg]] said it was over.", "Mayor"],
+	["[[Ola Berg]], the mayor of the old town, said it was over.", "mayor of the old town"],
+])("an office as it is printed: %s", (text, title) => {
+	expect(sourcesOf(text)[0]).toMatchObject({ name: "Ola Berg", title });
+});
+
+test.each(["Mr.", "Mr"])("a courtesy title is no office: %s", (courtesy) => {
+	const [source] = sourcesOf(
+		`[[${courtesy} Okafor]] said it was over. Tom Okafor lives in the town.`,
+	);
 	expect(source?.title).toBeNull();
 	expect(source?.name).toBe("Tom Okafor");
 });
@@ -42,6 +51,11 @@ test("what follows in a clause of its own is no office", () => {
 test.each([
 	["[[Maria]], who asked that only her first name be used, said it was cold in the house.", true],
 	["[[Maria Lopez]] (not her real name) said it was cold in the house.", true],
+	["[[Maria Lopez]], identified only by her first name, said it was cold.", true],
+	["[[Maria]] said it was cold in the house.", true],
+	["[[Pope Francis]] said it was cold in the house.", false],
+	["[[The Board]] said it was cold in the house.", false],
+	["Ola Berg (not his real name) left. [[Maria Lopez]] said it was cold in the house.", false],
 	["[[Maria Lopez]] said it was cold in the house and that it was not her fault.", false],
 ])("partial names: %s", (text, partial) => {
 	expect(sourcesOf(text)[0]?.partial).toBe(partial);
@@ -56,6 +70,22 @@ test("an unnamed source keeps the words that bring it in", () => {
 		description: "Two unnamed US officials",
 		count: 2,
 	});
+});
+
+test.each([
+	["[[A senior aide]] said it was over.", "A senior aide"],
+	["[[A port spokesman]] said it was over.", "A port spokesman"],
+	["[[Critics]] said it was over.", "Critics"],
+	["[[They]] said it was over.", "They"],
+	["[[An aide]] said no. The aide in the blue coat of the board left. [[He]] smiled.", "An aide"],
+	["[[Two aides]] said no. [[The two senior aides]] said it again.", "Two aides"],
+])("who has no name is called by the words under which it speaks: %s", (text, description) => {
+	expect(sourcesOf(text)[0]).toMatchObject({ name: null, title: null, description });
+});
+
+test("a document is called by its fullest words", () => {
+	const [report] = sourcesOf("[[The harbour report]] says so. [[It]] is long.");
+	expect(report).toMatchObject({ name: "The harbour report", description: null });
 });
 
 test("a body is called by its name, a state by its own", () => {

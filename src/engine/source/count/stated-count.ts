@@ -14,14 +14,22 @@ const FIXED: readonly (readonly [RegExp, number])[] = [
 /** "more than a dozen" states a bound and no number; "dozens" states neither. */
 const BOUND =
 	/^(?:more than|fewer than|less than|over|under|up to|as many as|nearly|almost|about|around|roughly|some \d)/i;
-/** Followed by a measure, a number counts no people: "three-time", "20-year". */
-const NUMBER = /^([a-z]+(?:-[a-z]+)?|\d{1,3})(?![-\d,.%])\s+(?!of\s|percent|per cent|years?|-)/i;
-const PARTITIVE = /^(?:one|another|some|most|many|several|two|three|a few|a|others) of\b/i;
+/** Followed by a measure, a number counts no people: "three-time", "20-year"; nor does "two or three". */
+const NUMBER =
+	/^([a-z]+(?:-[a-z]+)?|\d{1,3})(?![-\d,.%])\s+(?!percent|per cent|years?|-|(?:or|to|(?:hundred|thousand) and)\s)(?:(dozen|hundred|thousand|million)\s)?/i;
+const SCALE: Readonly<Record<string, number>> = {
+	dozen: 12,
+	hundred: 100,
+	thousand: 1_000,
+	million: 1_000_000,
+};
+const PART_OF = /^\w+ of\b/i;
+const PARTITIVE = /^(?:one|another|some|most|many|several|a few|a|others) of\b/i;
 
 /**
  * The number of people an unnamed source is said to be. One person is always one; a group counts
- * as many as any of its mentions says, and nothing where none gives a number: "one of the sources"
- * does not shrink a group of two, "dozens" and "more than a dozen" give none.
+ * as many as any of its mentions says, and nothing where none gives a number: "two of the sources"
+ * do not shrink the group that went before, "dozens" and "more than a dozen" give none.
  *
  * @param mentions the words of its mentions, in the order of the text
  */
@@ -29,8 +37,8 @@ export function statedCount(kind: SourceKind, mentions: readonly string[]): numb
 	if (kind === "unnamed-person") return 1;
 	if (kind === "spokesperson") return isOneVoice(mentions) ? 1 : null;
 	if (kind !== "unnamed-group") return null;
-	for (const words of mentions) {
-		const count = numberIn(words);
+	for (const [i, words] of mentions.entries()) {
+		const count = i > 0 && PART_OF.test(words) ? null : numberIn(words);
 		if (count !== null && count > 1) return count;
 	}
 	return null;
@@ -39,7 +47,7 @@ export function statedCount(kind: SourceKind, mentions: readonly string[]): numb
 function isOneVoice(mentions: readonly string[]): boolean {
 	return mentions.some((words) => {
 		const head = headNoun(words);
-		return head !== "" && head === singular(head) && !["they", "people"].includes(head);
+		return head !== "" && head === singular(head) && head !== "they" && !head.endsWith("people");
 	});
 }
 
@@ -52,11 +60,18 @@ function numberIn(words: string): number | null {
 		rest = rest.slice(match[0].length);
 	}
 	if (BOUND.test(rest)) return null;
-	return fixedNumber(rest) ?? cardinal(NUMBER.exec(rest)?.[1] ?? "");
+	return fixedNumber(rest) ?? scaledNumber(rest);
 }
 
 function fixedNumber(words: string): number | null {
 	return FIXED.find(([form]) => form.test(words))?.[1] ?? null;
+}
+
+/** "two aides", "two dozen aides". */
+function scaledNumber(words: string): number | null {
+	const match = NUMBER.exec(words);
+	const number = cardinal(match?.[1] ?? "");
+	return number === null ? null : number * (SCALE[match?.[2]?.toLowerCase() ?? ""] ?? 1);
 }
 
 /** The value of "two", "eighty-nine" or "12"; null for any other word. */

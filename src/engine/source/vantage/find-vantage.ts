@@ -6,10 +6,9 @@ import { VANTAGE_RELATIVE_VERBS, VANTAGE_WORDS } from "./vantage-words.ts";
 
 /** Words of vantage follow the noun within this many characters of the mention's end. */
 const REACH = 160;
-const OPENER = new RegExp(
-	`^(?:.*?[\\w’')])??,?\\s(?:(?:who|that) (?:is|are|was|were|has been|have been|had been) )?((?:(?:directly|closely|intimately|deeply|very|personally|well|fully|also|regularly|partially) )*(?:${VANTAGE_WORDS.join("|")}))\\b`,
-	"i",
-);
+const OPENING = `,?\\s(?:both |all )?(?:(?:who|that) (?:is|are|was|were|has been|have been|had been) )?((?:(?:directly|closely|intimately|deeply|very|personally|well|fully|also|regularly|partially) )*(?:${VANTAGE_WORDS.join("|")}))\\b`;
+const OPENER = new RegExp(`^(?:.*?[\\w’')])??${OPENING}`, "i");
+const OPENER_RIGHT_AFTER = new RegExp(`^${OPENING}`, "i");
 const RELATIVE = new RegExp(
 	`^,?\\s?\\b((?:who|whose) (?:(?:had|has|have|was|were|is|are|would|did|also|recently|previously|regularly|often|personally|frequently|once|long|still|both|directly|since) ){0,3}(?:${VANTAGE_RELATIVE_VERBS.join("|")}))\\b`,
 	"i",
@@ -46,11 +45,6 @@ function vantageOf(text: string, mention: Span, evidence: Evidence): Span | null
 	const openerEnd = opener ? start + opener[1]!.length : start + 6;
 	return span(start, endOf(text, openerEnd, limit, mention, evidence));
 }
-
-const OPENER_RIGHT_AFTER = new RegExp(
-	`^,?\\s(?:(?:who|that) (?:is|are|was|were|has been|have been|had been) )?((?:(?:directly|closely|intimately|deeply|very|personally|well|fully) )*(?:${VANTAGE_WORDS.join("|")}))\\b`,
-	"i",
-);
 
 /** Where "who attended …" begins, within the mention or right after it. */
 function relativeStart(text: string, mention: Span, limit: number): number | null {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { findAffiliation } from "../../../../src/engine/source/affiliation/find-affiliation.ts";
 import { statedCount } from "../../../../src/engine/source/count/stated-count.ts";
-import { describeAll, wordsOf } from "./evidence-of.ts";
+import { findVantage } from "../../../../src/engine/source/vantage/find-vantage.ts";
+import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
+import { describeAll, told, wordsOf } from "./evidence-of.ts";
 
 describe("stated count", () => {
 	test.each([
@@ -14,6 +17,20 @@ describe("stated count", () => {
 		[["a pair of diplomats"], 2],
 		[["the two clerks"], 2],
 		[["12 lawyers"], 12],
+		[["two dozen aides"], 24],
+		[["six hundred scholars"], 600],
+		[["two of the three guards"], 2],
+		[["several guards", "two of the guards"], null],
+		[["the guards", "All five of the guards"], 5],
+		[["a couple of guards"], 2],
+		[["a trio of guards"], 3],
+		[["a quartet of guards"], 4],
+		[["the other two guards"], 2],
+		[["two or three guards"], null],
+		[["about 40 guards"], null],
+		[["some 30 guards"], null],
+		[["10 percent of guards"], null],
+		[["two hundred and six guards"], null],
 		[["officials", "a ministry official"], null],
 		[["several people"], null],
 		[["dozens of employees"], null],
@@ -31,6 +48,8 @@ describe("stated count", () => {
 		expect(statedCount("person", ["two brothers"])).toBeNull();
 		expect(statedCount("spokesperson", ["a company spokeswoman"])).toBe(1);
 		expect(statedCount("spokesperson", ["spokesmen"])).toBeNull();
+		expect(statedCount("spokesperson", ["spokespeople"])).toBeNull();
+		expect(statedCount("spokesperson", ["they"])).toBeNull();
 	});
 });
 
@@ -58,9 +77,41 @@ describe("vantage", () => {
 			"with direct knowledge of the letter",
 		],
 		["A doctor who treated the boys said they were well.", "A doctor", "who treated the boys"],
+		["Two people, both aware of the plan, said no.", "Two people", "aware of the plan"],
+		["An aide, who was in the room, said no.", "An aide", "in the room"],
+		["Two clerks familiar with it\n\nNothing more is known.", "Two clerks", "familiar with it"],
+		[
+			"A clerk working with Dr. Ruiz at the U.S. embassy said no.",
+			"A clerk",
+			"working with Dr. Ruiz at the U.S. embassy",
+		],
+		["A man who saw the crash said no.", "A man who saw the crash", "who saw the crash"],
 	])("%s", (text, mention, vantage) => {
 		const [found] = describeAll(text, [["unnamed-person", mention]]);
 		expect(wordsOf(text, found!.vantage)).toBe(vantage);
+	});
+
+	test("is what any mention tells, and of nobody who is named", () => {
+		const text = "A clerk said no. The clerk, who saw the letter, said so again.";
+		const [clerk] = describeAll(text, [["unnamed-person", "A clerk", "The clerk"]]);
+		expect(wordsOf(text, clerk!.vantage)).toBe("who saw the letter");
+		const [named] = describeAll("Ana Ruiz, who saw the letter, said no.", [["person", "Ana Ruiz"]]);
+		expect(named!.vantage).toBeNull();
+	});
+
+	test.each([
+		"Two clerks aware of the plan whispered that it was over.",
+		"Whispered two clerks aware of the plan",
+	])("ends at the word that attributes: %s", (text) => {
+		const who = text.includes("Two clerks") ? "Two clerks" : "two clerks";
+		const cue = text.includes("whispered") ? "whispered" : "Whispered";
+		const attribution = told(text, who, cue);
+		const found = findVantage(readText(articleOfPlainText(text)), {
+			kind: "unnamed-group",
+			mentions: [attribution.source!],
+			attributions: [attribution],
+		});
+		expect(wordsOf(text, found)).toBe("aware of the plan");
 	});
 
 	test.each([
@@ -86,6 +137,20 @@ describe("affiliation", () => {
 		["an unnamed source at a nearby hospital", "a nearby hospital"],
 		["a police source", "police"],
 		["a U.S. defense official", "U.S. defense"],
+		["US law enforcement officials", "US law enforcement"],
+		["Pentagon officials familiar with the plan", "Pentagon"],
+		["two FBI agents", "FBI"],
+		["60 Senate aides", "Senate"],
+		["sixty-two Senate aides", "Senate"],
+		["a senior aide to Mayor Ruiz", "Mayor Ruiz"],
+		["an official on the Senate committee", "Senate committee"],
+		["a professor at Bay University, in Norfolk", "Bay University"],
+		["an employee of Bay Bank", "Bay Bank"],
+		["a spokesperson of Bay Bank", "Bay Bank"],
+		["a man from the ministry", "ministry"],
+		["officials at the ministry on Monday", "ministry"],
+		["a person inside the company", "company"],
+		["a union leader", "union"],
 	])("%s → %s", (words, body) => {
 		expect(findAffiliation("unnamed-group", [words])).toBe(body);
 	});
@@ -98,8 +163,17 @@ describe("affiliation", () => {
 		"a Republican congressman",
 		"Eighty-nine former officers",
 		"one of the drivers",
+		"one of the president’s lawyers",
+		"an official from France",
+		"officials in Washington",
+		"a critic of the White House",
+		"a friend of the family",
 	])("none in “%s”", (words) => {
 		expect(findAffiliation("unnamed-group", [words])).toBeNull();
+	});
+
+	test("is what any mention tells", () => {
+		expect(findAffiliation("unnamed-person", ["The official", "a bank official"])).toBe("bank");
 	});
 
 	test("is no matter of named people or the public", () => {

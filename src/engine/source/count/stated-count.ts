@@ -23,8 +23,8 @@ const SCALE: Readonly<Record<string, number>> = {
 	thousand: 1_000,
 	million: 1_000_000,
 };
+/** "two of the sources" */
 const PART_OF = /^\w+ of\b/i;
-const PARTITIVE = /^(?:one|another|some|most|many|several|a few|a|others) of\b/i;
 
 /**
  * The number of people an unnamed source is said to be. One person is always one; a group counts
@@ -53,7 +53,6 @@ function isOneVoice(mentions: readonly string[]): boolean {
 
 function numberIn(words: string): number | null {
 	let rest = words.trim();
-	if (PARTITIVE.test(rest)) rest = rest.replace(PARTITIVE, "").trim();
 	for (let match = DETERMINER.exec(rest); match; match = DETERMINER.exec(rest)) {
 		if (fixedNumber(rest) !== null) break;
 		if (BOUND.test(rest)) return null;

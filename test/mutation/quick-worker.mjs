@@ -1,0 +1,84 @@
+/** Runs the tests that reach a change, for one change after another: the thread of `quick.mjs`. */
+import { createRequire } from "node:module";
+import { Script } from "node:vm";
+import { parentPort, workerData } from "node:worker_threads";
+import * as vitest from "@vitest/expect";
+
+/** So often may a changed place be reached by one change's tests. */
+const MOST_HITS = 1_000_000;
+
+const { code, first, count } = workerData;
+const script = new Script(`(function(require, module, exports) {${code}\n})`);
+const require = createRequire(import.meta.url);
+const { chai } = vitest;
+chai.use(vitest.JestExtend);
+chai.use(vitest.JestChaiExpect);
+chai.use(vitest.JestAsymmetricMatchers);
+
+/** What Stryker's instrumented code looks at and writes to. */
+const state = { mutantCoverage: { static: {}, perTest: {} } };
+globalThis.__stryker__ = state;
+let tests = [];
+globalThis.given = { describe, expect: expectOf(), test };
+describe.each = each(describe);
+test.each = each(test);
+
+load();
+for (const [i, run] of tests.entries()) {
+	state.currentTestId = `t${i}`;
+	await run();
+}
+state.currentTestId = undefined;
+const { static: atLoad, perTest } = state.mutantCoverage;
+const reach = Array.from({ length: count }, () => []);
+for (const [test, covered] of Object.entries(perTest)) {
+	for (const id of Object.keys(covered)) reach[Number(id)].push(Number(test.slice(1)));
+}
+
+for (let id = first; id < count; id++) {
+	parentPort.postMessage([id, null]);
+	parentPort.postMessage([id, await tell(id)]);
+}
+
+/** Whether a test notices; what is reached as the modules are loaded asks for loading them anew. */
+async function tell(id) {
+	if (!atLoad[id] && reach[id].length === 0) return "uncovered";
+	state.activeMutant = String(id);
+	state.hitCount = 0;
+	state.hitLimit = MOST_HITS;
+	try {
+		if (atLoad[id]) load();
+		for (const i of atLoad[id] ? tests.keys() : reach[id]) await tests[i]();
+		return "survived";
+	} catch {
+		return "killed";
+	} finally {
+		state.activeMutant = undefined;
+		if (atLoad[id]) load();
+	}
+}
+
+function load() {
+	tests = [];
+	const module = { exports: {} };
+	script.runInThisContext()(require, module, module.exports);
+}
+
+function describe(_name, register) {
+	register();
+}
+
+function test(_name, run) {
+	tests.push(run);
+}
+
+function each(register) {
+	return (cases) => (name, run) => {
+		for (const one of cases) register(name, () => run(...(Array.isArray(one) ? one : [one])));
+	};
+}
+
+function expectOf() {
+	const expect = (value, message) => chai.expect(value, message);
+	return Object.assign(expect, chai.expect);
+}

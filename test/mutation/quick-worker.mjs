@@ -4,8 +4,8 @@ import { Script } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import * as vitest from "@vitest/expect";
 
-/** So often may a changed place be reached by one change's tests. */
-const MOST_HITS = 1_000_000;
+/** How many times as often as without it a changed place may be reached: a loop that never ends. */
+const MOST_TIMES = 100;
 
 const { code, first, count } = workerData;
 const script = new Script(`(function(require, module, exports) {${code}\n})`);
@@ -31,9 +31,17 @@ for (const [i, run] of tests.entries()) {
 state.currentTestId = undefined;
 const { static: atLoad, perTest } = state.mutantCoverage;
 const reach = Array.from({ length: count }, () => []);
+const hits = new Array(count).fill(1);
 for (const [test, covered] of Object.entries(perTest)) {
-	for (const id of Object.keys(covered)) reach[Number(id)].push(Number(test.slice(1)));
+	for (const [id, times] of Object.entries(covered)) {
+		reach[Number(id)].push(Number(test.slice(1)));
+		hits[Number(id)] += times;
+	}
 }
+/** Whether the modules hold a change, which the next is not to meet. */
+let isStale = false;
+/** The tests that noticed changes, those of late first. */
+const keen = new Set(tests.keys());
 
 for (let id = first; id < count; id++) {
 	parentPort.postMessage([id, null]);
@@ -45,16 +53,28 @@ async function tell(id) {
 	if (!atLoad[id] && reach[id].length === 0) return "uncovered";
 	state.activeMutant = String(id);
 	state.hitCount = 0;
-	state.hitLimit = MOST_HITS;
+	state.hitLimit = MOST_TIMES * hits[id];
 	try {
-		if (atLoad[id]) load();
-		for (const i of atLoad[id] ? tests.keys() : reach[id]) await tests[i]();
+		if (atLoad[id] || isStale) load();
+		isStale = Boolean(atLoad[id]);
+		const reached = new Set(atLoad[id] ? tests.keys() : reach[id]);
+		for (const i of [...keen]) if (reached.has(i)) await notice(i);
 		return "survived";
 	} catch {
 		return "killed";
-	} finally {
-		state.activeMutant = undefined;
-		if (atLoad[id]) load();
+	}
+}
+
+/** Runs a test; one that fails is the first for the next change. */
+async function notice(i) {
+	try {
+		await tests[i]();
+	} catch (error) {
+		keen.delete(i);
+		const others = [...keen];
+		keen.clear();
+		for (const one of [i, ...others]) keen.add(one);
+		throw error;
 	}
 }
 

@@ -33,6 +33,6 @@ export class Fold extends Component<FoldProps, FoldState> {
 
 	readonly #toggled = ({ currentTarget }: Event): void => {
 		const { open } = currentTarget as HTMLDetailsElement;
-		if (open && !this.state.wasOpened) this.setState({ wasOpened: true });
+		if (open && !this.props.open && !this.state.wasOpened) this.setState({ wasOpened: true });
 	};
 }

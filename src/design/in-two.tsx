@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
+import { painted } from "./painted.ts";
 
 interface InTwoProps {
 	/** Draws what is seen at first, then all. */
@@ -16,8 +17,9 @@ interface InTwoState {
 export class InTwo extends Component<InTwoProps, InTwoState> {
 	override state: InTwoState = { isPainted: false };
 
-	override componentDidMount(): void {
-		// The frame is about to be painted; what comes after it runs then.
+	override async componentDidMount(): Promise<void> {
+		await painted();
+		// Of a part that comes later, the frame is about to be painted; what comes after it runs then.
 		requestAnimationFrame(() => setTimeout(() => this.setState({ isPainted: true })));
 	}
 

@@ -18,15 +18,19 @@ export function hasPanel(): boolean {
 /**
  * Gets ready to open the panel in this window: the result must be called in the click itself. Null
  * where the browser has no such place, as on phones.
+ *
+ * @param atLeisure when the browser may be asked: long before the click, which leaves no time for it, as
+ * the panel may be opened in the click alone
  */
-export function panelOpener(): (() => Promise<void>) | null {
+export function panelOpener(atLeisure: Promise<void>): (() => Promise<void>) | null {
 	const panel = sidePanel();
 	if (!panel) return browser.sidebarAction ? () => browser.sidebarAction.open() : null;
 	let windowId: number | undefined;
-	// Asked long before the click, which leaves no time for it: it lets us open the panel at once only.
-	const known = browser.windows.getCurrent().then(({ id }) => {
-		windowId = id;
-	});
+	const known = atLeisure
+		.then(() => browser.windows.getCurrent())
+		.then(({ id }) => {
+			windowId = id;
+		});
 	return async () => {
 		if (windowId === undefined) await known;
 		await panel.open({ windowId: windowId! });

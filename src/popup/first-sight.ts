@@ -1,8 +1,25 @@
+import { FIRST_OF_MANY } from "../report/notes.tsx";
 import type { ListedSource, SourceGroup } from "../report/source-groups.ts";
 import type { Settings } from "../shared/settings.ts";
 
-/** With so many sources a popup, at most 600 pixels high, is full below its headline. */
-export const FIRST_SIGHT = 8;
+/**
+ * The least that things are high, CSS pixels with text of the usual size: with larger text, or words that
+ * take a second line, they are higher, and fewer of them would have been enough.
+ */
+const LEAST = {
+	/** A group's heading. */
+	heading: 42,
+	/** A source: its name, and one statement or how many. */
+	source: 58,
+	/** What the text says on keeping it unnamed. */
+	veil: 21,
+	/** The heading of the notes, and each of them. */
+	notes: 49,
+	note: 37,
+};
+
+/** A popup is at most 600 pixels high; this is left where there are headline, categories and footer alone. */
+const ROOM = 340;
 
 /** A group, and those of its sources that are drawn. */
 export interface SeenGroup {
@@ -12,24 +29,37 @@ export interface SeenGroup {
 	readonly seen: readonly ListedSource[];
 }
 
+/** How high a list must be to fill the popup, with so many notes above it; CSS pixels. */
+export function roomBelow(notes: number): number {
+	return notes === 0 ? ROOM : ROOM - LEAST.notes - LEAST.note * Math.min(notes, FIRST_OF_MANY);
+}
+
 /**
- * The groups that come first, with so many sources in all. One that is folded takes a line; its sources
- * are drawn when it is unfolded.
+ * The groups that come first, until a room of so many CSS pixels is full. The sources of one that is
+ * folded are drawn when it is unfolded.
  */
 export function seenOf(
 	groups: readonly SourceGroup[],
 	marked: Settings["marked"],
-	most: number,
+	room: number,
 ): readonly SeenGroup[] {
-	let room = most;
+	let left = room;
+	/** Whether there was room for it. */
+	const take = (height: number) => {
+		left -= height;
+		return left + height > 0;
+	};
 	return groups.flatMap((group) => {
-		if (room <= 0) return [];
+		if (!take(LEAST.heading)) return [];
 		const { name, sources } = group;
 		const isOpen = marked[name === "post" ? "second-hand" : name];
-		const seen = isOpen ? sources.slice(0, room) : sources;
-		room -= isOpen ? seen.length : 1;
+		const seen = isOpen ? sources.filter((source) => take(leastHeightOf(source))) : sources;
 		return [{ group, isOpen, seen }];
 	});
+}
+
+function leastHeightOf({ veil }: ListedSource): number {
+	return veil ? LEAST.source + LEAST.veil : LEAST.source;
 }
 
 /** Whether that is all there is. */

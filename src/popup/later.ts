@@ -7,7 +7,7 @@ export interface Later {
 
 const PLACE = Symbol.for("later");
 
-/** Has that script come. Wanted once the popup is loaded: before that it would only keep it from being shown. */
+/** Has that script come. Wanted once the popup is painted: before that it would only keep it waiting. */
 export function fetchLater(page: Document): void {
 	const script = page.createElement("script");
 	script.type = "module";

@@ -1,10 +1,11 @@
 import { render } from "preact";
+import { painted } from "../design/painted.ts";
 import { speakIn } from "../design/words.ts";
 import { fetchLater } from "./later.ts";
 import { Popup } from "./popup.tsx";
 import { startSession } from "./session.ts";
 
-addEventListener("load", () => fetchLater(document), { once: true });
+painted().then(() => fetchLater(document));
 const root = document.getElementById("popup")!;
 speakIn(document.documentElement);
 document.documentElement.dataset.in = location.search === "" ? "popup" : "tab";

@@ -8,7 +8,7 @@ import type { ViewIntents } from "../report/state.ts";
 import { type Summary, summarize } from "../report/summary.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { Report } from "../shared/tab-state.ts";
-import { FIRST_SIGHT, isWhole, seenOf } from "./first-sight.ts";
+import { isWhole, roomBelow, seenOf } from "./first-sight.ts";
 import { Sources } from "./sources.tsx";
 
 interface ResultProps {
@@ -53,9 +53,9 @@ interface ListsProps extends Pick<ResultProps, "settings" | "children"> {
 }
 
 function Lists({ summary, settings, isPainted, onJump, children }: ListsProps) {
-	const { groups, posts, postFacts } = summary;
-	const most = isPainted ? Number.POSITIVE_INFINITY : FIRST_SIGHT;
-	const seen = seenOf(groups, settings.marked, most);
+	const { groups, posts, postFacts, notes } = summary;
+	const room = isPainted ? Number.POSITIVE_INFINITY : roomBelow(notes.length);
+	const seen = seenOf(groups, settings.marked, room);
 	return (
 		<>
 			{seen.length > 0 && <Sources groups={seen} onJump={onJump} />}

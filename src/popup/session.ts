@@ -1,3 +1,4 @@
+import { painted } from "../design/painted.ts";
 import { panelOpener } from "../platform/panel.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { onTabChanged } from "../platform/views.ts";
@@ -18,7 +19,7 @@ export async function startSession(search: string, draw: Draw): Promise<void> {
 	const tab = await asked(globalThis, search);
 	if (tab === null) throw new Error("On Record: no tab is in front");
 	const session = await TabSession.open(tab);
-	const intents = intentsFor(session, panelOpener());
+	const intents = intentsFor(session, panelOpener(painted()));
 	session.show((state) => draw(state, intents));
 	follow(session);
 	if (session.needsReading) intents.readPage();

@@ -12,7 +12,7 @@ interface NotesProps {
 
 /** Of more notes than so many only the first stand open: the sources below are to be seen early. */
 const MOST_OPEN = 3;
-const FIRST_OF_MANY = 2;
+export const FIRST_OF_MANY = 2;
 
 /** What newsroom rules ask for and was found, or was not found, in the text. */
 export function Notes({ notes, onJump }: NotesProps) {

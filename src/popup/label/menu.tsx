@@ -1,4 +1,5 @@
 import { Icon } from "../../design/icon.tsx";
+import { InTwo } from "../../design/in-two.tsx";
 import { say } from "../../design/words.ts";
 import type { MessageKey } from "../../shared/message-key.ts";
 import type { HandOut } from "./hand-out.ts";
@@ -41,28 +42,32 @@ export function HandOutMenu({ onChoose }: HandOutMenuProps) {
 				{say("label_open")}
 			</button>
 			<div id={MENU} class="hand-out" popover="auto">
-				{GROUPS.map(({ heading, items }) => (
-					<section key={heading} aria-labelledby={heading}>
-						<h2 id={heading} class="soft small">
-							{say(heading)}
-						</h2>
-						{items.map((item) => (
-							<button
-								key={item}
-								type="button"
-								class="hand-out-item"
-								data-item={item}
-								popovertarget={MENU}
-								popovertargetaction="hide"
-								onClick={() => onChoose(item)}
-							>
-								<Icon name={item.startsWith("copy") ? "copy" : "download"} />
-								{say(LABELS[item])}
-							</button>
-						))}
-					</section>
-				))}
+				<InTwo>{(isPainted) => isPainted && <Groups onChoose={onChoose} />}</InTwo>
 			</div>
 		</>
 	);
+}
+
+function Groups({ onChoose }: HandOutMenuProps) {
+	return GROUPS.map(({ heading, items }) => (
+		<section key={heading} aria-labelledby={heading}>
+			<h2 id={heading} class="soft small">
+				{say(heading)}
+			</h2>
+			{items.map((item) => (
+				<button
+					key={item}
+					type="button"
+					class="hand-out-item"
+					data-item={item}
+					popovertarget={MENU}
+					popovertargetaction="hide"
+					onClick={() => onChoose(item)}
+				>
+					<Icon name={item.startsWith("copy") ? "copy" : "download"} />
+					{say(LABELS[item])}
+				</button>
+			))}
+		</section>
+	));
 }

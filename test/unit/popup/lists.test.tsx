@@ -177,16 +177,35 @@ describe("a list that is longer than a popup is high", () => {
 
 	test("is drawn as far as it is seen, and to its end once that is painted", async () => {
 		const body = drawBoth(speakers(20));
-		expect(namesIn(body)).toEqual(Array.from({ length: 8 }, (_, id) => `Clerk ${id}`));
+		expect(namesIn(body)).toEqual(Array.from({ length: 4 }, (_, id) => `Clerk ${id}`));
 		expect(body.querySelector(".group-name")!.textContent).toContain("20");
 		expect(body.querySelector("#below")).toBeNull();
 		await vi.waitFor(() => expect(body.querySelector("#below")).not.toBeNull());
 		expect(namesIn(body)).toHaveLength(20);
 	});
 
+	test("is drawn less far below notes", () => {
+		const notes = [{ rule: "hidden-source", sourceId: null, spans: [at(TEXT, "Reportedly")] }];
+		const found = speakers(20);
+		const body = drawBoth({ ...found, analysis: { ...found.analysis, notes } });
+		expect(namesIn(body)).toHaveLength(3);
+	});
+
+	test("is drawn further where its sources take less room each", () => {
+		const found = speakers(20);
+		const sources = found.analysis.sources.map((one) => ({ ...one, kind: "person" as const }));
+		const attributions = found.analysis.attributions.map((one) => ({
+			...one,
+			kind: "person" as const,
+		}));
+		const settings = { ...DEFAULT_SETTINGS, marked: { ...DEFAULT_SETTINGS.marked, named: true } };
+		const named = { ...found, analysis: { ...found.analysis, sources, attributions } };
+		expect(namesIn(drawResult(named, settings))).toHaveLength(6);
+	});
+
 	test("and one that is not, all at once", () => {
-		const body = drawBoth(speakers(8));
-		expect(namesIn(body)).toHaveLength(8);
+		const body = drawBoth(speakers(4));
+		expect(namesIn(body)).toHaveLength(4);
 		expect(body.querySelector("#below")).not.toBeNull();
 	});
 });

@@ -31,7 +31,10 @@ export function peopleType(
 	isPerson: boolean,
 ): EntityType | null {
 	const isTold = isCounted(parsed, phrase) || isPicked(parsed, phrase);
-	if (DEMONYMS.has(noun)) return nationType(phrase, norm, noun, isTold);
+	if (DEMONYMS.has(noun)) {
+		const isAsked = isTold || (PARTIES.has(noun) && areInside(parsed, phrase));
+		return nationType(phrase, norm, noun, isAsked);
+	}
 	if (PEOPLE_IN_ONE.has(noun)) return "group";
 	if (!isPerson && !PUBLIC_NOUNS.has(noun)) return null;
 	if (isShareOrNobody(parsed, phrase)) return "public";
@@ -54,7 +57,8 @@ function severalType(
 		return isDescribed(parsed, phrase) && !isNation(parsed, phrase) ? "group" : "public";
 	}
 	const isPublic = PUBLIC_NOUNS.has(noun) || CROWD_WORDS.has(norm);
-	const isSpecific = (phrase.form === "definite" && !phrase.isOwned) || isTold;
+	const isSpecific =
+		(phrase.form === "definite" && !phrase.isOwned) || isTold || areInside(parsed, phrase);
 	return isPublic && !isSpecific ? "public" : "group";
 }
 
@@ -152,6 +156,15 @@ const TELLS_WHO = new Set(
 
 function isFollowed(parsed: ParsedText, phrase: NounPhrase): boolean {
 	return TELLS_WHO.has(parsed.tokens[phrase.core.to]?.norm ?? "");
+}
+
+const KNOWING = /^(?:briefed|close|familiar|inside|interviewed|with)$/;
+
+/** "Democrats on the panel", "experts familiar with the plan": told by where they are or what they know. */
+function areInside({ tokens }: ParsedText, { core, isPart }: NounPhrase): boolean {
+	const next = tokens[core.to]?.norm ?? "";
+	if (isPart) return false;
+	return KNOWING.test(next) || (/^(?:at|on)$/.test(next) && tokens[core.to + 1]?.norm === "the");
 }
 
 const PARTIES = new Set(

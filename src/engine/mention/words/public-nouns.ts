@@ -7,18 +7,18 @@ import { words } from "./word-set.ts";
 export const PUBLIC_NOUNS: ReadonlySet<string> = words(`
 academic activist admirer adult advertiser advocate american analyst apologist astrobiologist
 astronomer atheist backer believer campaigner catholic centrist christian citizen clinician
-commentator commenter commuter congressman conservationist conservative constituent consumer
-critic dad defender democrat demonstrator detractor dietitian dissident doctor doubter driver
+commentator commenter commuter conservationist conservative constituent consumer
+critic dad defender democrat demonstrator detractor dietitian dissident doubter driver
 economist elite enthusiast environmentalist epidemiologist ethicist evangelical expert
-extremist fan farmer feminist filmmaker foe follower forecaster gamer hardliner hawk hindu
-historian homeowner hopeful human immigrant independent investor jew journalist labourite landlord lawmaker
-leftist legalist legislator liberal libertarian listener local loyalist man marketer migrant
-millennial minority moderate mom motorist muslim naysayer nurse observer opponent parent
+extremist fan farmer feminist filmmaker foe follower gamer hardliner hawk hindu
+historian homeowner hopeful human immigrant independent investor jew journalist labourite landlord
+leftist legalist liberal libertarian listener local loyalist man marketer migrant
+millennial minority moderate mom motorist muslim naysayer observer opponent parent
 parishioner partisan pedestrian pediatrician peer physician pilot policymaker politician
 pollster populist practitioner progressive proponent protester protestor psychologist
 publisher pundit purist reader reformer renter republican respondent retiree
 rightist rioter rival royalist sceptic scholar scientist shopper sikh skeptic
-socialist southerner strategist superdelegate supporter taxpayer teacher teen teenager tenant
+socialist southerner strategist superdelegate supporter taxpayer teen teenager tenant
 theorist thinker tory trader traditionalist user viewer voter watcher youngster youth
 `);
 

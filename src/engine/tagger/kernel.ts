@@ -55,6 +55,27 @@ export interface Kernel {
 	/** q = round(`NORM_UNIT` * r / root mean square of its row), int16; `share` is 1 / row length. */
 	normalise(r: number, rows: number, row: number, share: number, q: number): void;
 
+	/**
+	 * Writes the rows of an int8 table that `rows` (uint16) names, as int16, below each other, `row`
+	 * bytes apart. `columns` is a multiple of 8.
+	 */
+	lookUp(rows: number, count: number, table: number, columns: number, q: number, row: number): void;
+
+	/**
+	 * z = max(0, x + about + place) for rows of `row` bytes, where `about` is the same for all and
+	 * `place` the row of the table `places` that `rows` (uint16) names; q = round(`ROLE_UNIT` * z), int16.
+	 */
+	startRoles(
+		x: number,
+		rows: number,
+		count: number,
+		row: number,
+		about: number,
+		places: number,
+		z: number,
+		q: number,
+	): void;
+
 	/** z += max(0, y) over `bytes` bytes; q = round(`ROLE_UNIT` * z), int16, saturated. */
 	rectify(y: number, bytes: number, z: number, q: number): void;
 }
@@ -77,7 +98,15 @@ export const ROW_BLOCK = 4;
 export const SPARE_BYTES = 4 * ROW_BLOCK * BLOCK;
 export const PAGE_BYTES = 65536;
 
-const FUNCTIONS = ["convolve", "convolvePairs", "gate", "normalise", "rectify"] as const;
+const FUNCTIONS = [
+	"convolve",
+	"convolvePairs",
+	"gate",
+	"lookUp",
+	"normalise",
+	"rectify",
+	"startRoles",
+] as const;
 
 /**
  * Takes a WebAssembly instance's exports for a kernel.

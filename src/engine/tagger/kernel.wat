@@ -348,6 +348,69 @@
         (br_if $scale (i32.lt_u (local.get $r) (local.get $stop))))
       (br_if $times (i32.lt_u (local.get $r) (local.get $end)))))
 
+  ;; q[t] = table[rows[t]], int8 to int16; rows is uint16
+  (func (export "lookUp")
+    (param $rows i32) (param $count i32) (param $table i32) (param $columns i32)
+    (param $q i32) (param $row i32)
+    (local $end i32) (local $p i32) (local $stop i32) (local $to i32)
+    (local.set $end (i32.add (local.get $rows) (i32.shl (local.get $count) (i32.const 1))))
+    (loop $times
+      (local.set $p
+        (i32.add (local.get $table) (i32.mul (i32.load16_u (local.get $rows)) (local.get $columns))))
+      (local.set $stop (i32.add (local.get $p) (local.get $columns)))
+      (local.set $to (local.get $q))
+      (loop $inner
+        (v128.store (local.get $to) (v128.load8x8_s (local.get $p)))
+        (local.set $p (i32.add (local.get $p) (i32.const 8)))
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (br_if $inner (i32.lt_u (local.get $p) (local.get $stop))))
+      (local.set $q (i32.add (local.get $q) (local.get $row)))
+      (local.set $rows (i32.add (local.get $rows) (i32.const 2)))
+      (br_if $times (i32.lt_u (local.get $rows) (local.get $end)))))
+
+  ;; z[t] = max(0, x[t] + about + places[rows[t]]); q = round(256 * z) as int16; rows is uint16
+  (func (export "startRoles")
+    (param $x i32) (param $rows i32) (param $count i32) (param $row i32)
+    (param $about i32) (param $places i32) (param $z i32) (param $q i32)
+    (local $end i32) (local $stop i32) (local $a i32) (local $p i32) (local $u v128) (local $v v128)
+    (local.set $end (i32.add (local.get $z) (i32.mul (local.get $count) (local.get $row))))
+    (loop $times
+      (local.set $p
+        (i32.add (local.get $places) (i32.mul (i32.load16_u (local.get $rows)) (local.get $row))))
+      (local.set $a (local.get $about))
+      (local.set $stop (i32.add (local.get $z) (local.get $row)))
+      (loop $inner
+        (local.set $u
+          (f32x4.pmax (v128.const f32x4 0 0 0 0)
+            (f32x4.add (f32x4.add (v128.load (local.get $x)) (v128.load (local.get $a)))
+              (v128.load (local.get $p)))))
+        (local.set $v
+          (f32x4.pmax (v128.const f32x4 0 0 0 0)
+            (f32x4.add (f32x4.add (v128.load offset=16 (local.get $x)) (v128.load offset=16 (local.get $a)))
+              (v128.load offset=16 (local.get $p)))))
+        (v128.store (local.get $z) (local.get $u))
+        (v128.store offset=16 (local.get $z) (local.get $v))
+        (v128.store (local.get $q)
+          (i16x8.narrow_i32x4_s
+            (i32x4.sub
+              (f32x4.add (v128.const f32x4 12582912 12582912 12582912 12582912)
+                (f32x4.pmin (v128.const f32x4 32767 32767 32767 32767)
+                  (f32x4.mul (local.get $u) (v128.const f32x4 256 256 256 256))))
+              (v128.const f32x4 12582912 12582912 12582912 12582912))
+            (i32x4.sub
+              (f32x4.add (v128.const f32x4 12582912 12582912 12582912 12582912)
+                (f32x4.pmin (v128.const f32x4 32767 32767 32767 32767)
+                  (f32x4.mul (local.get $v) (v128.const f32x4 256 256 256 256))))
+              (v128.const f32x4 12582912 12582912 12582912 12582912))))
+        (local.set $x (i32.add (local.get $x) (i32.const 32)))
+        (local.set $a (i32.add (local.get $a) (i32.const 32)))
+        (local.set $p (i32.add (local.get $p) (i32.const 32)))
+        (local.set $z (i32.add (local.get $z) (i32.const 32)))
+        (local.set $q (i32.add (local.get $q) (i32.const 16)))
+        (br_if $inner (i32.lt_u (local.get $z) (local.get $stop))))
+      (local.set $rows (i32.add (local.get $rows) (i32.const 2)))
+      (br_if $times (i32.lt_u (local.get $z) (local.get $end)))))
+
   ;; z[i] += max(0, y[i]); q[i] = round(256 * z[i]) as int16, for `bytes` bytes of z
   (func (export "rectify")
     (param $y i32) (param $bytes i32) (param $z i32) (param $q i32)

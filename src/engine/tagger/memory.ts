@@ -1,6 +1,6 @@
 import { type Kernel, PAGE_BYTES, ROW_BLOCK, SPARE_BYTES } from "./kernel.ts";
-import { packFactors, packPairWeights, packWeights } from "./pack.ts";
-import type { Layer, Weights } from "./weights.ts";
+import { packFactors, packPairWeights, packPlaces, packWeights } from "./pack.ts";
+import type { Layer, TableName, Weights } from "./weights.ts";
 
 const ALIGNMENT = 16;
 /** Outputs of the heads proper; after them stand a token's and a cue's parts in the role head. */
@@ -22,8 +22,17 @@ export interface PlacedLayer {
 	readonly inputRow: number;
 }
 
+/** A table laid out in a kernel's memory. */
+export interface PlacedTable {
+	readonly name: TableName;
+	readonly columns: number;
+	readonly codes: number;
+}
+
 /** Addresses of the rows that the network works on. */
 export interface Places {
+	/** For each token a row of a table, uint16. */
+	readonly rows: number;
 	/** int16 input of the next layer; zeros stand `margin` rows before and after the text. */
 	readonly input: number;
 	readonly sum: number;
@@ -32,6 +41,8 @@ export interface Places {
 	/** What a token says in the role head of itself, and what as a cue. */
 	readonly tokenRoles: number;
 	readonly cueRoles: number;
+	/** What a cue says as one, a row. */
+	readonly about: number;
 	readonly roleSum: number;
 	readonly roleInput: number;
 	/** Sums of inputs of pairs of rows, and what the kernel keeps of them. */
@@ -43,11 +54,14 @@ export interface Places {
 
 export interface Layout {
 	readonly places: Places;
+	readonly tables: readonly PlacedTable[];
 	readonly input: PlacedLayer;
 	readonly blocks: readonly PlacedLayer[];
 	readonly heads: PlacedLayer;
 	readonly tokenRoles: PlacedLayer;
 	readonly cueRoles: PlacedLayer;
+	/** For each relation to a cue and each value of `IS_CUE` a row of float32. */
+	readonly relations: number;
 	readonly roles: readonly PlacedLayer[];
 	readonly roleOut: PlacedLayer;
 }
@@ -95,12 +109,24 @@ export function layOut(kernel: Kernel, weights: Weights): Layout {
 			inputRow: 2 * inputs,
 		};
 	};
+	const placeTable = ({ name, columns, codes }: Weights["tables"][number]): PlacedTable => {
+		const at = allocator.take(codes.length);
+		writes.push((buffer) => new Int8Array(buffer, at, codes.length).set(codes));
+		return { name, columns, codes: at };
+	};
+	const placeFloats = (floats: Float32Array): number => {
+		const at = allocator.take(4 * floats.length);
+		writes.push((buffer) => new Float32Array(buffer, at, floats.length).set(floats));
+		return at;
+	};
 	const layers = {
+		tables: weights.tables.map(placeTable),
 		input: place(weights.input),
 		blocks: weights.blocks.map(place),
 		heads: place(outputsOf(weights.heads, 0, HEAD_WIDTH)),
 		tokenRoles: place(outputsOf(weights.heads, HEAD_WIDTH, weights.roleSize)),
 		cueRoles: place(outputsOf(weights.heads, HEAD_WIDTH + weights.roleSize, weights.roleSize)),
+		relations: placeFloats(packPlaces(weights)),
 		roles: weights.roles.map(place),
 		roleOut: place(weights.roleOut),
 	};
@@ -132,6 +158,7 @@ function setAside(allocator: Allocator, weights: Weights): Places {
 	const padded = rows + 2 * margin + ROW_BLOCK;
 	const widest = Math.max(size, roleSize);
 	return {
+		rows: allocator.take(2 * rows),
 		pairInput: allocator.take(4 * 2 * (rows / 2 + ROW_BLOCK) * widest),
 		spare: allocator.take(SPARE_BYTES),
 		input: allocator.take(2 * padded * Math.max(size, input.inputs)),
@@ -140,6 +167,7 @@ function setAside(allocator: Allocator, weights: Weights): Places {
 		heads: allocator.take(4 * rows * HEAD_WIDTH),
 		tokenRoles: allocator.take(4 * rows * roleSize),
 		cueRoles: allocator.take(4 * (rows + ROW_BLOCK) * roleSize),
+		about: allocator.take(4 * roleSize),
 		roleSum: allocator.take(4 * rows * roleSize),
 		roleInput: allocator.take(2 * padded * roleSize),
 		margin,

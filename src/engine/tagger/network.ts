@@ -1,7 +1,7 @@
 import type { TokenRange } from "../text/span.ts";
 import { BLOCK, type Kernel } from "./kernel.ts";
 import { HEAD_WIDTH, type Layout, layOut, type PlacedLayer } from "./memory.ts";
-import { type CueRange, IS_CUE, type Piece } from "./piece.ts";
+import { CUE_FLAGS, type CueRange, IS_CUE, type Piece } from "./piece.ts";
 import { relationOf } from "./relation.ts";
 import { rowBlocks, rowPairs } from "./row-pairs.ts";
 import type { Weights } from "./weights.ts";
@@ -82,17 +82,14 @@ export class Network {
 
 	/** Writes the rows of the tables side by side as the first layer's input. */
 	#lookUp(piece: Piece): void {
-		const { input, places } = this.#layout;
-		const width = input.inputRow / 2;
-		const to = new Int16Array(this.#kernel.memory.buffer, places.input);
-		let column = 0;
-		for (const { name, columns, codes } of this.#weights.tables) {
-			const rows = piece[name];
-			for (let t = 0; t < piece.length; t++) {
-				const from = rows[t]! * columns;
-				for (let i = 0; i < columns; i++) to[t * width + column + i] = codes[from + i]!;
-			}
-			column += columns;
+		const { tables, input, places } = this.#layout;
+		const { length } = piece;
+		const rows = new Uint16Array(this.#kernel.memory.buffer, places.rows, length);
+		let to = places.input;
+		for (const { name, columns, codes } of tables) {
+			rows.set(piece[name]);
+			this.#kernel.lookUp(places.rows, length, codes, columns, to, input.inputRow);
+			to += 2 * columns;
 		}
 	}
 
@@ -169,32 +166,33 @@ export class Network {
 	/** Adds up what the token, the cue and their distance say, as the first input of the roles. */
 	#startRoles(piece: Piece, cue: CueRange, flags: Uint8Array): void {
 		const { buffer } = this.#kernel.memory;
-		const { places } = this.#layout;
-		const { roleSize, relation, isCue } = this.#weights;
-		const { length } = piece;
-		const tokens = new Float32Array(buffer, places.tokenRoles, length * roleSize);
-		const cues = new Float32Array(buffer, places.cueRoles, length * roleSize);
-		const start = new Float32Array(buffer, places.output, length * roleSize);
-		const first = cue.first * roleSize;
-		const last = cue.last * roleSize;
-		new Float32Array(buffer, places.roleSum, length * roleSize).fill(0);
-		const about = new Float32Array(roleSize);
-		for (let i = 0; i < roleSize; i++) {
-			about[i] = 0.5 * Math.fround(cues[first + i]! + cues[last + i]!);
-		}
+		const { places, relations } = this.#layout;
+		const { length, sentence } = piece;
+		const rows = new Uint16Array(buffer, places.rows, length);
 		for (let t = 0; t < length; t++) {
-			const near = relationOf(piece.sentence, t, cue) * roleSize;
-			const flag = (cue.first <= t && t <= cue.last ? IS_CUE.this : flags[t]!) * roleSize;
-			const token = t * roleSize;
-			for (let i = 0; i < roleSize; i++) {
-				const place = Math.fround(relation[near + i]! + isCue[flag + i]!);
-				start[token + i] = Math.fround(tokens[token + i]! + about[i]!) + place;
-			}
+			const flag = cue.first <= t && t <= cue.last ? IS_CUE.this : flags[t]!;
+			rows[t] = relationOf(sentence, t, cue) * CUE_FLAGS + flag;
 		}
-		const row = 2 * roleSize;
+		this.#writeAbout(cue);
+		const row = 2 * this.#weights.roleSize;
 		const inner = places.roleInput + places.margin * row;
-		this.#kernel.rectify(places.output, 4 * length * roleSize, places.roleSum, inner);
+		// biome-ignore format: what a kernel is called with, on one line
+		this.#kernel.startRoles(
+			places.tokenRoles, places.rows, length, 2 * row, places.about, relations, places.roleSum, inner,
+		);
 		clearMargins(buffer, places.roleInput, row, places.margin, length);
+	}
+
+	/** Writes the mean of what the cue's first and last token say as a cue. */
+	#writeAbout({ first, last }: CueRange): void {
+		const { buffer } = this.#kernel.memory;
+		const { places } = this.#layout;
+		const { roleSize } = this.#weights;
+		const about = new Float32Array(buffer, places.about, roleSize);
+		const cues = new Float32Array(buffer, places.cueRoles, (last + 1) * roleSize);
+		for (let i = 0; i < roleSize; i++) {
+			about[i] = 0.5 * Math.fround(cues[first * roleSize + i]! + cues[last * roleSize + i]!);
+		}
 	}
 }
 

@@ -1,5 +1,5 @@
 import { BLOCK } from "./kernel.ts";
-import type { Layer } from "./weights.ts";
+import type { Layer, Weights } from "./weights.ts";
 
 /** Taps of a convolution that is done by pairs of rows. */
 const TAPS = 3;
@@ -57,6 +57,18 @@ function inBlocks(layer: Layer): Int16Array {
 					packed[to++] = weights[from + 1]!;
 				}
 			}
+		}
+	}
+	return packed;
+}
+
+/** For each relation of a token to a cue the sums of its numbers and those of each flag. */
+export function packPlaces({ relation, isCue, roleSize }: Weights): Float32Array {
+	const packed = new Float32Array((relation.length * isCue.length) / roleSize);
+	let to = 0;
+	for (let near = 0; near < relation.length; near += roleSize) {
+		for (let flag = 0; flag < isCue.length; flag++) {
+			packed[to++] = relation[near + (flag % roleSize)]! + isCue[flag]!;
 		}
 	}
 	return packed;

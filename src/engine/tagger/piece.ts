@@ -7,6 +7,7 @@ import type { TableName, Weights } from "./weights.ts";
 
 /** What the role head is told of each token: no cue, a cue, the cue it is asked about. */
 export const IS_CUE = { no: 0, other: 1, this: 2 } as const;
+export const CUE_FLAGS = 3;
 
 /** A paragraph, or a piece of a very long one, as rows of the model's tables. */
 export interface Piece extends Record<TableName, Uint16Array> {

@@ -18,8 +18,10 @@ export function plainKernel(): Kernel {
 		convolve: (...places) => convolve(memory.buffer, ...places),
 		convolvePairs: (...places) => convolvePairs(memory.buffer, ...places),
 		gate: (...places) => gate(memory.buffer, ...places),
+		lookUp: (...places) => lookUp(memory.buffer, ...places),
 		normalise: (...places) => normalise(memory.buffer, ...places),
 		rectify: (...places) => rectify(memory.buffer, ...places),
+		startRoles: (...places) => startRoles(memory.buffer, ...places),
 	};
 }
 
@@ -176,6 +178,36 @@ function sumOfSquares(floats: Float32Array, from: number, width: number): number
 		d = fround(d + fround(floats[i + 3]! * floats[i + 3]!));
 	}
 	return fround(fround(a + b) + fround(c + d));
+}
+
+function lookUp(buffer: ArrayBuffer, ...places: Places<"lookUp">): void {
+	const [rows, count, table, columns, q, row] = places;
+	const which = new Uint16Array(buffer, rows, count);
+	const codes = new Int8Array(buffer);
+	const ints = new Int16Array(buffer);
+	for (let t = 0; t < count; t++) {
+		const from = table + which[t]! * columns;
+		const to = (q + t * row) >> 1;
+		for (let i = 0; i < columns; i++) ints[to + i] = codes[from + i]!;
+	}
+}
+
+function startRoles(buffer: ArrayBuffer, ...places: Places<"startRoles">): void {
+	const [x, rows, count, row, about, relations, z, q] = places;
+	const which = new Uint16Array(buffer, rows, count);
+	const floats = new Float32Array(buffer);
+	const ints = new Int16Array(buffer);
+	const width = row >> 2;
+	for (let t = 0; t < count; t++) {
+		const place = (relations >> 2) + which[t]! * width;
+		for (let i = 0; i < width; i++) {
+			const at = t * width + i;
+			const token = fround(floats[(x >> 2) + at]! + floats[(about >> 2) + i]!);
+			const sum = Math.max(0, fround(token + floats[place + i]!));
+			floats[(z >> 2) + at] = sum;
+			ints[(q >> 1) + at] = toInt16(fround(ROLE_UNIT * sum));
+		}
+	}
 }
 
 function rectify(buffer: ArrayBuffer, ...places: Places<"rectify">): void {

@@ -41,6 +41,15 @@ function fill(kernel: Kernel, seed: number): void {
 	}
 }
 
+/** Where rows of a table are named. */
+const ROWS = 16;
+
+/** Names rows 0, 7, 14 and so on. */
+function nameRows(kernel: Kernel, count: number): void {
+	const named = new Uint16Array(kernel.memory.buffer, ROWS, count);
+	for (let t = 0; t < count; t++) named[t] = 7 * t;
+}
+
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const rows = fc.integer({ min: 1, max: 4 }).map((n) => 4 * n);
 
@@ -95,6 +104,33 @@ describe("the kernel gives the same bits with and without WebAssembly:", () => {
 		);
 	});
 
+	test("lookUp", () => {
+		fc.assert(
+			fc.property(seeds, rows, (seed, count) => {
+				const difference = firstDifference(seed, (kernel) => {
+					nameRows(kernel, count);
+					kernel.lookUp(ROWS, count, FROM, 16, 8 * BYTES, 64);
+				});
+				expect(difference).toBe(-1);
+			}),
+			RUNS,
+		);
+	});
+
+	test("startRoles", () => {
+		fc.assert(
+			fc.property(seeds, rows, (seed, count) => {
+				const difference = firstDifference(seed, (kernel) => {
+					nameRows(kernel, count);
+					const [x, about, places] = [4 * BYTES, 5 * BYTES, 6 * BYTES];
+					kernel.startRoles(x, ROWS, count, 64, about, places, 8 * BYTES, FROM);
+				});
+				expect(difference).toBe(-1);
+			}),
+			RUNS,
+		);
+	});
+
 	test("rectify", () => {
 		fc.assert(
 			fc.property(seeds, (seed) => {
@@ -117,6 +153,18 @@ function madeUpLayer(dilation: number): Layer {
 }
 
 describe("the kernel", () => {
+	test("copies the rows of a table that are named", () => {
+		const bytes = new Int8Array(wasm.memory.buffer);
+		for (let i = 0; i < 64; i++) bytes[FROM + i] = i - 32;
+		new Uint16Array(wasm.memory.buffer, ROWS, 2).set([3, 0]);
+		wasm.lookUp(ROWS, 2, FROM, 8, BYTES, 32);
+		const row = (at: number) => [...new Int16Array(wasm.memory.buffer, BYTES + 32 * at, 8)];
+		expect([row(0), row(1)]).toEqual([
+			[-8, -7, -6, -5, -4, -3, -2, -1],
+			[-32, -31, -30, -29, -28, -27, -26, -25],
+		]);
+	});
+
 	test("adds up what stands before, at and after a row", () => {
 		const ints = new Int16Array(wasm.memory.buffer);
 		const floats = new Float32Array(wasm.memory.buffer);

@@ -34,7 +34,7 @@ export function opinionOf(
 	cue: Opinion["cue"],
 	contentFactor: number,
 ): Opinion {
-	const probabilities = softmaxRows(scores, length, width, 0, ROLE_CLASSES);
+	const probabilities = softmaxRows(scores, length, width, 0);
 	const roles = new Uint8Array(length);
 	for (let t = 0; t < length; t++) {
 		const isOwn = cue.first <= t && t <= cue.last;

@@ -36,8 +36,8 @@ export function findCues(
 	width: number,
 	biases: CueBiases,
 ): readonly FoundCue[] {
-	const corpus = softmaxRows(heads, length, width, HEAD.cue, CLASSES);
-	const codebook = softmaxRows(heads, length, width, HEAD.codebook, CLASSES);
+	const corpus = softmaxRows(heads, length, width, HEAD.cue);
+	const codebook = softmaxRows(heads, length, width, HEAD.codebook);
 	const plain = cueRanges(corpus, length, Math.exp(-biases.corpus));
 	const ranges = [...plain];
 	const add = (more: readonly CueRange[]) => {

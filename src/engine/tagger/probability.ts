@@ -1,26 +1,29 @@
+/** Classes of each of the network's heads. */
+const CLASSES = 3;
+
 /**
- * Turns log odds into probabilities, row by row, in place of `count` numbers from `from` in rows of
- * `width`.
+ * Turns log odds into probabilities, row by row: those of three classes that stand from `from` in rows
+ * of `width`.
  *
- * @returns rows of `count` numbers
+ * @returns rows of three numbers
  */
 export function softmaxRows(
 	scores: Float32Array,
 	rows: number,
 	width: number,
 	from: number,
-	count: number,
 ): Float32Array {
-	const out = new Float32Array(rows * count);
+	const out = new Float32Array(rows * CLASSES);
 	for (let t = 0; t < rows; t++) {
 		const at = t * width + from;
-		let highest = -Infinity;
-		for (let i = 0; i < count; i++) highest = Math.max(highest, scores[at + i]!);
-		let sum = 0;
-		for (let i = 0; i < count; i++) sum += Math.exp(scores[at + i]! - highest);
-		for (let i = 0; i < count; i++) {
-			out[t * count + i] = Math.exp(scores[at + i]! - highest) / sum;
-		}
+		const highest = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!);
+		const a = Math.exp(scores[at]! - highest);
+		const b = Math.exp(scores[at + 1]! - highest);
+		const c = Math.exp(scores[at + 2]! - highest);
+		const sum = a + b + c;
+		out[t * CLASSES] = a / sum;
+		out[t * CLASSES + 1] = b / sum;
+		out[t * CLASSES + 2] = c / sum;
 	}
 	return out;
 }

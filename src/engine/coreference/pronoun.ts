@@ -20,8 +20,10 @@ export function antecedentOf(
 	let best: Referent | null = null;
 	let bestScore = Number.NEGATIVE_INFINITY;
 	for (const entry of candidatesOf(place, entries)) {
-		const features = featuresOf(place, entry, spokeLast, entry.referent.mentions.length);
-		const score = scoreOf(features);
+		let score = 0;
+		tellFeatures(place, entry, spokeLast, entry.referent.mentions.length, (name, value) => {
+			score += PRONOUN_WEIGHTS[name] * value;
+		});
 		if (score <= bestScore) continue;
 		best = entry.referent;
 		bestScore = score;
@@ -65,12 +67,8 @@ function isThing(referent: Referent): boolean {
 
 type Features = readonly (readonly [PronounFeature, number])[];
 
-function scoreOf(features: Features): number {
-	return features.reduce((sum, [name, value]) => sum + PRONOUN_WEIGHTS[name] * value, 0);
-}
-
 /**
- * What speaks for or against an antecedent.
+ * What speaks for or against an antecedent; what is not among it, there is nothing of.
  *
  * @param spokeLast who spoke in the attribution before the pronoun
  * @param mentions how often the text has spoken of the candidate so far
@@ -81,47 +79,60 @@ export function featuresOf(
 	spokeLast: Referent | null,
 	mentions: number,
 ): Features {
-	const sentences = place.sentence - entry.sentence;
-	const paragraphs = place.paragraph - entry.paragraph;
-	const isLast = entry.referent === spokeLast;
-	const flag = (value: boolean) => (value ? 1 : 0);
-	return [
-		["sameSentence", flag(sentences === 0)],
-		["nextSentence", flag(sentences === 1)],
-		["sentences", Math.min(sentences, 6)],
-		["nextParagraph", flag(paragraphs === 1)],
-		["paragraphs", Math.min(paragraphs, 6)],
-		["first", flag(entry.isFirst)],
-		["speaks", flag(entry.speaks)],
-		["spokeLast", flag(isLast)],
-		["spokeLastNearby", flag(isLast && paragraphs <= 1)],
-		["otherSideOfQuote", flag(entry.isQuoted !== place.isQuoted)],
-		["genderTold", flag(entry.referent.gender !== "unknown")],
-		["often", Math.log2(1 + mentions)],
-		["name", flag(entry.mention.form === "name")],
-		["pronoun", flag(entry.mention.form === "pronoun")],
-		["definite", flag(entry.mention.form === "definite")],
-		["unnamed", flag(!entry.referent.isNamed)],
-		["firstAndFirst", flag(entry.isFirst && place.isFirst)],
-		["owner", flag(entry.role === "owner")],
-		["object", flag(entry.role === "object")],
-		["spokeLastGoesOn", flag(isLast && place.goesOn)],
-		["speaksInSentence", flag(entry.speaks && sentences === 0)],
-		["nameOfUnknown", flag(entry.referent.entity?.type === "unknown")],
-		["firstOfParagraph", flag(entry.isFirst && paragraphs === 0)],
-		["quotedBoth", flag(entry.isQuoted && place.isQuoted)],
-		...typeFeatures(place, entry.referent),
-	];
+	const features: [PronounFeature, number][] = [];
+	tellFeatures(place, entry, spokeLast, mentions, (name, value) => features.push([name, value]));
+	return features;
 }
 
-function typeFeatures(place: Place, referent: Referent): Features {
+/** Told one by one, since a list for every candidate would be a tenth of all that the engine allocates. */
+function tellFeatures(
+	place: Place,
+	entry: Entry,
+	spokeLast: Referent | null,
+	mentions: number,
+	tell: (name: PronounFeature, value: number) => void,
+): void {
+	const sentences = place.sentence - entry.sentence;
+	const paragraphs = place.paragraph - entry.paragraph;
+	const { referent } = entry;
+	const isLast = referent === spokeLast;
+	const flag = (name: PronounFeature, holds: boolean) => {
+		if (holds) tell(name, 1);
+	};
+	flag("sameSentence", sentences === 0);
+	flag("nextSentence", sentences === 1);
+	tell("sentences", Math.min(sentences, 6));
+	flag("nextParagraph", paragraphs === 1);
+	tell("paragraphs", Math.min(paragraphs, 6));
+	flag("first", entry.isFirst);
+	flag("speaks", entry.speaks);
+	flag("spokeLast", isLast);
+	flag("spokeLastNearby", isLast && paragraphs <= 1);
+	flag("otherSideOfQuote", entry.isQuoted !== place.isQuoted);
+	flag("genderTold", referent.gender !== "unknown");
+	tell("often", Math.log2(1 + mentions));
+	flag("name", entry.mention.form === "name");
+	flag("pronoun", entry.mention.form === "pronoun");
+	flag("definite", entry.mention.form === "definite");
+	flag("unnamed", !referent.isNamed);
+	flag("firstAndFirst", entry.isFirst && place.isFirst);
+	flag("owner", entry.role === "owner");
+	flag("object", entry.role === "object");
+	flag("spokeLastGoesOn", isLast && place.goesOn);
+	flag("speaksInSentence", entry.speaks && sentences === 0);
+	flag("nameOfUnknown", referent.entity?.type === "unknown");
+	flag("firstOfParagraph", entry.isFirst && paragraphs === 0);
+	flag("quotedBoth", entry.isQuoted && place.isQuoted);
+	const type = typeFeature(place, referent);
+	if (type) tell(type, 1);
+}
+
+function typeFeature(place: Place, referent: Referent): PronounFeature | null {
 	if (place.mention.number === "many") {
-		if (isGroup(referent)) return [["theyGroup", 1]];
-		if (referent.type === "public") return [["theyPublic", 1]];
-		return isIndividual(referent) ? [["theyOne", 1]] : [["theyBody", 1]];
+		if (isGroup(referent)) return "theyGroup";
+		if (referent.type === "public") return "theyPublic";
+		return isIndividual(referent) ? "theyOne" : "theyBody";
 	}
-	if (place.mention.gender !== "neither") return [];
-	return referent.type === "organization" || referent.type === "outlet"
-		? [["itBody", 1]]
-		: [["itText", 1]];
+	if (place.mention.gender !== "neither") return null;
+	return referent.type === "organization" || referent.type === "outlet" ? "itBody" : "itText";
 }

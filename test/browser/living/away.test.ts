@@ -23,6 +23,31 @@ test("a page that comes back from the back/forward cache has its marks and its r
 	expect(await living.analyses()).toHaveLength(2);
 });
 
+test("the panel follows a page again that comes back from the back/forward cache", async ({
+	living,
+	family,
+}) => {
+	const { session, reader, site } = living;
+	await living.open("framework");
+	await living.expectMarks(...MARKS.quay);
+	const panel = await reader.openPanel();
+	const entries = () =>
+		panel.run(() =>
+			[...document.querySelectorAll(".passage")].map((entry) => entry.hasAttribute("aria-current")),
+		);
+	await expect.poll(entries).toEqual([true, false]);
+	await session.tab.run(noteReturn);
+	// Its connection ends with that.
+	await session.tab.open(`${site.url}elsewhere`);
+	await expect.poll(entries).toEqual([]);
+	await session.tab.run(() => history.back());
+	await expect.poll(entries).toEqual([true, false]);
+	if (family === "firefox") expect(await session.tab.run(hasReturned)).toBe("true");
+	await reader.choose(panel, "li:last-child > .passage");
+	await expect.poll(entries).toEqual([false, true]);
+	await panel.close();
+});
+
 test("a page in a tab behind is read when the reader turns to it", async ({ living, family }) => {
 	test.skip(family === "chromium", "a Chromium that is driven calls every tab visible");
 	await living.open("late");

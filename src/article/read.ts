@@ -51,7 +51,7 @@ export function readArticle(document: Document, env: ReadEnvironment): PageReadi
  *   Wanted when the page has something that `env` has nothing to read with
  */
 export function* readingSteps(document: Document, env: ReadEnvironment): Steps<PageReading | null> {
-	if (!document.documentElement || !mayBeArticle(document)) return null;
+	if (!document.documentElement || !mayBeArticle(document, true)) return null;
 	yield;
 	const data = readStructuredData(document);
 	const isClosed = mayBeClosed(document, data);

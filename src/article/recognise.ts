@@ -10,7 +10,10 @@ const MOST_PARAGRAPHS = 200;
 const MOST_TEXTS = 1_000;
 /** and the first of them among their first 537. */
 const MOST_SHORT_TEXTS = 600;
-/** Apps may have more elements than this; the largest saved page has 5,516. */
+/**
+ * Apps may have more elements than this; the largest saved page has 5,516. To know of so many takes one
+ * of the two milliseconds that the test may take, and a thousand texts more would take half of one.
+ */
 const VAST = 10_000;
 /** As `ARTICLE_TYPES` has them, in JSON that was not parsed; a list may name others first. */
 const ARTICLE_TYPE =
@@ -23,11 +26,11 @@ const LONGEST_SCRIPT = 400_000;
  * Whether the page may hold an article: it says so or has some long texts outside of links. Takes a
  * millisecond on the largest page; apps, forms and bare lists of links fail it. What is cheapest for
  * articles is asked first; what a page says of itself last and seldom, as each such question goes
- * through all of its elements. No question does on a vast page: an article there must show within the
- * first texts.
+ * through all of its elements. No question does on a vast page that nobody asked about: an article
+ * there must show within the first texts.
  */
-export function mayBeArticle(document: Document): boolean {
-	const isVast = document.getElementsByTagName("*").item(VAST);
+export function mayBeArticle(document: Document, isAsked?: boolean): boolean {
+	const isVast = !isAsked && document.getElementsByTagName("*").item(VAST);
 	const paragraphs = isVast ? 0 : countLongParagraphs(document);
 	if (paragraphs === ENOUGH_TEXTS) return true;
 	const texts = countLongTexts(document);

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test, vi } from "vitest";
+import { parsedPage, readArticle } from "../../../src/article/index.ts";
 import { declaresArticle, mayBeArticle } from "../../../src/article/recognise.ts";
 
 const LONG =
@@ -7,6 +8,7 @@ const LONG =
 const ROW = "<div><b>Item</b><a href='#'>Open</a></div>";
 /** More elements than the largest page has that is looked through. */
 const VAST_APP = ROW.repeat(4_000);
+const VAST_MENU = `<nav>${"<div><b>Item</b><i>Open</i></div>".repeat(4_000)}</nav>`;
 
 function page(body: string, head = ""): Document {
 	return parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document;
@@ -73,6 +75,18 @@ describe("on a vast page", () => {
 		expect(mayBeArticle(document)).toBe(false);
 		expect([all, one].map(({ mock }) => mock.calls)).toEqual([[], []]);
 		expect(named.mock.calls).toEqual([["*"]]);
+	});
+
+	test("an article behind more texts than are looked at is seen where the reader asks", () => {
+		const told = ["Monday", "Tuesday", "Friday", "Sunday"].map(
+			(day) =>
+				`${LONG} The first ships will be turned away on ${day}, and nobody said for how long, or where they shall go.`,
+		);
+		const paragraphs = told.map((words) => `<p>${words}</p>`).join("");
+		const { document } = vastPage(`${VAST_MENU}<article>${paragraphs}</article>`);
+		expect(mayBeArticle(document)).toBe(false);
+		const reading = readArticle(document, parsedPage(null));
+		expect(reading?.article.text).toBe(told.join("\n\n"));
 	});
 
 	test("an article before its comments is still seen", () => {

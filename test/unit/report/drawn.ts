@@ -1,12 +1,12 @@
 import { parseHTML } from "linkedom";
 import { type ComponentChild, render } from "preact";
-import { vi } from "vitest";
 
 /** Draws a view into a document of its own and gives that document's body. */
 export function draw(view: ComponentChild): Element {
 	const { document } = parseHTML("<html lang='en'><body></body></html>");
-	vi.stubGlobal("document", document);
-	vi.stubGlobal("requestAnimationFrame", (painted: () => void) => setTimeout(painted));
+	// To stay: the rest of a view may be drawn when the last test of a file is over.
+	const requestAnimationFrame = (painted: () => void) => setTimeout(painted);
+	Object.assign(globalThis, { document, requestAnimationFrame });
 	render(view, document.body);
 	return document.body;
 }

@@ -60,8 +60,10 @@ export class TabReader {
 		// What is not known to be there must not be told of, nor be forgotten: pages sleep, and wake.
 		if (presence === "silent") return { status: "failed", reason: "page" };
 		if (record && presence === "there") return this.#teller.corrected(tabId, record, record.state);
-		if (record) await records.forget(tabId);
-		return unreadStateAt(url);
+		if (!record) return unreadStateAt(url);
+		await records.forgetPage(tabId, record);
+		// Another page may have been read while this one was looked for.
+		return (await records.get(tabId)) ? this.stateOf(tabId) : unreadStateAt(url);
 	}
 
 	/** Reads a tab, unless that is under way, and gives where it stands then; see `ViewToBackground`. */
@@ -136,8 +138,8 @@ export class TabReader {
 			this.#ports.callContent(tabId, "showMarks", { settings: markSettings(settings) });
 		for (const { tabId } of this.#analysed.begunAnew()) void show(tabId).catch(() => false);
 		await this.#onEveryPage(settings, async (tabId, record) => {
-			await show(tabId).catch(() => this.#ports.records.forget(tabId));
-			await this.#teller.announce(tabId, record, record.state, settings);
+			await show(tabId).catch(() => this.#ports.records.forgetPage(tabId, record));
+			await this.#announceNow(tabId, record, settings);
 		});
 	}
 
@@ -202,8 +204,14 @@ export class TabReader {
 			if (!marking) return;
 			if (tabId !== asking)
 				await this.#ports.callContent(tabId, "showCorrected", { marking }).catch(() => false);
-			await this.#teller.announce(tabId, record, record.state, settings);
+			await this.#announceNow(tabId, record, settings);
 		});
+	}
+
+	/** Tells where a page stands now: it may have been read again, or given way to another, meanwhile. */
+	async #announceNow(tabId: number, page: PageIdentity, settings: Settings): Promise<void> {
+		const now = await this.#ports.records.of(tabId, page);
+		if (now) await this.#teller.announce(tabId, now, now.state, settings);
 	}
 
 	/** Leaves the open pages of hosts that are turned off. */

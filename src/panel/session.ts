@@ -8,6 +8,7 @@ import type { ViewIntents } from "../report/state.ts";
 import { tabNamedIn } from "../report/tab-named.ts";
 import { TabSession } from "../report/tab-session.ts";
 import type { ReaderPlace } from "../shared/reader-place.ts";
+import type { Settings } from "../shared/settings.ts";
 import type { PanelState } from "./state.ts";
 
 /** Draws a state; called again whenever it changes. */
@@ -23,6 +24,10 @@ export class PanelSession {
 	#unfollow: (() => void) | null = null;
 	/** Counts the tabs gone to: only the latest is shown. */
 	#turn = 0;
+	/** That tab, shown already or not. */
+	#goal: number | null = null;
+	/** Told last; a tab that is still being asked about may know older ones. */
+	#settings: Settings | null = null;
 
 	/** @param search query of the panel's own address */
 	constructor(search: string, draw: Draw) {
@@ -40,7 +45,10 @@ export class PanelSession {
 			},
 			({ tabId, progress }) => tabId === this.#tab?.tabId && this.#tab.readOn(progress),
 		);
-		settingsStore.onChanged((settings) => this.#tab?.takeOver(settings));
+		settingsStore.onChanged((settings) => {
+			this.#settings = settings;
+			void this.#tab?.takeOver(settings);
+		});
 		onTabsMoved((tabId) => this.#look(tabId));
 		const tabId = this.#named ?? (await tabBeside());
 		if (tabId === null) return;
@@ -52,17 +60,20 @@ export class PanelSession {
 	async #look(moved: number): Promise<void> {
 		const tabId = this.#named ?? (await tabBeside());
 		if (tabId === null) return;
-		if (tabId !== this.#tab?.tabId) await this.#goTo(tabId);
-		else if (moved === tabId) await this.#refresh();
+		if (tabId === this.#goal && moved !== tabId) return;
+		if (tabId === this.#goal && tabId === this.#tab?.tabId) await this.#refresh();
+		else await this.#goTo(tabId);
 	}
 
 	async #goTo(tabId: number): Promise<TabSession | null> {
 		const turn = ++this.#turn;
+		this.#goal = tabId;
 		const tab = await TabSession.open(askAboutTab(tabId));
 		if (turn !== this.#turn) return null;
 		this.#tab?.close();
 		this.#leave();
 		this.#tab = tab;
+		if (this.#settings) void tab.takeOver(this.#settings);
 		const intents = viewIntentsFor(tab);
 		await learnWhy(tab);
 		if (turn !== this.#turn) return null;

@@ -57,8 +57,9 @@ function isBoundary(text: string, tokens: readonly RawToken[], first: number, at
 	const back = beforeClosers(text, tokens, first, at);
 	const mark = word(tokens[back]!);
 	if (back === at - 1 && ABBREVIATION.test(mark)) return endsAbbreviated(mark, nextWord);
-	if (!isFullStop(mark, nextWord)) return false;
 	const closesQuote = back < at - 1 && CLOSING_QUOTES.has(word(previous));
+	if (closesQuote && ABBREVIATION.test(mark)) return endsQuoted(mark, nextWord);
+	if (!isFullStop(mark, nextWord)) return false;
 	if (gap === "" && back < at - 1 && !closesQuote) return false;
 	return !(closesQuote && mark !== "." && isSaidBy(text, tokens, at));
 }
@@ -84,6 +85,11 @@ function isFullStop(mark: string, next: string): boolean {
 function endsAbbreviated(mark: string, next: string): boolean {
 	if (!INITIALISM.test(mark) && NEVER_LAST.has(mark.slice(0, -1).toLowerCase())) return false;
 	return OPENERS_AFTER_ABBREVIATION.has(next);
+}
+
+/** "“No.” Mara left.", "“…in the U.S.” He left.", but "the “U.S.” Army". */
+function endsQuoted(mark: string, next: string): boolean {
+	return !INITIALISM.test(mark) || OPENERS_AFTER_ABBREVIATION.has(next);
 }
 
 function isSaidBy(text: string, tokens: readonly RawToken[], at: number): boolean {

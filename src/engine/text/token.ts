@@ -25,7 +25,8 @@ const VISIBLE = String.raw`[^\s\u00ad\u200b-\u200f\u2060\ufeff]`;
 const WORD_OR_MARK = new RegExp(
 	[
 		"''|``|’’|‘‘", // two apostrophes typed for one quotation mark
-		String.raw`https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\w+`,
+		// What closes a sentence behind an address is no part of it.
+		String.raw`(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]”"’'»]|pic\.twitter\.com\/\w+`,
 		String.raw`[@#][\p{L}\p{N}_]+`,
 		String.raw`(?:[A-Za-z]\.){2,}|Ph\.D\.`, // U.S., a.m.
 		String.raw`(?<=[\p{L}\p{N}.])[’'](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`, // U.S.’s, 2016’s

@@ -29,6 +29,19 @@ test.each([
 	["It stopped.The rain came.", ["It stopped.", "The rain came."]],
 	["I … I do not know.", ["I … I do not know."]],
 	["He paused... Then he spoke.", ["He paused...", "Then he spoke."]],
+	["He paid (it rained.) She left.", ["He paid (it rained.)", "She left."]],
+	["It ended [sic]. Next one.", ["It ended [sic].", "Next one."]],
+	[
+		"“No!” Senate Leader Tom Ode said. It ended.",
+		["“No!” Senate Leader Tom Ode said.", "It ended."],
+	],
+	["“No.” Mara Ode left.", ["“No.”", "Mara Ode left."]],
+	["“I like the U.S.” He left.", ["“I like the U.S.”", "He left."]],
+	["The “U.S.” Army left.", ["The “U.S.” Army left."]],
+	["She is No. 1 now. He said no. It rained.", ["She is No. 1 now.", "He said no.", "It rained."]],
+	["So did I. They left.", ["So did I.", "They left."]],
+	["See https://bell.example/a.b?c. It rained.", ["See https://bell.example/a.b?c.", "It rained."]],
+	["(See www.bell.example/a.) It rained.", ["(See www.bell.example/a.)", "It rained."]],
 	["A first line\nand a second\n\nOne more.", ["A first line", "and a second", "One more."]],
 ])("sentences of %s", (text, expected) => {
 	expect(sentences(text)).toEqual(expected);
@@ -36,6 +49,12 @@ test.each([
 
 test.each([
 	["don't", ["do", "n't"]],
+	["I cannot", ["I", "can", "not"]],
+	["they’ll in 2016’s", ["they", "’ll", "in", "2016", "’s"]],
+	["a Ph.D. at AT&T", ["a", "Ph.D.", "at", "AT&T"]],
+	["@bell_1 on #dam2", ["@bell_1", "on", "#dam2"]],
+	["pic.twitter.com/Ab1 here", ["pic.twitter.com/Ab1", "here"]],
+	["so -- well ... no", ["so", "--", "well", "...", "no"]],
 	["the U.S.’s plan", ["the", "U.S.", "’s", "plan"]],
 	["''No,'' he said", ["''", "No", ",", "''", "he", "said"]],
 	["an 18-year-old from Amazon.com", ["an", "18-year-old", "from", "Amazon.com"]],

@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 
@@ -70,7 +70,6 @@ async function bundle(changed, entries) {
 		format: "cjs",
 		platform: "node",
 		packages: "external",
-		define: { "import.meta.url": JSON.stringify(new URL("../unit/engine/x/", import.meta.url)) },
 		plugins: [
 			{
 				name: "mutations",
@@ -79,11 +78,14 @@ async function bundle(changed, entries) {
 					onLoad({ filter: /./, namespace: "given" }, () => ({
 						contents: "export const { describe, expect, test } = globalThis.given;",
 					}));
-					onLoad({ filter: /\.ts$/ }, ({ path }) =>
-						changed.has(path)
-							? { contents: changed.get(path), loader: "ts", resolveDir: dirname(path) }
-							: undefined,
-					);
+					onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+						contents: (changed.get(path) ?? readFileSync(path, "utf8")).replaceAll(
+							"import.meta.url",
+							JSON.stringify(pathToFileURL(path).href),
+						),
+						loader: "ts",
+						resolveDir: dirname(path),
+					}));
 				},
 			},
 		],

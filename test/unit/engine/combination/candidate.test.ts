@@ -23,10 +23,21 @@ describe("where both found a cue", () => {
 		expect(settled(model, rules)).toEqual([["The town council", "said", "model-subject-cue"]]);
 	});
 
-	test("a pattern that knows better counts instead", () => {
-		const model = [found("the old bridge", "reportedly", "model-cue-subject")];
-		const rules = [found(null, "reportedly", "hearsay-adverb")];
-		expect(settled(model, rules)).toEqual([[null, "reportedly", "hearsay-adverb"]]);
+	test.each(["citing", "hearsay-adverb", "passive-hidden", "quoted-as", "subject-verb-nested"])(
+		"a pattern that knows better counts instead: %s",
+		(because) => {
+			const model = [found("the old bridge", "reportedly", "model-cue-subject")];
+			const rules = [found(null, "reportedly", because)];
+			expect(settled(model, rules)).toEqual([[null, "reportedly", because]]);
+		},
+	);
+
+	test("the model's source stays where the rule's is another, or none", () => {
+		const model = [found("The town council", "said", "model-subject-cue")];
+		for (const other of ["Ines Roth", "Friday", null]) {
+			const rules = [found(other, "said", "subject-verb")];
+			expect(settled(model, rules)[0]?.[0]).toBe("The town council");
+		}
 	});
 
 	test("the rule's source fills in for one that the model did not find", () => {
@@ -56,6 +67,15 @@ test("a cue that only describes another's source is no candidate", () => {
 	expect(settled(model, []).map(([, cue]) => cue)).toEqual(["added"]);
 });
 
+test("a cue behind another's source, or between two, is a candidate", () => {
+	const model = [
+		found("Ines Roth, who led the talks", "added", "model-subject-cue"),
+		found("The town council", "said", "model-subject-cue"),
+		found(null, "reportedly", "model-hidden"),
+	];
+	expect(settled(model, []).map(([, cue]) => cue)).toEqual(["said", "reportedly", "added"]);
+});
+
 test("a source loses the comma and the “who” after it, and the “as” before it", () => {
 	for (const words of ["Ines Roth,", "Ines Roth, who", "and Ines Roth"]) {
 		expect(settled([found(words, "added", "model-subject-cue")], [])[0]?.[0]).toBe("Ines Roth");
@@ -76,6 +96,9 @@ test("who has been told something is not who says it", () => {
 	};
 	expect(source("have been told")).toMatchObject({ source: null, because: "model-hidden" });
 	expect(source("told her").source).not.toBeNull();
+	const after = tagged({ ...found("Ines Roth", "added", "model-cue-subject") });
+	const told = { ...after, cue: span(11, 25), source: span(47, 50) };
+	expect(candidatesOf(text, [told], [])[0]!.found.source).toEqual(told.source);
 });
 
 test("content loses splinters, and is one piece where only marks part it", () => {

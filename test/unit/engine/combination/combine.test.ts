@@ -3,7 +3,7 @@ import { combine } from "../../../../src/engine/combination/combine.ts";
 import type { FoundAttribution } from "../../../../src/engine/model/attribution.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
-import { found, TEXT, tagged } from "./made-up.ts";
+import { found, foundIn, TEXT, tagged } from "./made-up.ts";
 
 const READING = readText(articleOfPlainText(TEXT));
 
@@ -44,6 +44,30 @@ describe("a candidate", () => {
 		const unlikely = [found("it", "must", "subject-attitude", { cueKind: "attitude" })];
 		expect(combined([], unlikely)).toEqual([]);
 	});
+});
+
+describe("an attitude that is likely to be a statement", () => {
+	const attitude = found("The town council", "said", "model-subject-cue", {
+		cueKind: "attitude",
+		confidence: 0.97,
+	});
+	const rule = found("The town council", "said", "subject-verb");
+
+	test("counts as what the model takes it for, were it one", () => {
+		const one = { ...tagged(attitude), statementKind: "speech" as const };
+		expect(combine(READING, [one], [rule])).toMatchObject([{ cueKind: "speech" }]);
+	});
+
+	test("counts as a belief where nobody knows better", () => {
+		expect(combine(READING, [tagged(attitude)], [rule])).toMatchObject([{ cueKind: "belief" }]);
+	});
+});
+
+test("words that are only spoken of are nobody's statement", () => {
+	const text = "Minister mocks “sources say” in her ministry.";
+	const rules = [foundIn(text, "sources", "say")];
+	const model = [{ ...tagged(rules[0]!), because: "model-subject-cue" }];
+	expect(combine(readText(articleOfPlainText(text)), model, rules)).toEqual([]);
 });
 
 test("nothing of the model's inner view reaches the later passes", () => {

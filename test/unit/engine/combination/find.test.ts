@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findWith } from "../../../../src/engine/combination/find.ts";
+import { findStepwiseWith, findWith } from "../../../../src/engine/combination/find.ts";
+import type { FoundAttribution } from "../../../../src/engine/model/attribution.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
+import { textOf } from "../../../../src/engine/text/span.ts";
 import { at, found, TEXT, tagged } from "./made-up.ts";
 
 const READING = readText(articleOfPlainText(TEXT));
@@ -20,6 +22,36 @@ function foundAt(confidence: number, lessCertain: boolean) {
 
 const taggedLed = (confidence: number) =>
 	tagged(found("Ines Roth", "led", "model-subject-cue", { confidence }));
+
+describe("without a tagger, and with one that finds nothing", () => {
+	const text = "Ines Roth said it rained.\n\nHe reportedly left.\n\nTom Ode said it was late.";
+	const reading = readText(articleOfPlainText(text));
+	const cues = (found: readonly FoundAttribution[]) =>
+		found.map(({ cue }) => cue && textOf(text, cue));
+	const silent = {
+		find: () => [],
+		findByPiece: function* () {
+			for (const { to } of reading.parsed.paragraphs) yield { to, found: [] };
+		},
+	};
+
+	test.each([
+		["without", null, ["said", "reportedly", "said"]],
+		["silent", silent, ["reportedly"]],
+	] as const)("the rules do the work, as far as the text was read: %s", (_, tagger, all) => {
+		expect(cues(findWith(tagger)(reading))).toEqual(all);
+		const ends = reading.parsed.paragraphs.map(({ to }) => to);
+		const read: number[] = [];
+		for (const { to, found } of findStepwiseWith(tagger)(reading)) {
+			read.push(to);
+			const end = reading.parsed.tokens[to - 1]!.end;
+			const upTo = found().map(({ cue }) => cue!.end);
+			expect(upTo.every((at) => at <= end)).toBe(true);
+			if (to === ends[1]) expect(upTo).toHaveLength(all.length === 1 ? 1 : 2);
+		}
+		expect(read).toEqual(ends);
+	});
+});
 
 const STEPS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 

@@ -14,6 +14,9 @@ test.each([
 test.each([
 	["“The deal is off,” sources say.", "sources", "say"],
 	["“Sources say the deal is off,” she wrote.", "Sources", "say"],
+	["Sources say “no” to that.", "Sources", "say"],
+	["The “sources” say no.", "sources", "say"],
+	["“No,” say sources.", "sources", "say"],
 	["“Officials in the ministry say,” she said, “that it is off.”", "Officials", "say"],
 ])("%s: somebody says something", (text, source, cue) => {
 	expect(isMerePhrase(text, foundIn(text, source, cue))).toBe(false);

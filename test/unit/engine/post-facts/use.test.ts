@@ -45,6 +45,29 @@ describe("what the article does with a post", () => {
 		expect(factsOf(RUIZ, undefined, { title }).use).toBe(use);
 	});
 
+	test.each([
+		[{ author: "Foggy", handle: "anaruiz" }, "Ana Ruiz wrote on Twitter that boats wait.", [0]],
+		[
+			{ author: "Ana Ruiz" },
+			"Ruiz said on Twitter that boats wait. Ruiz tweeted that it rains.",
+			[0, 1],
+		],
+		[{ author: "Ana Ruiz" }, "Tom Ruiz wrote on Twitter that boats wait.", []],
+		[{ author: "Ana Ruiz" }, "Ana Okoro wrote on Twitter that boats wait.", []],
+	])("%j rests on it: %s", (given, text, statements) => {
+		expect(factsOf(given, text)).toMatchObject({
+			use: statements.length > 0 ? "source" : "illustration",
+			statements,
+		});
+	});
+
+	test.each([
+		[{ author: null, handle: "anaruiz" }, "Post by anaruiz angers sailors", "subject"],
+		[{ author: "Al Vo", handle: "alvo1" }, "Vo deletes tweet about the quay", "illustration"],
+	])("%j under the headline %s", (given, title, use) => {
+		expect(factsOf(given, undefined, { title }).use).toBe(use);
+	});
+
 	test("is not told of a post without words and author", () => {
 		expect(factsOf({ form: "rendered", postId: "1897550000000000000" }).use).toBeNull();
 	});

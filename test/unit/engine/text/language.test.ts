@@ -14,6 +14,10 @@ describe("detectLanguage", () => {
 		["Port pozostanie zamknięty, dopóki burza się nie skończy, jak mówi burmistrz.", "pl"],
 		["Порт останется закрытым, сказала мэр.", "ru"],
 		["市長は港が閉鎖されたままになると述べた。", "ja"],
+		["東京都知事選挙で新人候補が当選確実となった。", "ja"],
+		["The mayor met José Ruiz.", "en"],
+		["José habló", "und"],
+		["L’État c’est moi", "fr"],
 		["市长表示,港口将继续关闭。", "zh"],
 		["सूत्रों ने कहा कि बंदरगाह बंद रहेगा।", "hi"],
 	])("%s", (text, code) => {
@@ -28,6 +32,13 @@ describe("detectLanguage", () => {
 		const text =
 			"The board of El Puerto de la Luz said that it would not sell. “No se vende,” its chair told a reporter when asked about the plan.";
 		expect(detectLanguage(text)).toBe("en");
+	});
+
+	test("does not take an English story for the language of foreign letters in it", () => {
+		const text =
+			"The mayor said it to the board on Monday, and the word that she used was “портовый”, which some of them had never heard before; others spoke of 市長.";
+		expect(detectLanguage(text)).toBe("en");
+		expect(detectLanguage("The board’s word was 市長.")).toBe("en");
 	});
 
 	test("says that it does not know rather than guess", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseText, spanOf } from "../../../../src/engine/text/parse.ts";
+import { parseText, spanOf, tokensIn } from "../../../../src/engine/text/parse.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
-import { textOf } from "../../../../src/engine/text/span.ts";
+import { span, textOf } from "../../../../src/engine/text/span.ts";
 
 function parsed(text: string) {
 	return parseText(text, articleOfPlainText(text).paragraphs);
@@ -39,6 +39,14 @@ test.each([
 	["“I like the U.S.” He left.", ["“I like the U.S.”", "He left."]],
 	["The “U.S.” Army left.", ["The “U.S.” Army left."]],
 	["She is No. 1 now. He said no. It rained.", ["She is No. 1 now.", "He said no.", "It rained."]],
+	["Why? Nobody knew.", ["Why?", "Nobody knew."]],
+	["It ended… Then he left.", ["It ended…", "Then he left."]],
+	["«It ended.» He left.", ["«It ended.»", "He left."]],
+	['"It ended." He left.', ['"It ended."', "He left."]],
+	["''It ended.'' He left.", ["''It ended.''", "He left."]],
+	["[It ended.] He left.", ["[It ended.]", "He left."]],
+	["“No!” Senate Majority Leader Tom Ode said.", ["“No!” Senate Majority Leader Tom Ode said."]],
+	["“It is over.” Mara Ode said more.", ["“It is over.”", "Mara Ode said more."]],
 	["So did I. They left.", ["So did I.", "They left."]],
 	["See https://bell.example/a.b?c. It rained.", ["See https://bell.example/a.b?c.", "It rained."]],
 	["(See www.bell.example/a.) It rained.", ["(See www.bell.example/a.)", "It rained."]],
@@ -62,6 +70,35 @@ test.each([
 	["$2,000 and 3.5%", ["$2,000", "and", "3.5%"]],
 ])("words of %s", (text, expected) => {
 	expect(words(text)).toEqual(expected);
+});
+
+test("tables are asked for words in one spelling", () => {
+	const norms = parsed("“Don’t — ‘Go’” ''Now''").tokens.map(({ norm }) => norm);
+	expect(norms).toEqual(['"', "do", "n't", "--", "'", "go", "'", '"', '"', "now", '"']);
+});
+
+test("the tokens that a span touches", () => {
+	const text = "One two three.";
+	const at = (from: number, to: number) => tokensIn(parsed(text), span(from, to));
+	expect(at(4, 7)).toEqual({ from: 1, to: 2 });
+	expect(at(2, 5)).toEqual({ from: 0, to: 2 });
+	expect(at(8, 14)).toEqual({ from: 2, to: 4 });
+	expect(at(3, 4)).toEqual({ from: 1, to: 1 });
+});
+
+test.each([
+	["  One here. \n \n  Two here.  ", ["body One here.", "body Two here."]],
+	["\nOne here.\nTwo here.\n\n", ["body One here.", "body Two here."]],
+	["Mayor leaves\n\nOne here.", ["headline Mayor leaves", "body One here."]],
+	["Mayor leaves", ["body Mayor leaves"]],
+	["Mayor leaves\nagain\n\nOne here.", ["body Mayor leaves\nagain", "body One here."]],
+	[
+		`${"Mayor leaves ".repeat(20)}\n\nOne.`,
+		[`body ${"Mayor leaves ".repeat(20).trim()}`, "body One."],
+	],
+])("paragraphs of %j", (text, expected) => {
+	const { paragraphs } = articleOfPlainText(text);
+	expect(paragraphs.map((one) => `${one.role} ${textOf(text, one.span)}`)).toEqual(expected);
 });
 
 test("single lines part paragraphs only where the text has no blank line", () => {

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { RelayScene, Telling } from "./telling.ts";
+import type { RelayScene } from "./telling.ts";
 
 /**
  * "According to the new report by Reuters:" and a paragraph of it, or several: what is told in
@@ -26,11 +26,7 @@ function relayIn(scene: RelayScene, sentence: number): Span | null {
 	const named = scene.outletsOf.get(sentence)?.at(-1)?.span;
 	if (named) return named;
 	const tellings = scene.tellingsOf.get(sentence) ?? [];
-	return tellings.find((telling) => telling.kind === "outlet" && isReport(telling))?.source ?? null;
-}
-
-function isReport(telling: Telling): boolean {
-	return telling.source !== null;
+	return tellings.find(({ kind, source }) => kind === "outlet" && source)?.source ?? null;
 }
 
 /** Excerpts go on where the page marks them or each paragraph opens a quotation. */

@@ -83,7 +83,7 @@ function shortName(name: string): string {
 export function plainName(name: string): string {
 	return name
 		.toLowerCase()
-		.replace(/\s*(?:\(.*\)|[-–—|:].*)$/, "")
+		.replace(/\s*(?:\(.*\)|[–—|:].*|\s-.*)$/, "")
 		.replace(/^the /, "")
 		.replace(/['’]s?$/, "")
 		.replaceAll("’", "'")

@@ -195,11 +195,36 @@ describe("justification", () => {
 		],
 		["A person familiar with the plan said no.", "A person", ["familiar with the plan"]],
 		["A man, whose brother drowned, spoke of Mr. Holt.", "A man", ["whose brother drowned"]],
+		[
+			"Ana Ruiz, who met Mr. Ode of Bell.com, said it burned.",
+			"Ana Ruiz",
+			["who met Mr. Ode of Bell.com"],
+		],
+		["A man who saw it said no.", "A man", ["who saw it"]],
+		["A man, who saw it; then he left.", "A man", ["who saw it"]],
+		["Ana Ruiz said no to Ola Berg, who lives there.", "Ana Ruiz", []],
+		["A man, who wasn’t authorized to talk, said no.", "A man", []],
+		["A man, who had also declined to be named, said no.", "A man", []],
 		["Ana Ruiz, who spoke by phone, said it burned.", "Ana Ruiz", []],
 		["An aide, who asked not to be named, said no.", "An aide", []],
 		["Ana Ruiz said it burned.", "Ana Ruiz", []],
 	] as const)("%s", (text, mention, expected) => {
 		const [found] = describeAll(text, [["unnamed-person", mention]]);
+		expect(found!.justification.map((at) => wordsOf(text, at))).toEqual(expected);
+	});
+
+	test.each([
+		[
+			"A clerk familiar with the plan said no. The clerk, who lives there, left.",
+			["familiar with the plan", "who lives there"],
+		],
+		[
+			"A clerk, who lives there, said no. The clerk, familiar with the plan, left.",
+			["who lives there", "familiar with the plan"],
+		],
+		["A clerk, who saw it, said no. The clerk left.", ["who saw it"]],
+	])("in the order of the text, each once: %s", (text, expected) => {
+		const [found] = describeAll(text, [["unnamed-person", "A clerk", "The clerk"]]);
 		expect(found!.justification.map((at) => wordsOf(text, at))).toEqual(expected);
 	});
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isOwn, ownOutlets } from "../../../../src/engine/source/via/own-outlet.ts";
 import { relaysOf, type Said } from "./relays-of.ts";
 
 test("an outlet never relays to itself", () => {
@@ -46,4 +47,44 @@ test("the agency of the dateline is the article's own outlet", () => {
 	const said: readonly Said[] = [["Ana Ruiz", "person", "told"]];
 	const text = "LEEDS (Reuters) - Ana Ruiz told Reuters that she would stay.";
 	expect(relaysOf(text, said)).toEqual([null]);
+});
+
+test.each([
+	["LEEDS (AP) — It rained.", "the Associated Press"],
+	["Leeds, England (AFP) - It rained.", "Agence France-Presse"],
+	["Rain\n\n(Reuters) - It rained.", "Reuters"],
+	["It rained.\n\n© 2024 CNN", "CNN"],
+	["It rained.\n\n© The Guardian", "the Guardian"],
+	["It rained.\n\nGET THE CNN APP", "CNN"],
+	["It rained, Ruiz told Politico exclusively.", "Politico"],
+	["Ruiz exclusively told the Daily Mail that it rained.", "the Daily Mail"],
+	["Fox News has exclusively learned that it rained.", "Fox News"],
+	["It rained. CNN’s Ola Berg and Ana Ode contributed to this story.", "CNN"],
+])("a text whose page names no outlet says itself whose it is: %s", (text, outlet) => {
+	expect(isOwn(outlet, ownOutlets(text, null))).toBe(true);
+	expect(isOwn(outlet, ownOutlets("It rained.", null))).toBe(false);
+});
+
+test.each([
+	`${"It rained. ".repeat(60)}\n\nLEEDS (AP) — It snowed.`,
+	"It rained.\n\n© 2024 Harbour Board",
+	"Harbour Board has learned that it rained, Ruiz told Ola Berg exclusively.",
+])("what another says of itself names no outlet: %s", (text) => {
+	expect(ownOutlets(text, null)).toEqual([]);
+});
+
+test.each([
+	["The Washington Post", "the Post", true],
+	["The Washington Post", "WaPo", true],
+	["The Wall Street Journal", "WSJ", true],
+	["Fox News Digital", "Fox News", true],
+	["BBC News - Home", "the BBC", true],
+	["BBC (UK)", "BBC Newsnight", true],
+	["CNN.com", "CNN’s", true],
+	["The Washington Post", "the New York Post", false],
+	["BBC News", "NBC News", false],
+	["Al-Jazeera", "Al-Monitor", false],
+	["The Post", "the Postman", false],
+])("to a page of %s, %s is its own: %s", (publisher, words, expected) => {
+	expect(isOwn(words, ownOutlets("It rained.", publisher))).toBe(expected);
 });

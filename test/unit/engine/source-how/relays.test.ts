@@ -43,12 +43,14 @@ const secondHand: readonly (readonly [string, readonly Said[], readonly (string 
 		["Sky Sports", "Sky Sports"],
 	],
 	[
-		"According to a key passage of the new Reuters report:\n\nThe officials said the plan was old.",
+		"According to the new Reuters report:\n\n“The officials said the plan was old.\n\n“The clerks said no.”\n\nThe mayor said yes.",
 		[
 			["the new Reuters report", "outlet", "According to"],
-			["The officials", "unnamed-group", "said"],
+			["The officials", "unnamed-group", "said the plan"],
+			["The clerks", "unnamed-group", "said no"],
+			["The mayor", "person", "said yes"],
 		],
-		[null, "the new Reuters report"],
+		[null, "the new Reuters report", "Reuters", null],
 	],
 	[
 		"Holt told the BBC he was done. He added that he would move.",

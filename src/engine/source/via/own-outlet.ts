@@ -87,7 +87,7 @@ export function plainName(name: string): string {
 		.replace(/^the /, "")
 		.replace(/['’]s?$/, "")
 		.replaceAll("’", "'")
-		.replace(/\.(?:com|co\.uk|org|net|ca|in)$/, "")
+		.replace(/\.(?:com|co\.uk|org|net|ca|in)$|-(?:tv|fm|am)$/, "")
 		.replace(/ (?:online|web|digital)(?= |$)/g, "")
 		.trim();
 }

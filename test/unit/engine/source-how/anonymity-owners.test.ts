@@ -67,6 +67,11 @@ test.each<[text: string, who: readonly Who[], veiled: readonly boolean[]]>([
 		[false, true],
 	],
 	[
+		"The woman said no. A man and the woman, who asked not to be named, left.",
+		[["unnamed-person", "The woman", "the woman"], one("A man")],
+		[true, false],
+	],
+	[
 		"An official said no. One of the officials, who asked not to be named, said yes.",
 		[one("An official"), one("One of the officials")],
 		[false, true],

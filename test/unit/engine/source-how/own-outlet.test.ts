@@ -82,6 +82,7 @@ test.each([
 	["BBC (UK)", "BBC Newsnight", true],
 	["CNN.com", "CNN’s", true],
 	["The Washington Post", "the New York Post", false],
+	["KXYZ-TV", "KXYZ", true],
 	["BBC News", "NBC News", false],
 	["Al-Jazeera", "Al-Monitor", false],
 	["The Post", "the Postman", false],

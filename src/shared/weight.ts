@@ -20,9 +20,10 @@ export function isWithin(message: unknown, most: number): boolean {
 			if (weight + PLACE * value.length > most) return false;
 			for (const inner of value) add(inner);
 		} else {
-			for (const [key, inner] of Object.entries(value ?? {})) {
+			// What a prototype has counts too, if it should have anything: pairs of key and value take longer.
+			for (const key in value) {
 				weight += key.length;
-				add(inner);
+				add((value as Record<string, unknown>)[key]);
 			}
 		}
 	}

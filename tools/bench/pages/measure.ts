@@ -60,6 +60,18 @@ export async function measurePages({ rounds, saved: count }: Extent): Promise<Pa
 	}
 }
 
+/** The same of what a reader waits for alone: the popup, and a reading of 1,000 words. */
+export async function measureWaitsAlone(rounds: number): Promise<Waits> {
+	const column = articleOf(1_000);
+	const bench = await openBenchBrowser([column]);
+	try {
+		await visitWith(bench, column); // Whatever the browser does once is done.
+		return await measureWaits(bench, column, rounds);
+	} finally {
+		await bench.close();
+	}
+}
+
 async function costsOfSaved(
 	bench: BenchBrowser,
 	pages: readonly BenchPage[],

@@ -1,5 +1,6 @@
 import { aligned } from "../table.ts";
 import { targetTable } from "../target.ts";
+import type { Waits } from "./journeys.ts";
 import type { PageCost, PageCosts } from "./measure.ts";
 import { median } from "./median.ts";
 import type { BundleSize } from "./sizes.ts";
@@ -12,7 +13,7 @@ export function reportOf(costs: PageCosts, sizes: readonly BundleSize[]): string
 		costTable(costs),
 		savedLines(costs),
 		markJsTable(costs),
-		waitLines(costs),
+		waitLines(costs.waits),
 		sizeTable(sizes),
 		targetTable(targetsOf(costs, sizes)),
 	].join("\n\n");
@@ -111,7 +112,8 @@ function markJsTable({ articles, saved }: PageCosts): string {
 	return `${aligned(RIVAL_HEAD, rows)}\nmark.js only wraps what it is told; On Record's time holds reading, finding and painting.`;
 }
 
-function waitLines({ waits }: PageCosts): string {
+/** What a reader waits for, as text. */
+export function waitLines(waits: Waits): string {
 	const { popupPaint, popupPaintCold, emptyPaint, cold, warm, worker } = waits;
 	const heap = worker
 		? `${shown(worker.objects / KIB, 0)} KB of objects and ${shown(worker.buffers / KIB, 0)} KB of buffers`

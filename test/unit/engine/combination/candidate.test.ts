@@ -114,6 +114,8 @@ test("content loses splinters, and is one piece where only marks part it", () =>
 		"the old bridge will reportedly close, and Ines Roth",
 	]);
 	expect(content("The town", "the old bridge")).toEqual(["The town", "the old bridge"]);
+	const long = "the old bridge will reportedly close, and Ines Roth, who led the talks";
+	expect(content("The town council, which", long)).toEqual(["The town council, which", long]);
 });
 
 test("candidates come in the order of the text, whoever found them", () => {

@@ -16,6 +16,7 @@ test.each([
 	["“Sources say the deal is off,” she wrote.", "Sources", "say"],
 	["Sources say “no” to that.", "Sources", "say"],
 	["The “sources” say no.", "sources", "say"],
+	["He mocked “what sources say” there.", "sources", "say"],
 	["“No,” say sources.", "sources", "say"],
 	["“Officials in the ministry say,” she said, “that it is off.”", "Officials", "say"],
 ])("%s: somebody says something", (text, source, cue) => {

@@ -16,14 +16,16 @@ export const ROLE_CLASSES = 3;
  */
 export class Network {
 	readonly #kernel: Kernel;
-	readonly #weights: Weights;
+	readonly #size: number;
+	readonly #roleSize: number;
 	readonly #layout: Layout;
 	/** The piece whose tokens' parts in the role head are known; most pieces are asked for none. */
 	#rolesOf: Piece | null = null;
 
 	constructor(kernel: Kernel, weights: Weights) {
 		this.#kernel = kernel;
-		this.#weights = weights;
+		this.#size = weights.size;
+		this.#roleSize = weights.roleSize;
 		this.#layout = layOut(kernel, weights);
 	}
 
@@ -35,7 +37,7 @@ export class Network {
 	read(piece: Piece): Float32Array {
 		const { input, blocks, heads, places } = this.#layout;
 		const { length } = piece;
-		const { size } = this.#weights;
+		const size = this.#size;
 		this.#rolesOf = null;
 		this.#lookUp(piece);
 		this.#convolve(input, places.input, length, places.sum, 0);
@@ -63,8 +65,8 @@ export class Network {
 	readRoles(piece: Piece, cue: CueRange, flags: Uint8Array): Float32Array {
 		const { roles, roleOut, places } = this.#layout;
 		const { length } = piece;
-		const bytes = 4 * length * this.#weights.roleSize;
-		const row = 2 * this.#weights.roleSize;
+		const bytes = 4 * length * this.#roleSize;
+		const row = 2 * this.#roleSize;
 		const inner = places.roleInput + places.margin * row;
 		this.#readTokens(piece, cue);
 		this.#startRoles(piece, cue, flags);
@@ -96,7 +98,7 @@ export class Network {
 	/** Makes the sum's rows the next input, with zeros around the text. */
 	#normalise(length: number): void {
 		const { places } = this.#layout;
-		const { size } = this.#weights;
+		const size = this.#size;
 		const { buffer } = this.#kernel.memory;
 		const row = 2 * size;
 		const inner = places.input + places.margin * row;
@@ -174,7 +176,7 @@ export class Network {
 			rows[t] = relationOf(sentence, t, cue) * CUE_FLAGS + flag;
 		}
 		this.#writeAbout(cue);
-		const row = 2 * this.#weights.roleSize;
+		const row = 2 * this.#roleSize;
 		const inner = places.roleInput + places.margin * row;
 		// biome-ignore format: what a kernel is called with, on one line
 		this.#kernel.startRoles(
@@ -187,7 +189,7 @@ export class Network {
 	#writeAbout({ first, last }: CueRange): void {
 		const { buffer } = this.#kernel.memory;
 		const { places } = this.#layout;
-		const { roleSize } = this.#weights;
+		const roleSize = this.#roleSize;
 		const about = new Float32Array(buffer, places.about, roleSize);
 		const cues = new Float32Array(buffer, places.cueRoles, (last + 1) * roleSize);
 		for (let i = 0; i < roleSize; i++) {

@@ -3,7 +3,7 @@ import type { Reading } from "../quotation/reading.ts";
 import type { ParsedParagraph } from "../text/parse.ts";
 import type { Token } from "../text/token.ts";
 import { prefixRow, shapeRow, suffixRow } from "./features.ts";
-import type { TableName, Weights } from "./weights.ts";
+import type { Model, TableName } from "./weights.ts";
 
 /** What the role head is told of each token: no cue, a cue, the cue it is asked about. */
 export const IS_CUE = { no: 0, other: 1, this: 2 } as const;
@@ -27,12 +27,12 @@ export interface CueRange {
  * Cuts an article into the pieces that the model reads: paragraphs; one of more than `longest`
  * tokens is cut before a sentence in the second half of that length, or right there if none starts.
  */
-export function* piecesOf(reading: Reading, weights: Weights): Generator<Piece, void, void> {
+export function* piecesOf(reading: Reading, model: Model): Generator<Piece, void, void> {
 	const { tokens, paragraphs } = reading.parsed;
 	const quotes = quoteStates(reading);
-	const rows = new WordRows(weights.rowOfWord);
+	const rows = new WordRows(model.rowOfWord);
 	for (const paragraph of paragraphs) {
-		for (const [from, to] of cut(tokens, paragraph, weights.longestParagraph)) {
+		for (const [from, to] of cut(tokens, paragraph, model.longestParagraph)) {
 			yield pieceOf(tokens, quotes, rows, from, to);
 		}
 	}

@@ -16,7 +16,7 @@ import type { Kernel } from "./kernel.ts";
 import { HEAD, Network } from "./network.ts";
 import { IS_CUE, type Piece, piecesOf } from "./piece.ts";
 import { plainKernel } from "./plain-kernel.ts";
-import { readWeights, type Weights } from "./weights.ts";
+import { type Model, readWeights, withoutNumbers } from "./weights.ts";
 
 /** The kinds of cues as the head orders them; attitude is told by the codebook's head instead. */
 const STATEMENT_KINDS = [
@@ -73,8 +73,9 @@ export interface Tagger {
 export function createTagger(file: Uint8Array, kernel: Kernel | null): Tagger {
 	const weights = readWeights(file);
 	const network = new Network(kernel ?? plainKernel(), weights);
+	const model = withoutNumbers(weights);
 	const findByPiece = (reading: Reading, options: FindOptions = {}) =>
-		tagPieces(network, weights, reading, options);
+		tagPieces(network, model, reading, options);
 	return {
 		findByPiece,
 		find: (reading, options) => [...findByPiece(reading, options)].flatMap(({ found }) => found),
@@ -83,15 +84,15 @@ export function createTagger(file: Uint8Array, kernel: Kernel | null): Tagger {
 
 function* tagPieces(
 	network: Network,
-	weights: Weights,
+	model: Model,
 	reading: Reading,
 	{ lessCertain = false }: FindOptions,
 ): Generator<FoundStretch<TaggedAttribution>, void, void> {
-	const looser = lessCertain ? weights.looser : 0;
-	const biases = { corpus: weights.cueBias, codebook: weights.codebookBias, looser };
-	for (const piece of piecesOf(reading, weights)) {
-		const tagged = tag(network, weights, piece, biases);
-		const found = tagged.map((one) => toFound(reading, weights, piece, one));
+	const looser = lessCertain ? model.looser : 0;
+	const biases = { corpus: model.cueBias, codebook: model.codebookBias, looser };
+	for (const piece of piecesOf(reading, model)) {
+		const tagged = tag(network, model, piece, biases);
+		const found = tagged.map((one) => toFound(reading, model, piece, one));
 		yield { to: piece.from + piece.length, found };
 	}
 }
@@ -103,12 +104,7 @@ interface Tagged extends Roles {
 	readonly statementKind: CueKind;
 }
 
-function tag(
-	network: Network,
-	weights: Weights,
-	piece: Piece,
-	biases: CueBiases,
-): readonly Tagged[] {
+function tag(network: Network, model: Model, piece: Piece, biases: CueBiases): readonly Tagged[] {
 	const width = network.headWidth;
 	const heads = network.read(piece);
 	const cues = findCues(heads, piece.length, width, biases);
@@ -119,7 +115,7 @@ function tag(
 	);
 	const all = flagsOf(piece, cues);
 	const kinds = cues.map((cue) => statementKindOf(heads, width, cue));
-	const contentFactor = Math.exp(weights.contentBias);
+	const contentFactor = Math.exp(model.contentBias);
 	const opinions = cues.map((cue) => {
 		const scores = network.readRoles(piece, cue, cue.isExtra ? all : plain);
 		return opinionOf(scores, piece.length, network.roleWidth, cue, contentFactor);
@@ -127,7 +123,7 @@ function tag(
 	return settle(opinions, piece.length).map((roles, i) => ({
 		...roles,
 		cue: cues[i]!,
-		isAttitude: cues[i]!.statement < weights.statementThreshold,
+		isAttitude: cues[i]!.statement < model.statementThreshold,
 		statementKind: kinds[i]!,
 	}));
 }
@@ -148,7 +144,7 @@ function statementKindOf(heads: Float32Array, width: number, cue: FoundCue): Cue
 
 function toFound(
 	reading: Reading,
-	weights: Weights,
+	model: Model,
 	piece: Piece,
 	{ cue, isAttitude, statementKind, source, sourceProbability, content }: Tagged,
 ): TaggedAttribution {
@@ -167,7 +163,7 @@ function toFound(
 		statementKind,
 		quotation: quotationOf(reading, piece, content),
 		because: pathOf(parsed.tokens, cueTokens, sourceTokens),
-		confidence: calibrate(weights.calibration, cue.probability * sourceProbability),
+		confidence: calibrate(model.calibration, cue.probability * sourceProbability),
 		view: { cue: cue.probability, statement: cue.statement, source: sourceProbability },
 	};
 }

@@ -95,6 +95,15 @@ export interface Weights extends Settings {
 	readonly rowOfWord: ReadonlyMap<string, number>;
 }
 
+/** What is asked of the model once its numbers are laid out in a kernel's memory. */
+export type Model = Settings & Pick<Weights, "rowOfWord">;
+
+/** Leaves the numbers behind, so that they are not kept twice: a megabyte. */
+export function withoutNumbers(weights: Weights): Model {
+	const { tables, input, blocks, heads, roles, roleOut, relation, isCue, ...model } = weights;
+	return model;
+}
+
 /**
  * Reads the model's file.
  *
@@ -114,8 +123,9 @@ export function readWeights(file: Uint8Array): Weights {
 		scales: floats(shape.scales),
 		biases: floats(shape.biases),
 	});
+	const { words, ...shapes } = header;
 	return {
-		...header,
+		...shapes,
 		tables: header.tables.map((table) => ({ ...table, codes: codes(table.codes) })),
 		input: layer(header.input),
 		blocks: header.blocks.map(layer),
@@ -124,7 +134,7 @@ export function readWeights(file: Uint8Array): Weights {
 		roleOut: layer(header.roleOut),
 		relation: floats(header.relation),
 		isCue: floats(header.isCue),
-		rowOfWord: new Map(header.words.split("\n").map((word, row) => [word, row])),
+		rowOfWord: new Map(words.split("\n").map((word, row) => [word, row])),
 	};
 }
 

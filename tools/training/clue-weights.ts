@@ -9,101 +9,78 @@
  * `annotations.jsonl`) and the crossed part, number i of each read by fold i modulo their number, which
  * left it out (`student.py --leave_out`). Only of the crossed part did the model that the folds go on
  * from know nothing either. The reference's own articles count double: whoever judges the whole
- * annotates as they do.
+ * annotates as they do. What our annotators had not marked counts as likely as a second reader found it
+ * (`doubts.jsonl`).
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { findAttributions } from "../../src/engine/attribution/index.ts";
-import { candidatesOf } from "../../src/engine/combination/candidate.ts";
-import type { Clue } from "../../src/engine/combination/clue.ts";
-import { ClueReader } from "../../src/engine/combination/clues.ts";
-import { readText } from "../../src/engine/quotation/reading.ts";
-import { createTagger, type Tagger } from "../../src/engine/tagger/tagger.ts";
-import { articleOfPlainText } from "../../src/engine/text/plain.ts";
-import type { Span } from "../../src/engine/text/span.ts";
+import { STEP, UNITS } from "../../src/engine/combination/judge.ts";
+import { createTagger } from "../../src/engine/tagger/tagger.ts";
 import { loadKernel } from "../build/tagger.ts";
-import { markedArticle } from "./annotations.ts";
-import { type CorpusArticle, type Range, readCodebook } from "./corpus.ts";
-import { annotatedNews } from "./export-corpora.ts";
-import { type Example, fitLogistic, probability } from "./logistic.ts";
-import { areRight, type Said } from "./match.ts";
-
-interface Judged {
-	readonly clues: readonly Clue[];
-	readonly right: boolean;
-}
-
-interface JudgedArticle {
-	readonly annotated: number;
-	readonly candidates: readonly Judged[];
-	readonly origin: Origin;
-}
-
-/** `clean`: of ours, and no model that the folds went on from had been trained on it. */
-type Origin = "clean" | "ours" | "reference";
+import { type Judged, type JudgedArticle, judgedArticles, type Origin } from "./judged-articles.ts";
+import { fitTwoLayers, type LikelyExample, likelihoodOf, type TwoLayers } from "./two-layers.ts";
 
 /** Rarer clues say nothing. */
 const FEWEST = 40;
-const PENALTY = 4;
 const REFERENCE_WEIGHT = 2;
 const FOLDS = 5;
-const THRESHOLDS = [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+const THRESHOLDS = [0, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
+const SHOWN: readonly (readonly Origin[])[] = [["ours", "clean"], ["clean"], ["reference"]];
 
-function judgedArticle(article: CorpusArticle, tagger: Tagger, origin: Origin): JudgedArticle {
-	const reading = readText(articleOfPlainText(article.text));
-	const reader = new ClueReader(reading);
-	const rules = findAttributions(reading);
-	const model = tagger.find(reading);
-	const candidates = candidatesOf(article.text, model, rules);
-	const annotated = (article.readings[0] ?? []).map(
-		({ source, cue }): Said => ({
-			source: source[0] ?? null,
-			cue: cue[0] ?? null,
-		}),
-	);
-	const found = candidates.map(
-		({ found }): Said => ({
-			source: rangeOf(found.source),
-			cue: rangeOf(found.cue),
-		}),
-	);
-	const right = areRight(article.text, annotated, found);
-	return {
-		annotated: annotated.length,
-		origin,
-		candidates: candidates.map((one, i) => ({ clues: reader.cluesOf(one), right: right[i]! })),
-	};
-}
+type Rows = ReadonlyMap<string, number>;
 
-function rangeOf(at: Span | null): Range | null {
-	return at && [at.start, at.end];
-}
-
-/** The clues that are seen often enough, sorted. */
-function cluesIn(articles: readonly JudgedArticle[]): readonly string[] {
+/** The clues that are seen often enough, sorted, each with its number. */
+function rowsOf(articles: readonly JudgedArticle[]): Rows {
 	const counts = new Map<string, number>();
 	for (const { candidates } of articles) {
 		for (const { clues } of candidates) {
 			for (const [name] of clues) counts.set(name, (counts.get(name) ?? 0) + 1);
 		}
 	}
-	return [...counts].flatMap(([name, count]) => (count < FEWEST ? [] : [name])).sort();
+	const names = [...counts].flatMap(([name, count]) => (count < FEWEST ? [] : [name])).sort();
+	return new Map(names.map((name, row) => [name, row]));
 }
 
-function examplesOf(
-	articles: readonly JudgedArticle[],
-	rows: ReadonlyMap<string, number>,
-): readonly Example[] {
+function examplesOf(articles: readonly JudgedArticle[], rows: Rows): readonly LikelyExample[] {
 	return articles.flatMap(({ candidates, origin }) =>
-		candidates.map(({ clues, right }) => ({
-			right,
+		candidates.map((one) => ({
+			target: one.target,
 			weight: origin === "reference" ? REFERENCE_WEIGHT : 1,
-			features: clues.flatMap(([name, value]) => {
-				const row = rows.get(name);
-				return row === undefined ? [] : [[row, value] as const];
-			}),
+			features: featuresOf(one, rows),
 		})),
 	);
+}
+
+function featuresOf({ clues }: Judged, rows: Rows): LikelyExample["features"] {
+	return clues.flatMap(([name, value]) => {
+		const row = rows.get(name);
+		return row === undefined ? [] : [[row, value] as const];
+	});
+}
+
+function learn(articles: readonly JudgedArticle[], rows: Rows): TwoLayers {
+	const options = { units: UNITS, epochs: 6, penalty: 5e-5 };
+	return fitTwoLayers(examplesOf(articles, rows), rows.size, options);
+}
+
+/** Likelihoods of articles that the weights were not learned from. */
+function crossValidated(
+	articles: readonly JudgedArticle[],
+	rows: Rows,
+): readonly (readonly number[])[] {
+	const likelihoods = articles.map((): readonly number[] => []);
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const model = learn(
+			articles.filter((_, i) => i % FOLDS !== fold),
+			rows,
+		);
+		articles.forEach(({ candidates }, i) => {
+			if (i % FOLDS !== fold) return;
+			likelihoods[i] = candidates.map((one) =>
+				likelihoodOf(model, { features: featuresOf(one, rows) }),
+			);
+		});
+	}
+	return likelihoods;
 }
 
 /** Precision, recall and F1 of what is at least so likely, on articles of some origins. */
@@ -123,21 +100,25 @@ function figures(
 	return parts.map((part) => (100 * part).toFixed(1)).join(" ");
 }
 
-/** Likelihoods of articles that the weights were not learned from. */
-function crossValidated(
-	articles: readonly JudgedArticle[],
-	rows: ReadonlyMap<string, number>,
-): readonly (readonly number[])[] {
-	const likelihoods = articles.map((): readonly number[] => []);
-	for (let fold = 0; fold < FOLDS; fold++) {
-		const others = articles.filter((_, i) => i % FOLDS !== fold);
-		const weights = fitLogistic(examplesOf(others, rows), rows.size, PENALTY);
-		articles.forEach((article, i) => {
-			if (i % FOLDS !== fold) return;
-			likelihoods[i] = examplesOf([article], rows).map((one) => probability(weights, one));
-		});
+function showFigures(articles: readonly JudgedArticle[], rows: Rows): void {
+	const likelihoods = crossValidated(articles, rows);
+	console.error(
+		`${articles.length} articles, ${likelihoods.flat().length} candidates, ${rows.size} clues`,
+	);
+	for (const from of THRESHOLDS) {
+		const [ours, clean, theirs] = SHOWN.map((some) => figures(articles, likelihoods, some, from));
+		console.error(
+			`cross-validated from ${from}: P R F1 ${ours}; of them clean ${clean}; reference articles ${theirs}`,
+		);
 	}
-	return likelihoods;
+}
+
+/** A clue's line: its own weight, and those of the units as bytes in hexadecimal. */
+function lineOf(name: string, row: number, { rows, units }: TwoLayers): string {
+	const [own, ...others] = rows.subarray(row * (units + 1), (row + 1) * (units + 1));
+	const bytes = others.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
+	const codes = bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, "0")).join("");
+	return `\t[${JSON.stringify(name)}, ${own!.toFixed(2)}, "${codes}"],`;
 }
 
 const [shared, ...folds] = process.argv.slice(2);
@@ -145,38 +126,17 @@ if (!shared || folds.length === 0) throw new Error("usage: clue-weights.ts SHARE
 const taggers = await Promise.all(
 	folds.map(async (file) => createTagger(new Uint8Array(readFileSync(file)), await loadKernel())),
 );
-const judged = (split: readonly CorpusArticle[], origin: Origin) =>
-	split.map((article, i) => ({ article, tagger: taggers[i % folds.length]!, origin }));
-const [training, crossed] = (["training", "crossed"] as const).map((part) =>
-	annotatedNews(join(shared, "corpora"), join(shared, "evaluation"), part).map(markedArticle),
-);
-const reference = readCodebook(join(shared, "evaluation", "train"));
-const known = judged([...reference, ...training!], "ours").map((one) =>
-	reference.includes(one.article) ? { ...one, origin: "reference" as const } : one,
-);
-const articles = [...known, ...judged(crossed!, "clean")].map((one) =>
-	judgedArticle(one.article, one.tagger, one.origin),
-);
-const SHOWN: readonly (readonly Origin[])[] = [["ours", "clean"], ["clean"], ["reference"]];
-const names = cluesIn(articles);
-const rows = new Map(names.map((name, row) => [name, row]));
-const likelihoods = crossValidated(articles, rows);
-console.error(
-	`${articles.length} articles, ${likelihoods.flat().length} candidates, ${names.length} clues`,
-);
-for (const from of THRESHOLDS) {
-	const [ours, clean, theirs] = SHOWN.map((some) => figures(articles, likelihoods, some, from));
-	console.error(
-		`cross-validated from ${from}: P R F1 ${ours}; of them clean ${clean}; reference articles ${theirs}`,
-	);
-}
-const weights = fitLogistic(examplesOf(articles, rows), rows.size, PENALTY);
-console.log(`/**
- * Weights of what speaks for a candidate, log odds, learned by \`tools/training/clue-weights.ts\` from
- * articles annotated under the codebook by a language model (see \`tools/training/README.md\`).
+const articles = judgedArticles(shared, taggers);
+const rows = rowsOf(articles);
+showFigures(articles, rows);
+const model = learn(articles, rows);
+console.log(`import type { ClueRow } from "../clue.ts";
+
+/**
+ * Weights of what speaks for a candidate: log odds of its own, and what it gives each unit, learned by
+ * \`tools/training/clue-weights.ts\` from articles annotated under the codebook by a language model (see
+ * \`tools/training/README.md\`).
  */
-export const CLUE_WEIGHTS: ReadonlyMap<string, number> = new Map([`);
-for (const [i, name] of names.entries()) {
-	console.log(`\t[${JSON.stringify(name)}, ${weights[i]!.toFixed(2)}],`);
-}
-console.log("]);");
+export const CLUE_WEIGHTS: readonly ClueRow[] = [`);
+for (const [name, row] of rows) console.log(lineOf(name, row, model));
+console.log("];");

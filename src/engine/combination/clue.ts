@@ -5,6 +5,9 @@ import type { TokenRange } from "../text/span.ts";
 /** A clue's name, and how much of it there is. */
 export type Clue = readonly [name: string, value: number];
 
+/** A clue's name, its own log odds, and what it gives each unit of the judge: signed bytes in hexadecimal. */
+export type ClueRow = readonly [name: string, own: number, units: string];
+
 /** What clues are read from. */
 export interface Page {
 	readonly reading: Reading;

@@ -5,6 +5,7 @@ import type { Span, TokenRange } from "../text/span.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Clue, formOf, type Page, pageOf } from "./clue.ts";
 import { cueClues } from "./cue-clues.ts";
+import { neighbourClues } from "./neighbour-clues.ts";
 import { sourceClues } from "./source-clues.ts";
 
 /** Log odds are held within this much of even. */
@@ -22,8 +23,20 @@ export class ClueReader {
 		this.#page = pageOf(reading);
 	}
 
-	/** What speaks for or against a candidate; names occur once. */
-	cluesOf(candidate: Candidate): readonly Clue[] {
+	/**
+	 * What speaks for or against each of a text's candidates; a candidate's names occur once.
+	 *
+	 * @param candidates all of the text, in its order
+	 */
+	cluesOf(candidates: readonly Candidate[]): readonly (readonly Clue[])[] {
+		const beside = neighbourClues(this.#page, candidates);
+		return candidates.map((one, i) => [
+			...this.#ownClues(one),
+			...beside[i]!.map((name): Clue => [name, 1]),
+		]);
+	}
+
+	#ownClues(candidate: Candidate): readonly Clue[] {
 		const { found } = candidate;
 		const [source, cue] = [this.#tokens(found.source), this.#tokens(found.cue)];
 		const form = formOf(this.#page, source);

@@ -3,7 +3,8 @@ import type { Reading } from "../quotation/reading.ts";
 import type { TaggedAttribution } from "../tagger/tagger.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
 import { ClueReader } from "./clues.ts";
-import { likelihood } from "./judge.ts";
+import { isHearer } from "./hearer.ts";
+import { learnedJudge } from "./judge.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
 import { POLICY, type Policy } from "./policy.ts";
 
@@ -20,11 +21,13 @@ export function combine(
 	rules: readonly FoundAttribution[],
 	policy: Policy = POLICY,
 ): readonly FoundAttribution[] {
-	const clues = new ClueReader(reading);
 	const { text } = reading.parsed;
-	return candidatesOf(text, model, rules, policy).flatMap((candidate) => {
-		if (isMerePhrase(text, candidate.found)) return [];
-		const confidence = likelihood(clues.cluesOf(candidate));
+	const candidates = candidatesOf(text, model, rules, policy);
+	const judge = learnedJudge();
+	const clues = new ClueReader(reading).cluesOf(candidates);
+	return candidates.flatMap((candidate, i) => {
+		if (isMerePhrase(text, candidate.found) || isHearer(text, candidate.found)) return [];
+		const confidence = judge.likelihood(clues[i]!);
 		if (confidence >= policy.reportedFrom) {
 			return { ...plain(candidate.found), cueKind: statementKind(candidate), confidence };
 		}

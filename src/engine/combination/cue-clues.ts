@@ -32,7 +32,7 @@ export function cueClues(page: Page, cue: TokenRange, sourceForm: string): reado
 }
 
 /** The dictionary form of the cue's last reporting verb; for want of one, its last word. */
-function lemmaOf({ reading }: Page, { from, to }: TokenRange): string {
+export function lemmaOf({ reading }: Page, { from, to }: TokenRange): string {
 	const { tokens } = reading.parsed;
 	for (let i = to - 1; i >= from; i--) {
 		const verb = readVerb(tokens[i]!.norm);

@@ -8,9 +8,9 @@ const ALL = { showLessCertain: true };
 
 describe("isCertainEnough", () => {
 	test.each<[CueKind, number, boolean]>([
-		["speech", 0.4, true],
+		["speech", 0.45, true],
 		["belief", 0.9, true],
-		["speech", 0.39, false],
+		["speech", 0.44, false],
 		["attitude", 0.9, false],
 	])("%s at %d: %s", (cueKind, confidence, shown) => {
 		expect(isCertainEnough({ cueKind, confidence }, QUIET)).toBe(shown);

@@ -7,6 +7,7 @@ import {
 	markedArticle,
 	readAnnotations,
 } from "../../../tools/training/annotations.ts";
+import { readDoubts } from "../../../tools/training/doubts.ts";
 import { keepUnseen } from "../../../tools/training/held-out.ts";
 
 const LINE = {
@@ -72,4 +73,27 @@ test("an article that repeats a paragraph of a measuring one is held out, under 
 	const other = { id: "c", text: `Advertisement\n\n${LONG.replace("old", "new")}` };
 	const kept = keepUnseen([copy, other], [`Advertisement\n\n${LONG}`]);
 	expect(kept).toEqual([other]);
+});
+
+test("every doubt lies in an annotated article, and is about something", () => {
+	const lengths = new Map(
+		readAnnotations(join(ROOT, "tools/training/annotations.jsonl")).map(({ id, length }) => [
+			id,
+			length,
+		]),
+	);
+	const doubts = readDoubts(join(ROOT, "tools/training/doubts.jsonl"));
+	expect(doubts.size).toBeGreaterThan(0);
+	for (const [id, some] of doubts) {
+		for (const { source, cue, likelihood } of some) {
+			const [start, end] = cue ?? source ?? [0, 0];
+			expect(start, id).toBeLessThan(end);
+			expect(end, id).toBeLessThanOrEqual(lengths.get(id) ?? 0);
+			expect(likelihood > 0 && likelihood <= 1, id).toBe(true);
+		}
+	}
+});
+
+test("where no article was read again there are no doubts", () => {
+	expect(readDoubts(join(ROOT, "tools/training/no-such-file.jsonl")).size).toBe(0);
 });

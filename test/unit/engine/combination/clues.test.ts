@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { ClueReader } from "../../../../src/engine/combination/clues.ts";
-import { likelihood } from "../../../../src/engine/combination/judge.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 import { span } from "../../../../src/engine/text/span.ts";
@@ -18,8 +17,8 @@ function cluesOf(text: string, source: string, cue: string): readonly string[] {
 		because: "subject-verb",
 		confidence: 0.9,
 	} as const;
-	const clues = new ClueReader(reading).cluesOf({ model: null, rule: found, found });
-	return clues.map(([name]) => name);
+	const [clues] = new ClueReader(reading).cluesOf([{ model: null, rule: found, found }]);
+	return clues!.map(([name]) => name);
 }
 
 test("the words of the cue and what follows them are clues", () => {
@@ -66,23 +65,4 @@ test("so does a clause of circumstance, and a post that became mere words", () =
 test("no clue comes twice", () => {
 	const clues = cluesOf("The mayor said and said again that it is.", "The mayor", "said and said");
 	expect(new Set(clues).size).toBe(clues.length);
-});
-
-test("clues add up to a likelihood, and unknown ones say nothing", () => {
-	const weights = new Map([
-		["for", 2],
-		["against", -2],
-	]);
-	expect(likelihood([], weights)).toBe(0.5);
-	expect(likelihood([["unknown", 9]], weights)).toBe(0.5);
-	expect(likelihood([["for", 1]], weights)).toBeCloseTo(1 / (1 + Math.exp(-2)));
-	expect(
-		likelihood(
-			[
-				["for", 1],
-				["against", 1],
-			],
-			weights,
-		),
-	).toBe(0.5);
 });

@@ -37,3 +37,38 @@ test("I that nobody is quoted with is the writer, whom the byline names", () => 
 	] as const;
 	expect(sourcesOf(text, said)).toEqual(["0 person", "1 unnamed-person"]);
 });
+
+test("I within a quotation in another is whom the inner one quotes", () => {
+	const text = "“Ola Berg told me: ‘I said no,’” Carl Brandt recalled.";
+	const said = [
+		["I", "said", "no"],
+		["Ola Berg", "told", "‘I said no,’"],
+		["Carl Brandt", "recalled", "“Ola Berg told me: ‘I said no,’”"],
+	] as const;
+	const [i, berg, brandt] = sourcesOf(text, said);
+	expect(i).toBe(berg);
+	expect(brandt).not.toBe(berg);
+});
+
+test("I outside quotation marks is nobody who is cited there", () => {
+	const text = "An aide said I believe that the port will fail. “It rained,” Ola Berg said.";
+	const said = [
+		["I", "believe", "that the port will fail"],
+		["An aide", "said", "I believe that the port will fail"],
+		["Ola Berg", "said.", "“It rained,”"],
+	] as const;
+	const [i, aide] = sourcesOf(text, said);
+	expect(i).not.toBe(aide);
+});
+
+test("I is whoever is quoted there, whatever else is quoted", () => {
+	const text = "“Rain came,” Ola Berg said. “I told him that it was over,” said Carl Brandt.";
+	const said = [
+		["Ola Berg", "said", "“Rain came,”"],
+		["I", "told", "that it was over"],
+		["Carl Brandt", "said Carl", "“I told him that it was over,”"],
+	] as const;
+	const [berg, i, brandt] = sourcesOf(text, said);
+	expect(i).toBe(brandt);
+	expect(i).not.toBe(berg);
+});

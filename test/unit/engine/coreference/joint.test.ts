@@ -10,6 +10,8 @@ describe("people named together", () => {
 		"[[Elena Marsh and her deputy]] said no. [[They]] wrote so.",
 		"[[Elena Marsh and Carl Brandt]] said no. [[They]] wrote so. [[They]] added more.",
 		"[[Elena Marsh and Carl Brandt]] said no. “It is late,” [[the owners]] wrote.",
+		"Two aides came. [[Elena Marsh and Carl Brandt]] said no. [[They]] wrote so.",
+		"[[Elena Marsh and Carl Brandt]] said no. Two aides left. It rained. [[They]] wrote so.",
 		"Elena Marsh and Carl Brandt wed in May. [[The couple]] said so.",
 		"Elena Marsh (D-Ohio) and Sen. Carl Brandt met. [[The two]] said no.",
 		"Elena Marsh, an old hand, and Carl Brandt met. [[Both women]] said no.",

@@ -46,7 +46,7 @@ function lessonsOf(article: AnnotatedArticle): ArticleLessons {
 	);
 	const lessons: Lesson[] = [];
 	const answer = (all: readonly Candidate[], { mention }: Place): Candidate => {
-		const candidates = all.filter((one) => one.isRuled || !one.isRuledOut);
+		const candidates = all.filter((one) => one.isRuled || !one.isRuledOut).map(asSeenNow);
 		const id = idAt.get(`${mention.span.start}:${mention.span.end}`);
 		const ruled = candidates.find(({ isRuled }) => isRuled);
 		const right = candidates.map((one) => id !== undefined && isRight(article, idAt, id, one));
@@ -59,6 +59,11 @@ function lessonsOf(article: AnnotatedArticle): ArticleLessons {
 	};
 	clusterSources(readText(articleOfPlainText(article.text)), foundIn(article), answer);
 	return { lessons, article };
+}
+
+/** With its clues as they are before the text goes on: they are worked out when asked for. */
+function asSeenNow({ option, clues, isRuledOut, isRuled }: Candidate): Candidate {
+	return isRuled ? { option, clues, isRuledOut, isRuled } : { option, clues, isRuledOut };
 }
 
 function isRight(

@@ -2,7 +2,7 @@ import type { Mention } from "../../mention/mention.ts";
 import { DEMONYMS } from "../../mention/words/demonyms.ts";
 import { tellingModifiers } from "../description.ts";
 import type { Entity } from "../entity.ts";
-import type { Referent } from "../referent.ts";
+import { isIndividual, type Referent } from "../referent.ts";
 import { roleFit, roleOf } from "../roles.ts";
 import { firstFrom } from "../search.ts";
 import { nounSort } from "./clue-names.ts";
@@ -15,6 +15,7 @@ import { nounSort } from "./clue-names.ts";
 export function mayBeCalled(mention: Mention, entity: Entity): boolean {
 	const { names, words, roles, gender, type } = entity;
 	if (type === "unknown" || mention.isOwned || isInside(entity, mention)) return false;
+	if (isNamedNowhere(mention)) return false;
 	const isOther = gender !== "unknown" && mention.gender !== "unknown" && gender !== mention.gender;
 	const isSurname = words.length === 1 && names[0]!.tokens.from >= mention.tokens.to;
 	if (isOther || (isSurname && names[0]!.titleFrom === names[0]!.tokens.from)) return false;
@@ -23,6 +24,13 @@ export function mayBeCalled(mention: Mention, entity: Entity): boolean {
 	return (
 		roleFit(role, roles) > 0 || [...roles].some((other) => roleFit(other, new Set([role])) > 0)
 	);
+}
+
+/** "Many experts", "Democratic" doubts, "a source": nobody goes on to name them. */
+function isNamedNowhere(mention: Mention): boolean {
+	const { type, number, form } = mention;
+	if (type === "public") return number === "many" || form === "bare";
+	return nounSort(mention) === "vague" && form !== "bare";
 }
 
 /** Whether a description prints somebody's name: "Marsh's lawyer". */
@@ -34,6 +42,7 @@ export function isInside({ names }: Entity, { tokens: { from, to } }: Mention): 
 /** "Pentagon officials" behind "White House officials", "a young witness" behind "a witness", "one member"
  * behind "many members". */
 export function isToldApart(mention: Mention, referent: Referent): boolean {
+	if (isOfOtherSort(mention, referent)) return true;
 	const own = tellingModifiers(mention);
 	const isOther = own.length > 0 && !own.some((word) => referent.modifiers.has(word));
 	const isOneMore = mention.form === "indefinite" && mention.number === "one";
@@ -44,4 +53,18 @@ export function isToldApart(mention: Mention, referent: Referent): boolean {
 		isOneMore &&
 		referent.mentions.some(({ form, number }) => form === "indefinite" && number === "one")
 	);
+}
+
+/** "The officer" behind "a spokeswoman", "critics" behind "an aide", "the aide" behind "critics". */
+function isOfOtherSort({ type, number, noun }: Mention, referent: Referent): boolean {
+	if ((type === "spokesperson") !== (referent.type === "spokesperson")) return true;
+	if (type === "public" && isIndividual(referent)) return true;
+	if (type === "person" && number === "one" && referent.type === "public") return true;
+	return isOfOtherParty(noun, referent);
+}
+
+/** "Democrats" behind "Republicans", "Norwegians" behind "Swedes". */
+function isOfOtherParty(noun: string, { nouns }: Referent): boolean {
+	if (!DEMONYMS.has(noun) || nouns.has(roleOf(noun))) return false;
+	return [...nouns].some((other) => DEMONYMS.has(other));
 }

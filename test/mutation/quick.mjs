@@ -1,5 +1,5 @@
 /**
- * Stryker's mutations and its score, without its runner: tests run in one process, some hundred
+ * Stryker's mutations and its score, without its runner: tests run in one process, up to sixty
  * changes a second. Prints each change that no test notices.
  *
  *     node test/mutation/quick.mjs TESTS[,TESTS...] FILE_OR_FOLDER...

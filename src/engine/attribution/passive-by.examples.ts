@@ -26,6 +26,30 @@ export const passiveByExamples: PatternExamples = {
 			cue: "confirmed by",
 			because: "passive-by",
 		},
+		{
+			text: "He left after he was accused by two women of harassment.",
+			source: "two women",
+			cue: "was accused by",
+			because: "passive-by",
+		},
+		{
+			text: "He has been accused by a group of women of lying to them.",
+			source: "a group of women",
+			cue: "has been accused by",
+			because: "passive-by",
+		},
+		{
+			text: "He was accused by a group of women.",
+			source: "a group of women",
+			cue: "was accused by",
+			because: "passive-by",
+		},
+		{
+			text: "He was accused by members of the council.",
+			source: "members of the council",
+			cue: "was accused by",
+			because: "passive-by",
+		},
 	],
 	nearMisses: [
 		"The ship was attacked by pirates.",

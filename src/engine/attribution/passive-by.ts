@@ -4,6 +4,7 @@ import { contentAfter } from "./content-after.ts";
 import type { Pattern, Site } from "./draft.ts";
 import { nounPhraseStarting } from "./noun-phrase-starting.ts";
 import { subjectBefore } from "./subject.ts";
+import { withoutCharge } from "./without-charge.ts";
 
 /** "by" stands this close after its participle, in tokens. */
 const BY_REACH = 3;
@@ -19,9 +20,10 @@ export const passiveBy: Pattern = (site) => {
 	if (cue.voice === "passive" ? NO_SPEECH.has(lemma) : !REDUCED.has(lemma)) return [];
 	const by = findBy(site, cue.group.to);
 	if (by === null || (cue.voice !== "passive" && cue.group.from !== cue.at)) return [];
-	const source = nounPhraseStarting(view, by + 1, sentence.to);
+	const phrase = nounPhraseStarting(view, by + 1, sentence.to);
 	// "confirmed by April 7" tells when.
-	if (!source || view.classes[by + 1] === WORD_CLASS.time) return [];
+	if (!phrase || view.classes[by + 1] === WORD_CLASS.time) return [];
+	const source = lemma === "accuse" ? withoutCharge(view, phrase) : phrase;
 	const subject = subjectBefore(view, cue.group.from, sentence.from);
 	const after = contentAfter(view, source.to, sentence.to);
 	const content = [subject, after].filter((range) => range !== null);

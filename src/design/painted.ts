@@ -1,4 +1,4 @@
-/** Milliseconds after which a page counts as painted whose browser does not say so. */
+/** Milliseconds after which a page counts as painted whose browser does not say so, or cannot. */
 const PATIENCE = 500;
 
 let seen: Promise<void> | null = null;
@@ -8,7 +8,7 @@ let seen: Promise<void> | null = null;
  * draws its first ones while the browser has yet to show it.
  */
 export function painted(): Promise<void> {
-	seen ??= Promise.race([firstPaint(), patience()]);
+	seen ??= Promise.race([firstPaint().catch(patience), patience()]);
 	return seen;
 }
 

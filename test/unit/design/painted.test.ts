@@ -50,3 +50,17 @@ test("one whose browser tells nothing of it is taken for painted after half a se
 	await vi.advanceTimersByTimeAsync(100);
 	expect(isPainted).toBe(true);
 });
+
+test("one whose browser has no means to tell of it is, too", async () => {
+	vi.resetModules();
+	vi.stubGlobal("PerformanceObserver", undefined);
+	const { painted } = await import("../../../src/design/painted.ts");
+	let isSeen = false;
+	const seen = painted().then(() => {
+		isSeen = true;
+	});
+	await vi.advanceTimersByTimeAsync(400);
+	expect(isSeen).toBe(false);
+	await vi.advanceTimersByTimeAsync(100);
+	await seen;
+});

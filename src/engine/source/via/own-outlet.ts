@@ -1,4 +1,4 @@
-import { OUTLETS } from "../../mention/words/outlets.ts";
+import { ARTICLED_OUTLETS, OUTLETS } from "../../mention/words/outlets.ts";
 import { PROGRAMMES } from "./words/programmes.ts";
 
 /** How far into a text a dateline may stand: after headline, byline and caption. */
@@ -71,15 +71,25 @@ function isNameOf(outlet: string, name: string | undefined): boolean {
 		one === other ||
 		outlet.replaceAll(" ", "") === name.replaceAll(" ", "") ||
 		outlet.endsWith(` ${name}`) ||
-		name.startsWith(`${one} `)
+		name.startsWith(`${one} `) ||
+		isEditionOf(outlet, name)
 	);
+}
+
+/** "BBC-Persian", "NBC9-Lakeside"; "Star-Gazette" is a paper of its own, and so is "Al-Monitor". */
+function isEditionOf(outlet: string, name: string): boolean {
+	const isWhole = OUTLETS.has(name) ? !ARTICLED_OUTLETS.has(name) : /^[a-z]+\d+$/.test(name);
+	return isWhole && outlet.startsWith(`${name}-`);
 }
 
 function shortName(name: string): string {
 	return name.replace(/ news$/, "");
 }
 
-/** An outlet's name as it is held beside others: lower case, without article and web ending. */
+/**
+ * An outlet's name as it is held beside others: lower case, without article and web ending. What
+ * follows the call sign of a station is no part of it: "KXYZ-TV Lakeside".
+ */
 export function plainName(name: string): string {
 	return name
 		.toLowerCase()
@@ -87,7 +97,8 @@ export function plainName(name: string): string {
 		.replace(/^the /, "")
 		.replace(/['’]s?$/, "")
 		.replaceAll("’", "'")
-		.replace(/\.(?:com|co\.uk|org|net|ca|in)$|-(?:tv|fm|am)$/, "")
+		.replace(/\.(?:com|co\.uk|org|net|ca|in)$/, "")
+		.replace(/-(?:tv|fm|am)\b.*$/, "")
 		.replace(/ (?:online|web|digital)(?= |$)/g, "")
 		.trim();
 }

@@ -87,9 +87,9 @@ function endsAbbreviated(mark: string, next: string): boolean {
 	return OPENERS_AFTER_ABBREVIATION.has(next);
 }
 
-/** "“No.” Mara left.", "“…in the U.S.” He left.", but "the “U.S.” Army". */
+/** "“No.” Mara left.", "“…in the U.S.” He left.", but "the “U.S.” Army" and "so-called “Dr.” Ode". */
 function endsQuoted(mark: string, next: string): boolean {
-	return !INITIALISM.test(mark) || OPENERS_AFTER_ABBREVIATION.has(next);
+	return mark.toLowerCase() === "no." || OPENERS_AFTER_ABBREVIATION.has(next);
 }
 
 function isSaidBy(text: string, tokens: readonly RawToken[], at: number): boolean {

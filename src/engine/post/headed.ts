@@ -30,8 +30,10 @@ export function findHeadedPosts(text: string): readonly PostFinding[] {
 
 /** A name and nothing else: no dash, which would make it a signature, no sentence. */
 function isHead(name: string): boolean {
+	// First, as it bounds the others: a line of handles without end is asked for each of them.
+	if (!NAME.test(name)) return false;
 	const small = name.match(/(?<![\p{L}\p{N}])\p{Ll}/gu) ?? [];
-	return NAME.test(name) && !/[—―–]|\s--?\s/.test(name) && small.length <= MOST_SMALL_WORDS;
+	return !/[—―–]|\s--?\s/.test(name) && small.length <= MOST_SMALL_WORDS;
 }
 
 function readPost(name: string, match: RegExpExecArray, start: number, rest: string): PostFinding {

@@ -81,3 +81,16 @@ test("a signature without a name has a handle alone", () => {
 	const [post] = findFlattenedPosts("Ebb tide. — (@anaruiz) June 15, 2025");
 	expect(post).toMatchObject({ author: null, handle: "anaruiz", text: "Ebb tide." });
 });
+
+test("one line of handles without end takes time in proportion to its length", () => {
+	/** Microseconds of the processor, for a text that is too short to be timed once. */
+	const timeOf = (count: number) => {
+		const text = "(@a) ".repeat(count);
+		const before = process.cpuUsage();
+		for (let i = 0; i < 50; i++) expect(findFlattenedPosts(text)).toEqual([]);
+		const { user, system } = process.cpuUsage(before);
+		return user + system;
+	};
+	const fastest = (count: number) => Math.min(...[1, 2, 3].map(() => timeOf(count)));
+	expect(fastest(800) / fastest(100)).toBeLessThan(24);
+});

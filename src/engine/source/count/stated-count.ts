@@ -16,7 +16,10 @@ const BOUND =
 	/^(?:more than|fewer than|less than|over|under|up to|as many as|nearly|almost|about|around|roughly|some \d)/i;
 /** Followed by a measure, a number counts no people: "three-time", "20-year"; nor does "two or three". */
 const NUMBER =
-	/^([a-z]+(?:-[a-z]+)?|\d{1,3})(?![-\d,.%])\s+(?!percent|per cent|years?|-|(?:or|to|(?:hundred|thousand) and)\s)(?:(dozen|hundred|thousand|million)\s)?/i;
+	/^([a-z]+(?:-[a-z]+)?|\d{1,3})(?![-\d,.%])\s+(?!percent|per cent|years?|-|(?:or|to|(?:hundred|thousand) and)\s)/i;
+/** "two dozen" are 24, but "two million dollar donors" and "eight hundred-meter runners" two and eight. */
+const SCALED =
+	/^(dozen|hundred|thousand|million)(?![-\w]|\s(?:dollar|euro|pound|meter|metre|kilometer|kilometre|mile)s?\b)/i;
 const SCALE: Readonly<Record<string, number>> = {
 	dozen: 12,
 	hundred: 100,
@@ -70,7 +73,9 @@ function fixedNumber(words: string): number | null {
 function scaledNumber(words: string): number | null {
 	const match = NUMBER.exec(words);
 	const number = cardinal(match?.[1] ?? "");
-	return number === null ? null : number * (SCALE[match?.[2]?.toLowerCase() ?? ""] ?? 1);
+	if (!match || number === null) return null;
+	const scale = SCALED.exec(words.slice(match[0].length))?.[1] ?? "";
+	return number * (SCALE[scale.toLowerCase()] ?? 1);
 }
 
 /** The value of "two", "eighty-nine" or "12"; null for any other word. */

@@ -3,11 +3,14 @@ import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Page } from "./clue.ts";
 import { lemmaOf } from "./cue-clues.ts";
+import { anchorOf } from "./pair-up.ts";
 
 /** So many candidates to each side are looked at: enough, and work stays linear in any text. */
 const REACH = 4;
 /** Tokens between two cues that stand together: "smiled and said". */
 const TOGETHER = 2;
+/** The sentence of a finding that points at no words. */
+const NOWHERE = -1;
 
 /**
  * How each candidate stands to the others of its sentence: somebody's own "he believes" within what he
@@ -44,9 +47,9 @@ interface Place {
 
 function placeOf(page: Page, { found }: Candidate): Place {
 	const { source, cue, contentSpans } = found;
-	const anchor = (cue ?? source)!;
+	const anchor = anchorOf(found);
 	const range = tokensIn(page.reading.parsed, anchor);
-	const sentence = page.reading.parsed.tokens[range.from]!.sentence;
+	const sentence = cue || source ? page.reading.parsed.tokens[range.from]!.sentence : NOWHERE;
 	const lemma = cue ? lemmaOf(page, range) : "none";
 	return { source, anchor, ...range, sentence, lemma, content: contentSpans };
 }

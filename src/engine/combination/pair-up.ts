@@ -16,7 +16,7 @@ export interface Paired {
 }
 
 /** Where a finding is anchored: its cue, or the source of one that has none. */
-function anchorOf({ cue, source }: FoundAttribution): Span {
+export function anchorOf({ cue, source }: FoundAttribution): Span {
 	return cue ?? source ?? span(0, 0);
 }
 

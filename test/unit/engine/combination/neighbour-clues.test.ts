@@ -63,3 +63,9 @@ test("other sentences do not count, and a candidate without a cue has a place as
 	expect(said).toEqual(["none before", "none after"]);
 	expect(alone).toEqual(["none before", "none after"]);
 });
+
+test("a candidate with neither cue nor source stands beside nobody", () => {
+	const [nowhere, said] = cluesOf("Kade said it holds.", [null, null], ["Kade", "said"]);
+	expect(nowhere).toEqual(["none before", "none after"]);
+	expect(said).toEqual(["none before", "none after"]);
+});

@@ -84,12 +84,15 @@ async function chooseRun(session: TabSession, choice: RunChoice): Promise<void> 
 	// What is no longer used is given back.
 	if (change.run === "on-click") await stopReadingAll();
 	if (allowed) return comply(session, before, choice);
-	await keep(host, { run: settings.run, site: settings.sites[host] ?? null });
+	// A mode that was chosen elsewhere while the question stood open stays.
+	const { run } = session.state.settings;
+	const runBefore = run === change.run ? settings.run : run;
+	await keep(host, { run: runBefore, site: settings.sites[host] ?? null });
 	session.update({ choice: before.choice, told: "told_not_allowed" });
 }
 
-async function keep(host: string, { run, site }: RunChange): Promise<void> {
-	await askBackground("setSite", { host, choice: site, run });
+async function keep(host: string, { site, ...mode }: RunChange): Promise<void> {
+	await askBackground("setSite", { host, choice: site, ...mode });
 }
 
 /** Reads a page that is let in just now, and leaves one that is turned off. */

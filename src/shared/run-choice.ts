@@ -7,9 +7,9 @@ export type RunChoice = (typeof RUN_CHOICES)[number];
 
 type RunSettings = Pick<Settings, "run" | "sites">;
 
-/** What a choice changes: the run mode for all, and the host's own choice (null: none). */
+/** What a choice changes: the run mode for all, if at all, and the host's own choice (null: none). */
 export interface RunChange {
-	readonly run: RunMode;
+	readonly run?: RunMode;
 	readonly site: SiteChoice | null;
 }
 
@@ -37,7 +37,7 @@ export function changeFor(settings: RunSettings, host: string, choice: RunChoice
 		case "every-site":
 			return { run: "every-site", site: null };
 		case "never":
-			return { run: settings.run, site: "off" };
+			return { site: "off" };
 		case "on-click":
 			return { run: withoutHost(settings, host), site: null };
 	}

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { AskedTab } from "../../../src/platform/asked.ts";
 import { viewIntentsFor } from "../../../src/report/intents.ts";
 import { TabSession } from "../../../src/report/tab-session.ts";
@@ -26,6 +26,8 @@ const FULL = Object.fromEntries(
 	Array.from({ length: 5_000 }, (_, i) => [`s${i}.example`, "off" as const]),
 );
 
+let session: TabSession;
+
 beforeEach(() => {
 	fake.askToRead.mockReset().mockResolvedValue(true);
 	fake.askBackground.mockReset().mockResolvedValue(DEFAULT_SETTINGS);
@@ -39,7 +41,7 @@ async function choose(choice: RunChoice, sites: Settings["sites"]): Promise<TabS
 		passing: Promise.resolve({}),
 		identity: Promise.resolve(null),
 	};
-	const session = await TabSession.open(asked);
+	session = await TabSession.open(asked);
 	viewIntentsFor(session).chooseRun(choice);
 	await vi.waitFor(() => expect(session.state.told).not.toBeNull());
 	return session;
@@ -70,4 +72,31 @@ test("a choice is kept in one go: half of it would be another choice", async () 
 	await choose("this-site", {});
 	const kept = { host: "news.example", choice: "on", run: "listed-sites" };
 	expect(fake.askBackground.mock.calls[0]).toEqual(["setSite", kept]);
+});
+
+test("“never” for one site says nothing of when all others are read", async () => {
+	await choose("never", {});
+	const kept = { host: "news.example", choice: "off" };
+	expect(fake.askBackground.mock.calls[0]).toEqual(["setSite", kept]);
+});
+
+describe("when the reader says no to what a choice needs", () => {
+	const putBack = () => fake.askBackground.mock.calls.at(-1);
+
+	test("the mode that held before is put back", async () => {
+		fake.askToRead.mockResolvedValue(false);
+		await choose("every-site", {});
+		const before = { host: "news.example", choice: null, run: "on-click" };
+		expect(putBack()).toEqual(["setSite", before]);
+	});
+
+	test("a mode that was chosen elsewhere meanwhile stays", async () => {
+		fake.askToRead.mockImplementation(async () => {
+			await session.takeOver({ ...DEFAULT_SETTINGS, run: "listed-sites" });
+			return false;
+		});
+		await choose("every-site", {});
+		const chosen = { host: "news.example", choice: null, run: "listed-sites" };
+		expect(putBack()).toEqual(["setSite", chosen]);
+	});
 });

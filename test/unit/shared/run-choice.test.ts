@@ -36,7 +36,7 @@ describe("changeFor", () => {
 	test("makes the choice hold", () => {
 		fc.assert(
 			fc.property(anySettings, fc.constantFrom(...RUN_CHOICES), (settings, choice) => {
-				const { run, site } = changeFor(settings, HOST, choice);
+				const { run = settings.run, site } = changeFor(settings, HOST, choice);
 				const { [HOST]: _, ...others } = settings.sites;
 				const sites = site === null ? others : { ...others, [HOST]: site };
 				expect(runChoiceOf({ run, sites }, HOST)).toBe(choice);

@@ -3,6 +3,7 @@ import { askToRead, mayRead, stopReadingAll } from "../platform/permissions.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { isStorageFull } from "../platform/storage.ts";
 import { askBackground } from "../platform/views.ts";
+import { ChangingSettings } from "../shared/changing-settings.ts";
 import { EVERY_SITE } from "../shared/hosts.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import { modeBorneOut, patternsForMode } from "../shared/run-mode.ts";
@@ -41,12 +42,16 @@ type Draw = (state: SettingsState) => void;
 /** What a page shows. What it is told and answered may come in any order: the latest settings hold. */
 class Shown {
 	readonly #draw: Draw;
+	readonly #settings: ChangingSettings;
 	#state: SettingsState;
-	/** Counts the settings that came. */
+	/** Counts the settings that were told. */
+	#tellings = 0;
+	/** Counts what is to be drawn: its mode must be asked for. */
 	#turn = 0;
 
 	constructor(state: SettingsState, draw: Draw) {
 		this.#state = state;
+		this.#settings = new ChangingSettings(state.settings);
 		this.#draw = draw;
 	}
 
@@ -54,27 +59,55 @@ class Shown {
 		return this.#state;
 	}
 
+	/** Those that hold, drawn already or not. */
+	get settings(): Settings {
+		return this.#settings.shown;
+	}
+
 	update(changed: Partial<SettingsState>): void {
 		this.#state = { ...this.#state, ...changed };
 		this.#draw(this.#state);
 	}
 
-	async take(settings: Settings, told: Partial<Pick<SettingsState, "told">> = {}): Promise<void> {
-		const turn = ++this.#turn;
-		const mode = await modeOf(settings);
-		this.update({ ...(turn === this.#turn && { settings, mode }), ...told });
+	/** The settings changed, here or elsewhere. */
+	take(kept: Settings): Promise<void> {
+		this.#tellings++;
+		this.#settings.take(kept);
+		return this.#show();
 	}
 
-	/** Shows what some work makes of the settings, unless that was told meanwhile. */
-	async tell(work: Promise<Settings>, done: MessageKey = "told_saved"): Promise<void> {
-		const turn = this.#turn;
+	/** Shows a change while it is on its way, and takes it back where it is not kept. */
+	async change(change: SettingsChange): Promise<void> {
+		this.#settings.begin(change);
+		void this.#show();
+		const kept = askBackground("changeSettings", change);
+		const told = await kept.then((): MessageKey => "told_saved", troubleOf);
+		this.#settings.end(change, told === "told_saved");
+		await this.#show({ told });
+	}
+
+	/** Takes over what some work makes of the settings, unless others were told meanwhile. */
+	async taking(work: Promise<Settings>): Promise<void> {
+		const before = this.#tellings;
+		const settings = await work;
+		if (before === this.#tellings) this.#settings.take(settings);
+	}
+
+	/** Shows the settings that hold after some work, and what came of it. */
+	async tell(work: Promise<void>, done: MessageKey = "told_saved"): Promise<void> {
 		try {
-			const settings = await work;
-			if (turn === this.#turn) await this.take(settings, { told: done });
-			else this.update({ told: done });
+			await work;
+			await this.#show({ told: done });
 		} catch (error) {
 			this.update({ told: troubleOf(error) });
 		}
+	}
+
+	async #show(told: Partial<Pick<SettingsState, "told">> = {}): Promise<void> {
+		const turn = ++this.#turn;
+		const settings = this.#settings.shown;
+		const mode = await modeOf(settings);
+		this.update({ ...(turn === this.#turn && { settings, mode }), ...told });
 	}
 }
 
@@ -87,10 +120,10 @@ export async function startSettingsSession(
 		work.catch(troubleOf).then((told) => shown.update({ told }));
 	};
 	const intents: SettingsIntents = {
-		change: (change) => shown.tell(askBackground("changeSettings", change)),
-		setSite: (host, choice) => shown.tell(askBackground("setSite", { host, choice })),
+		change: (change) => shown.change(change),
+		setSite: (host, choice) => shown.tell(shown.taking(askBackground("setSite", { host, choice }))),
 		chooseMode: (mode) => chooseMode(shown, mode),
-		reset: () => shown.tell(reset(), "told_reset"),
+		reset: () => shown.tell(shown.taking(reset()), "told_reset"),
 	};
 	settingsStore.onChanged((settings) => shown.take(settings));
 	shown.update({});
@@ -115,17 +148,22 @@ function troubleOf(error: unknown): MessageKey {
 async function chooseMode(shown: Shown, run: RunMode): Promise<void> {
 	const before = shown.state;
 	const patterns = patternsForMode(run, before.settings);
-	const kept = askBackground("changeSettings", { run });
+	const kept = shown.taking(askBackground("changeSettings", { run }));
 	const allowed = patterns.length === 0 || (await askToRead(patterns));
-	if (allowed) return shown.tell(run === "on-click" ? thenGiveBack(kept) : kept);
-	await shown.tell(askBackground("changeSettings", { run: before.mode }), "told_not_allowed");
+	if (!allowed) return shown.tell(putBack(shown, kept, { run, before }), "told_not_allowed");
+	// What is no longer used is given back.
+	await shown.tell(run === "on-click" ? kept.then(stopReadingAll) : kept);
 }
 
-/** What is no longer used is given back. */
-async function thenGiveBack(kept: Promise<Settings>): Promise<Settings> {
-	const settings = await kept;
-	await stopReadingAll();
-	return settings;
+/** A mode that was chosen elsewhere while the question stood open stays. */
+async function putBack(
+	shown: Shown,
+	kept: Promise<void>,
+	{ run, before }: { readonly run: RunMode; readonly before: SettingsState },
+): Promise<void> {
+	await kept;
+	if (shown.settings.run !== run) return;
+	await shown.taking(askBackground("changeSettings", { run: before.mode }));
 }
 
 async function reset(): Promise<Settings> {

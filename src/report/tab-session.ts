@@ -2,13 +2,13 @@ import type { AskedTab, Stored } from "../platform/asked.ts";
 import { mayRead } from "../platform/permissions.ts";
 import { addressOf } from "../platform/tabs.ts";
 import { askBackground } from "../platform/views.ts";
+import { ChangingSettings } from "../shared/changing-settings.ts";
 import { hostOf } from "../shared/hosts.ts";
 import { patternsFor, type RunChoice, runChoiceOf } from "../shared/run-choice.ts";
 import type { Settings, SettingsChange } from "../shared/settings.ts";
 import { parseSettings } from "../shared/settings-guard.ts";
 import { SETTINGS_KEY } from "../shared/storage-keys.ts";
 import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
-import { ChangingSettings } from "./changing-settings.ts";
 import { keptState } from "./kept-state.ts";
 import type { ViewState } from "./state.ts";
 

@@ -9,13 +9,18 @@ import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts
 const fake = vi.hoisted(() => ({
 	askBackground: vi.fn(),
 	mayRead: vi.fn(),
+	askToRead: vi.fn(),
 	tell: (_: object) => {},
 }));
 
 vi.mock("../../../src/platform/commands.ts", () => ({ shortcuts: async () => [] }));
 vi.mock("../../../src/platform/storage.ts", () => ({ isStorageFull: () => false }));
 vi.mock("../../../src/platform/views.ts", () => ({ askBackground: fake.askBackground }));
-vi.mock("../../../src/platform/permissions.ts", () => ({ mayRead: fake.mayRead }));
+vi.mock("../../../src/platform/permissions.ts", () => ({
+	mayRead: fake.mayRead,
+	askToRead: fake.askToRead,
+	stopReadingAll: async () => {},
+}));
 vi.mock("../../../src/platform/settings-store.ts", () => ({
 	settingsStore: {
 		read: async () => DEFAULT_SETTINGS,
@@ -69,4 +74,71 @@ test("the answer is shown where nothing was told yet", async () => {
 	intents.change({ run: "every-site" });
 	await turn();
 	expect(state).toMatchObject({ settings: EVERY_SITE, mode: "every-site", told: "told_saved" });
+});
+
+test("a second change is seen while the first is being kept", async () => {
+	const answers: ((kept: Settings) => void)[] = [];
+	fake.askBackground.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+	intents.change({ diary: true });
+	intents.change({ marksShown: false });
+	fake.tell({ ...DEFAULT_SETTINGS, diary: true });
+	await turn();
+	expect(state.settings).toMatchObject({ diary: true, marksShown: false });
+	answers[0]!({ ...DEFAULT_SETTINGS, diary: true });
+	await turn();
+	expect(state).toMatchObject({ settings: { diary: true, marksShown: false }, told: "told_saved" });
+});
+
+test("a change that is not kept is taken back", async () => {
+	let refuse = () => {};
+	fake.askBackground.mockReturnValueOnce(
+		new Promise((_, reject) => (refuse = () => reject(new Error("quota exceeded")))),
+	);
+	intents.change({ diary: true });
+	await turn();
+	expect(state.settings.diary).toBe(true);
+	refuse();
+	await turn();
+	expect(state).toMatchObject({ settings: { diary: false }, told: "told_not_saved" });
+});
+
+test("what changes while the browser asks about a mode is newer than the answer to keeping that", async () => {
+	let allow = (_: boolean) => {};
+	fake.askToRead.mockReturnValueOnce(new Promise((resolve) => (allow = resolve)));
+	fake.mayRead.mockResolvedValue(false);
+	fake.askBackground.mockResolvedValueOnce(EVERY_SITE);
+	intents.chooseMode("every-site");
+	fake.tell(EVERY_SITE);
+	fake.tell({ ...EVERY_SITE, marksShown: false });
+	await turn();
+	fake.mayRead.mockResolvedValue(true);
+	allow(true);
+	await turn();
+	expect(state).toMatchObject({
+		settings: { run: "every-site", marksShown: false },
+		mode: "every-site",
+		told: "told_saved",
+	});
+});
+
+test("a mode to which the reader says no gives way to the one before", async () => {
+	fake.askToRead.mockResolvedValueOnce(false);
+	fake.mayRead.mockResolvedValue(false);
+	fake.askBackground.mockImplementation(async (_, change) => ({ ...DEFAULT_SETTINGS, ...change }));
+	intents.chooseMode("every-site");
+	await turn();
+	expect(fake.askBackground).toHaveBeenLastCalledWith("changeSettings", { run: "on-click" });
+	expect(state).toMatchObject({ settings: { run: "on-click" }, told: "told_not_allowed" });
+});
+
+test("but not one that was chosen elsewhere meanwhile", async () => {
+	fake.askToRead.mockImplementationOnce(async () => {
+		await fake.tell({ ...DEFAULT_SETTINGS, run: "listed-sites" });
+		return false;
+	});
+	fake.askBackground.mockResolvedValue(EVERY_SITE);
+	intents.chooseMode("every-site");
+	await turn();
+	expect(fake.askBackground).toHaveBeenCalledTimes(1);
+	expect(state).toMatchObject({ mode: "listed-sites", told: "told_not_allowed" });
 });

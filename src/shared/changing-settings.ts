@@ -1,4 +1,4 @@
-import { type Settings, type SettingsChange, withChange } from "../shared/settings.ts";
+import { type Settings, type SettingsChange, withChange } from "./settings.ts";
 
 /**
  * The settings as a view shows them: those that are kept, and over them the reader's changes that are

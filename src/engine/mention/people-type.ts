@@ -3,6 +3,7 @@ import { isCapitalised } from "./capital-run.ts";
 import { isPlural } from "./inflect.ts";
 import type { EntityType } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { areInside } from "./told-apart.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
@@ -156,15 +157,6 @@ const TELLS_WHO = new Set(
 
 function isFollowed(parsed: ParsedText, phrase: NounPhrase): boolean {
 	return TELLS_WHO.has(parsed.tokens[phrase.core.to]?.norm ?? "");
-}
-
-const KNOWING = /^(?:briefed|close|familiar|inside|interviewed|with)$/;
-
-/** "Democrats on the panel", "experts familiar with the plan": told by where they are or what they know. */
-function areInside({ tokens }: ParsedText, { core, isPart }: NounPhrase): boolean {
-	const next = tokens[core.to]?.norm ?? "";
-	if (isPart) return false;
-	return KNOWING.test(next) || (/^(?:at|on)$/.test(next) && tokens[core.to + 1]?.norm === "the");
 }
 
 const PARTIES = new Set(

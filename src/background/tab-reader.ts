@@ -37,6 +37,8 @@ export class TabReader {
 	readonly #analysed: Readings;
 	readonly #teller: Teller;
 	readonly #leaving: Leaving;
+	/** How often each tab's page came to be analysed. */
+	readonly #tellings = new Map<number, number>();
 
 	constructor(ports: Ports, book: CorrectionBook) {
 		this.#ports = ports;
@@ -107,6 +109,7 @@ export class TabReader {
 		reading: PageReading,
 	): Promise<Result<Marking | null, FailureReason>> {
 		if (!isSameSite(senderUrl, page.url)) return failure("page");
+		this.#tellings.set(tabId, (this.#tellings.get(tabId) ?? 0) + 1);
 		if (isOff(page.url, await this.#ports.settings.read())) return success(null);
 		const withdrawals = this.#leaving.withdrawals;
 		const state = await this.#analysed.analyse(tabId, page, reading);
@@ -129,6 +132,7 @@ export class TabReader {
 	/** The tab was closed. */
 	async forget(tabId: number): Promise<void> {
 		this.#analysed.end(tabId);
+		this.#tellings.delete(tabId);
 		await this.#ports.records.forget(tabId);
 	}
 
@@ -156,7 +160,11 @@ export class TabReader {
 	/** Has every page that was read be read once more: settings changed what is found. */
 	async readAgain(): Promise<void> {
 		await this.#ports.records.each(async (tabId) => {
-			await this.#ports.callContent(tabId, "readPage", {}).catch(() => false);
+			const before = this.#tellings.get(tabId);
+			const call = () => this.#ports.callContent(tabId, "readPage", {});
+			const isRead = await call().catch(() => false);
+			// It joined a reading that was told of before, and ends with what was found then.
+			if (isRead && before === this.#tellings.get(tabId)) await call().catch(() => false);
 		});
 	}
 

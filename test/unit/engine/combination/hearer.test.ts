@@ -10,6 +10,18 @@ test.each([
 		"the coastguard",
 		"being closely interviewed",
 	],
+	["Officials were questioned by inspectors.", "inspectors", "were questioned"],
+	["It rained. She was questioned by inspectors.", "inspectors", "was questioned"],
+	[
+		"Two members of the harbour board’s staff were questioned by inspectors.",
+		"inspectors",
+		"were questioned",
+	],
+	["The pilot, who is 61, was heard by a judge.", "a judge", "was heard"],
+	["On Friday Mr. Okoro was heard by a judge.", "a judge", "was heard"],
+	["Tom Okoro was also questioned by inspectors.", "inspectors", "was also questioned"],
+	["Lund said the guards were questioned by inspectors.", "inspectors", "were questioned"],
+	["The harbour’s log was grilled by inspectors.", "inspectors", "was grilled"],
 ])("%s: those who ask say nothing", (text, source, cue) => {
 	expect(isHearer(text, foundIn(text, source, cue))).toBe(true);
 });
@@ -18,6 +30,14 @@ test.each([
 	["Doubts were heard, two detectives said, in the ministry.", "two detectives", "were heard"],
 	["The plan was questioned by engineers’ own union.", "engineers", "plan was"],
 	["Two detectives heard by the court said it rained.", "Two detectives", "heard"],
+	["The plan was questioned by engineers.", "engineers", "was questioned"],
+	["The harbour log was questioned by two clerks.", "two clerks", "was questioned"],
+	["The word of the pilot was questioned by a clerk.", "a clerk", "was questioned"],
+	["The guards’ log has been questioned by a clerk.", "a clerk", "been questioned"],
+	["The log that guards at the quay kept was questioned by a clerk.", "a clerk", "was questioned"],
+	["The Harbour Log was questioned by a clerk.", "a clerk", "was questioned"],
+	["A bang was heard by neighbours.", "neighbours", "was heard"],
+	["Thunder was heard by neighbours.", "neighbours", "was heard"],
 ])("%s: somebody says something", (text, source, cue) => {
 	expect(isHearer(text, foundIn(text, source, cue))).toBe(false);
 });

@@ -18,6 +18,9 @@ export class ReadingUnderWay {
 	readonly #teller: Teller;
 	readonly #untilFree: () => Promise<void>;
 	readonly #gone = new AbortController();
+	#round = new AbortController();
+	/** Whether less certain findings are looked for in this round. */
+	#lessCertain = false;
 	#isOver = false;
 	#progress: ReadingProgress | null = null;
 	#soFar: Report | null = null;
@@ -59,6 +62,18 @@ export class ReadingUnderWay {
 	/** Whether the page it was for is gone. */
 	get isGone(): boolean {
 		return this.#gone.signal.aborted;
+	}
+
+	/** The text is read from its beginning on; what was shown of it stays until there is something newer. */
+	beginRound(lessCertain: boolean): AbortSignal {
+		this.#round = new AbortController();
+		this.#lessCertain = lessCertain;
+		return this.#round.signal;
+	}
+
+	/** Ends a round whose findings would not be those that are wanted. */
+	startAnewUnless(lessCertain: boolean): void {
+		if (this.#lessCertain !== lessCertain) this.#round.abort();
 	}
 
 	/** Nobody waits for it any longer. */
@@ -112,7 +127,8 @@ export class ReadingUnderWay {
 			this.#tell(due).catch(complain);
 		};
 		const isEnglish = reading.takenFor !== undefined;
-		return { signal: this.#gone.signal, onStep, untilFree: this.#untilFree, isEnglish };
+		const signal = AbortSignal.any([this.#gone.signal, this.#round.signal]);
+		return { signal, onStep, untilFree: this.#untilFree, isEnglish };
 	}
 
 	#takeBeginning(reading: ArticleReading, step: AnalysisStep, finder: Finder): void {
@@ -142,7 +158,7 @@ export class ReadingUnderWay {
 	async #tellBeginning(withMarks = true): Promise<void> {
 		const { shown, settings } = await this.#latest();
 		if (this.#isSilent || shown.status !== "reading" || !shown.soFar) return;
-		// Figures may have been told meanwhile: they never fall.
+		// Figures may have been told meanwhile: they fall only where the reading was begun anew.
 		const progress = this.#progress && { progress: this.#progress };
 		const told = this.#ports.tellViews(this.tabId, { ...shown, ...progress });
 		if (withMarks) await this.#mark(markingOfReport(shown.soFar, settings));

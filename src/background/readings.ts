@@ -1,4 +1,5 @@
 import type { PageIdentity, PageReading } from "../shared/messages.ts";
+import type { Settings } from "../shared/settings.ts";
 import type { TabState } from "../shared/tab-state.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
@@ -56,6 +57,11 @@ export class Readings {
 		return begun;
 	}
 
+	/** Begins those anew that look for other findings than are wanted now. */
+	startAnewBy({ showLessCertain }: Settings): void {
+		for (const reading of this.#byTab.values()) reading.startAnewUnless(showLessCertain);
+	}
+
 	/** Analyses a page and keeps what is found. Null: the tab went on to something else meanwhile. */
 	async analyse(
 		tabId: number,
@@ -90,9 +96,13 @@ export class Readings {
 		const { analyze, settings } = this.#ports;
 		for (;;) {
 			const { showLessCertain } = await settings.read();
-			const found = await stateOfReading(reading, underWay, analyze);
+			const round = underWay.beginRound(showLessCertain);
+			const found = await stateOfReading(reading, underWay, analyze).catch((error: unknown) => {
+				if (underWay.isGone || !round.aborted) throw error;
+				return null;
+			});
 			const now = await settings.read();
-			if (underWay.isGone || now.showLessCertain === showLessCertain) return found;
+			if (found && (underWay.isGone || now.showLessCertain === showLessCertain)) return found;
 		}
 	}
 

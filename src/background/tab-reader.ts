@@ -140,6 +140,7 @@ export class TabReader {
 	async repaint(settings: Settings): Promise<void> {
 		const show = (tabId: number) =>
 			this.#ports.callContent(tabId, "showMarks", { settings: markSettings(settings) });
+		this.#analysed.startAnewBy(settings);
 		for (const { tabId } of this.#analysed.begunAnew()) void show(tabId).catch(() => false);
 		await this.#onEveryPage(settings, async (tabId, record) => {
 			await show(tabId).catch(() => this.#ports.records.forgetPage(tabId, record));

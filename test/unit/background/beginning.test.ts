@@ -107,6 +107,19 @@ describe("while a long page is read", () => {
 		]);
 	});
 
+	test("a wish for less certain findings begins it anew at once", async () => {
+		const steps: number[] = [];
+		scene.analysing(async (step) => {
+			const keeper = new SettingsKeeper(scene.browser.ports(), scene.reader);
+			if (step === SHOWN && !steps.includes(SHOWN)) await keeper.change({ showLessCertain: true });
+			steps.push(step);
+		});
+		expect(await scene.read()).toMatchObject({ ok: true, value: expect.anything() });
+		const all = STEPS.map((_, step) => step);
+		expect(steps).toEqual([...all.slice(0, SHOWN + 1), ...all]);
+		expect((await scene.reader.stateOf(TAB)).status).toBe("read");
+	});
+
 	test("its site can be turned off, and its beginning is left at once", async () => {
 		let steps = 0;
 		scene.analysing(async (step) => {

@@ -6,7 +6,7 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import { areInside } from "./told-apart.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
-import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
+import { CROWD_WORDS, PROFESSIONS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
 
 const PEOPLE_IN_ONE = new Set([
 	"couple",
@@ -54,6 +54,7 @@ function severalType(
 ): EntityType {
 	const isOpen = noun === "person" ? phrase.isPart : !INFORMANT_NOUNS.has(noun);
 	if (isOpen && areCountless(parsed, phrase)) return "public";
+	if (PROFESSIONS.has(noun) && speakInGeneral(parsed, phrase)) return "public";
 	if (noun === "person") {
 		return isDescribed(parsed, phrase) && !isNation(parsed, phrase) ? "group" : "public";
 	}
@@ -61,6 +62,18 @@ function severalType(
 	const isSpecific =
 		(phrase.form === "definite" && !phrase.isOwned) || isTold || areInside(parsed, phrase);
 	return isPublic && !isSpecific ? "public" : "group";
+}
+
+/** What a whole profession does in the present tense, and how often. */
+const SAY_NOW =
+	/^(?:advise|agree|argue|believe|caution|insist|know|recommend|say|suggest|think|urge|warn)$/;
+const OFTEN = /^(?:commonly|generally|often|typically|usually)$/;
+
+/** "Doctors say smoking kills", not "the doctors say" or "doctors said": nobody was asked. */
+function speakInGeneral({ tokens }: ParsedText, { core, form, isPart }: NounPhrase): boolean {
+	if (form !== "bare" || isPart || core.to - core.from > 1) return false;
+	const next = tokens[core.to]?.norm ?? "";
+	return SAY_NOW.test(OFTEN.test(next) ? (tokens[core.to + 1]?.norm ?? "") : next);
 }
 
 const COUNTS = new Set(

@@ -26,6 +26,8 @@ export class PanelSession {
 	#turn = 0;
 	/** That tab, shown already or not. */
 	#goal: number | null = null;
+	/** The tab it was opened on, until one is shown. */
+	#openedOn: number | null = null;
 	/** Told last; a tab that is still being asked about may know older ones. */
 	#settings: Settings | null = null;
 
@@ -35,7 +37,6 @@ export class PanelSession {
 		this.#draw = draw;
 	}
 
-	/** Opening the panel on a page that lets us in is asking to read it. */
 	async start(): Promise<void> {
 		onTabChanged(
 			({ tabId, state: tab }) => {
@@ -52,8 +53,8 @@ export class PanelSession {
 		onTabsMoved((tabId) => this.#look(tabId));
 		const tabId = this.#named ?? (await tabBeside());
 		if (tabId === null) return;
-		const tab = await this.#goTo(tabId);
-		if (tab?.state.tab.status === "unread") viewIntentsFor(tab).readPage();
+		this.#openedOn = tabId;
+		await this.#goTo(tabId);
 	}
 
 	/** Something happened to a tab: it came in front, somewhere, or shows another page. */
@@ -65,21 +66,24 @@ export class PanelSession {
 		else await this.#goTo(tabId);
 	}
 
-	async #goTo(tabId: number): Promise<TabSession | null> {
+	async #goTo(tabId: number): Promise<void> {
 		const turn = ++this.#turn;
 		this.#goal = tabId;
 		const tab = await TabSession.open(askAboutTab(tabId));
-		if (turn !== this.#turn) return null;
+		if (turn !== this.#turn) return;
 		this.#tab?.close();
 		this.#leave();
 		this.#tab = tab;
 		if (this.#settings) void tab.takeOver(this.#settings);
 		const intents = viewIntentsFor(tab);
 		await learnWhy(tab);
-		if (turn !== this.#turn) return null;
+		if (turn !== this.#turn) return;
 		tab.show((state) => this.#draw({ ...state, place: this.#place }, intents));
 		this.#follow();
-		return tab;
+		// Opening the panel on a page that lets us in is asking to read it.
+		const isOpening = tabId === this.#openedOn;
+		this.#openedOn = null;
+		if (isOpening && tab.state.tab.status === "unread") intents.readPage();
 	}
 
 	async #refresh(): Promise<void> {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { PanelSession } from "../../../src/panel/session.ts";
 import type { PanelState } from "../../../src/panel/state.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
@@ -92,4 +92,41 @@ test("shows the settings that were told while a tab was asked", async () => {
 	fake.changed({ ...DEFAULT_SETTINGS, marksShown: false });
 	await answer(2);
 	expect(state).toMatchObject({ host: "tab2.example", settings: { marksShown: false } });
+});
+
+describe("of a page that was not read", () => {
+	let asked: unknown[][];
+
+	beforeEach(() => {
+		asked = [];
+		fake.askBackground.mockReset().mockImplementation(async (...call) => {
+			asked.push(call);
+			await turn();
+			return { status: "unread" };
+		});
+	});
+
+	const reads = () => asked.filter(([call]) => call === "readTab");
+
+	test("the one it was opened on is read, though that moved while it was asked about", async () => {
+		void new PanelSession("", () => {}).start();
+		fake.moved(1);
+		await vi.waitFor(() => expect(reads()).toEqual([["readTab", { tabId: 1 }]]));
+		await turnTo(2);
+		await turn();
+		expect(reads()).toHaveLength(1);
+	});
+
+	test("another one is not, though it came before that", async () => {
+		let host: string | null = null;
+		void new PanelSession("", (drawn) => {
+			host = drawn.host;
+		}).start();
+		await turnTo(2);
+		await vi.waitFor(() => expect(host).toBe("tab2.example"));
+		await turnTo(1);
+		await vi.waitFor(() => expect(host).toBe("tab1.example"));
+		await turn();
+		expect(reads()).toEqual([]);
+	});
 });

@@ -24,6 +24,13 @@ export type SplitName = (typeof SPLITS)[number];
 const NEWS = "news-text.jsonl.gz";
 const ANNOTATIONS = join(import.meta.dirname, "annotations.jsonl");
 
+/** `SAMPLE=12`: only so many articles of each corpus, to rehearse the whole training (README.md). */
+const SAMPLE = Number(process.env.SAMPLE) || Number.POSITIVE_INFINITY;
+
+export function sampled<T>(articles: readonly T[]): readonly T[] {
+	return articles.slice(0, SAMPLE);
+}
+
 type Silver = ReadonlyMap<string, readonly SilverToken[]>;
 
 /**
@@ -58,22 +65,22 @@ function articlesIn(
 	switch (name) {
 		case "dev":
 		case "train":
-			return articlesOf(readLines(join(corpora, `polnear-${name}.jsonl.gz`)));
+			return sampled(articlesOf(readLines(join(corpora, `polnear-${name}.jsonl.gz`))));
 		case "codebook":
 			return codebookArticles(corpora, evaluation);
 		case "crossed":
 			return annotatedNews(corpora, evaluation, "crossed").map(markedArticle);
 		case "gold":
-			return readCodebook(join(evaluation, "gold"));
+			return sampled(readCodebook(join(evaluation, "gold")));
 		case "news":
-			return articlesOf(unseenNews(corpora, evaluation));
+			return sampled(articlesOf(unseenNews(corpora, evaluation)));
 	}
 }
 
 /** The articles annotated under the codebook that are trained on, always in the same order. */
 function codebookArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
 	return [
-		...readCodebook(join(evaluation, "train")),
+		...sampled(readCodebook(join(evaluation, "train"))),
 		...annotatedNews(corpora, evaluation, "training").map(markedArticle),
 	];
 }
@@ -86,7 +93,7 @@ export function annotatedNews(
 ): readonly AnnotatedNews[] {
 	if (!existsSync(join(corpora, NEWS))) return [];
 	const lines = readAnnotations(ANNOTATIONS).filter((line) => !part || line.part === part);
-	return joinNews(lines, unseenNews(corpora, evaluation));
+	return sampled(joinNews(lines, unseenNews(corpora, evaluation)));
 }
 
 /** The unlabelled news without the articles that measure and choose. */

@@ -10,7 +10,7 @@ import type { Span } from "../../src/engine/text/span.ts";
 import { markedArticle } from "./annotations.ts";
 import { type CorpusArticle, type Range, readCodebook } from "./corpus.ts";
 import { type Doubt, readDoubts } from "./doubts.ts";
-import { annotatedNews } from "./export-corpora.ts";
+import { annotatedNews, sampled } from "./export-corpora.ts";
 import { areRight, partnersOf, type Said } from "./match.ts";
 
 /** A candidate of an annotated article. */
@@ -45,7 +45,7 @@ export function judgedArticles(
 	taggers: readonly Tagger[],
 ): readonly JudgedArticle[] {
 	const doubts = readDoubts(DOUBTS);
-	const reference = readCodebook(join(shared, "evaluation", "train"));
+	const reference = sampled(readCodebook(join(shared, "evaluation", "train")));
 	const [training, crossed] = (["training", "crossed"] as const).map((part) =>
 		annotatedNews(join(shared, "corpora"), join(shared, "evaluation"), part).map(markedArticle),
 	);

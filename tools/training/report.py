@@ -16,7 +16,7 @@ def report(net, tasks: dict[str, Task], biases: tuple[float, ...]) -> dict[str, 
         lines = evaluate.to_lines(dev.split, dev.windows, found)
         result = evaluate.score(SHARED / "evaluation/score-attributions.mjs", SHARED / "corpora/polnear-dev.jsonl.gz", lines)
         print(f"  dev bias {bias}: {evaluate.summary(result)}", flush=True)
-        if result["all: full"]["f1"] > best.get("full", 0):
+        if not best or result["all: full"]["f1"] > best["full"]:
             best = {"bias": bias, "full": result["all: full"]["f1"], "cue": result["all: cue+source"]["f1"]}
     gold = tasks["gold"]
     found = evaluate.predict(net, gold.features, gold.split, gold.windows, best["bias"], 0.0, autocast=gold.autocast)

@@ -40,6 +40,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--heads_rate", type=float, default=1e-3)
+    parser.add_argument("--warmup", type=int, default=100, help="steps until the rate is reached")
     parser.add_argument("--crossed", action="store_true", help="learn from the crossed annotations too")
     parser.add_argument("--start", type=Path, help="weights of an earlier teacher to go on from")
     args = parser.parse_args()
@@ -69,7 +70,7 @@ def main() -> None:
         for task, group in groups:
             step += 1
             for g in optimizer.param_groups:
-                g["lr"] = g["base"] * min(1, step / 100) * max(0.02, 1 - step / (total + 50))
+                g["lr"] = g["base"] * min(1, step / args.warmup) * max(0.02, 1 - step / (total + 50))
             loss, parts = task.loss(net, group, rng)
             optimizer.zero_grad()
             loss.backward()

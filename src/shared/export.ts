@@ -23,6 +23,8 @@ export interface ExportedAnalysis
 	readonly published: string | null;
 	/** What every span of the other fields points into. */
 	readonly text: string;
+	/** There where the rules alone found what is in it, without the trained model. */
+	readonly finder?: "rules";
 	/** What the reader corrected of it; not there where nothing was. */
 	readonly corrections?: readonly Pick<AppliedCorrection, "attribution" | "found" | "verdict">[];
 }
@@ -75,9 +77,12 @@ const PART: Fields<PagePart> = ["number", "of"];
 const NOTE: Fields<Note> = ["rule", "sourceId", "spans"];
 
 /** What popup and command line hand out for one article, the same from both. */
-export function exportOf(file: string, report: Omit<Report, "url" | "finder">): ExportedAnalysis {
+export function exportOf(
+	file: string,
+	report: Omit<Report, "url" | "finder"> & Partial<Pick<Report, "finder">>,
+): ExportedAnalysis {
 	const { title, publisher, published, text, analysis, corrected = [] } = report;
-	const { onlyBeginning, part, takenFor } = report;
+	const { onlyBeginning, part, takenFor, finder } = report;
 	const { language, attributions, sources, statements, posts, notes } = analysis;
 	return {
 		format: "onrecord/1",
@@ -95,6 +100,7 @@ export function exportOf(file: string, report: Omit<Report, "url" | "finder">): 
 		...(onlyBeginning && { onlyBeginning }),
 		...(part && { part: inOrder(part, PART) }),
 		...(takenFor !== undefined && { takenFor }),
+		...(finder === "rules" && { finder }),
 		...(corrected.length > 0 && {
 			corrections: corrected.map(({ attribution, found, verdict }) => ({
 				attribution,

@@ -11,7 +11,7 @@ export interface Report {
 	/** The article's text; spans of the analysis point into it. */
 	readonly text: string;
 	readonly analysis: Analysis;
-	/** Who found the attributions; not part of what is exported. */
+	/** Who found the attributions. */
 	readonly finder: Finder;
 	/** The rest of the article is kept for subscribers: all that is said is said of its beginning. */
 	readonly onlyBeginning?: boolean;

@@ -1,4 +1,4 @@
-import { type Article, analyze, type Find, READ_LANGUAGE } from "../../src/engine/index.ts";
+import { analyze, type Find, type Finder, READ_LANGUAGE } from "../../src/engine/index.ts";
 import { type ExportedAnalysis, exportOf } from "../../src/shared/export.ts";
 import { failure, type Result, success } from "../../src/shared/result.ts";
 import { finderFor } from "../finder/finder.ts";
@@ -15,7 +15,7 @@ export async function analyzeFiles({ files, format, rules }: Choices): Promise<n
 	const show = printerFor(format);
 	let bad = 0;
 	for await (const file of filesOf(files)) {
-		const result = await analyzeFile(file, find);
+		const result = await analyzeFile(file, find, rules ? "rules" : "model");
 		if (result.ok) await print(show(result.value));
 		else {
 			bad++;
@@ -26,18 +26,19 @@ export async function analyzeFiles({ files, format, rules }: Choices): Promise<n
 }
 
 /** The analysis of one file as the extension would export it. */
-export async function analyzeFile(file: string, find: Find): Promise<Result<ExportedAnalysis>> {
+export async function analyzeFile(
+	file: string,
+	find: Find,
+	finder: Finder = "model",
+): Promise<Result<ExportedAnalysis>> {
 	const article = await readArticleFile(file);
-	return article.ok ? analyzeArticle(file, article.value, find) : article;
-}
-
-function analyzeArticle(file: string, article: Article, find: Find): Result<ExportedAnalysis> {
-	const analysis = analyze(article, { find });
+	if (!article.ok) return article;
+	const analysis = analyze(article.value, { find });
 	if (analysis.language !== READ_LANGUAGE) {
 		return failure(`is not in English (${analysis.language}): only English is analysed`);
 	}
-	const { title, publisher, published, text } = article;
-	return success(exportOf(file, { title, publisher, published, text, analysis }));
+	const { title, publisher, published, text } = article.value;
+	return success(exportOf(file, { title, publisher, published, text, analysis, finder }));
 }
 
 function printerFor(format: Format): (result: ExportedAnalysis) => string {

@@ -61,3 +61,9 @@ test("the file says what must be said with its result, as the label does", () =>
 	const plain = exportOf("story.txt", { ...report(TEXT, {}), onlyBeginning: false });
 	for (const name of Object.keys(remarks)) expect(plain).not.toHaveProperty(name);
 });
+
+test("the file says where the rules alone found what it holds, as the popup does", () => {
+	const plain = report(TEXT, {});
+	expect(exportOf("story.txt", { ...plain, finder: "rules" })).toMatchObject({ finder: "rules" });
+	expect(exportOf("story.txt", { ...plain, finder: "model" })).not.toHaveProperty("finder");
+});

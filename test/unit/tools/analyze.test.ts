@@ -51,6 +51,11 @@ describe("analyze", () => {
 		expect(files).toEqual(["story.txt", join("many", "a.txt"), join("many", "b.txt")]);
 	});
 
+	test("says where it was told to leave the trained tagger out", () => {
+		const { stdout } = run("--format", "jsonl", "--rules", join("many", "b.txt"));
+		expect(JSON.parse(stdout)).toMatchObject({ finder: "rules" });
+	});
+
 	test("gives the file's content unchanged, byte order mark and line ends included", () => {
 		const text = "\uFEFFThe mayor said the bridge is safe.\r\n\r\nNobody else did.\r\n";
 		writeFileSync(join(folder, "crlf.txt"), text);

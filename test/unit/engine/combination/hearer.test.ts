@@ -36,6 +36,9 @@ test.each([
 	["The guards’ log has been questioned by a clerk.", "a clerk", "been questioned"],
 	["The log that guards at the quay kept was questioned by a clerk.", "a clerk", "was questioned"],
 	["The Harbour Log was questioned by a clerk.", "a clerk", "was questioned"],
+	["They were questioned by two clerks.", "two clerks", "were questioned"],
+	["The mayor was praised by two clerks.", "two clerks", "was praised"],
+	["The mayor was questioned before two clerks came.", "two clerks", "was questioned"],
 	["A bang was heard by neighbours.", "neighbours", "was heard"],
 	["Thunder was heard by neighbours.", "neighbours", "was heard"],
 ])("%s: somebody says something", (text, source, cue) => {

@@ -7,7 +7,7 @@ import * as vitest from "@vitest/expect";
 /** How many times as often as without it a test may reach a changed place: a loop that never ends. */
 const MOST_TIMES = 100;
 
-const { code, first, count } = workerData;
+const { code, first, count, kept } = workerData;
 const script = new Script(`(function(require, module, exports) {${code}\n})`);
 const require = createRequire(import.meta.url);
 const { chai } = vitest;
@@ -27,6 +27,7 @@ load();
 for (const [i, run] of tests.entries()) {
 	state.currentTestId = `t${i}`;
 	await run();
+	parentPort.postMessage([first, null]);
 }
 state.currentTestId = undefined;
 const { static: atLoad, perTest } = state.mutantCoverage;
@@ -51,13 +52,15 @@ for (let id = first; id < count; id++) {
 /** Whether a test notices; what is reached as the modules are loaded asks for loading them anew. */
 async function tell(id) {
 	if (!atLoad[id] && reach[id].length === 0) return "uncovered";
+	// What a module makes once, tests after the one that made it see without reaching the change.
+	const isKept = Boolean(atLoad[id]) || kept[id];
 	state.activeMutant = String(id);
 	state.hitCount = 0;
 	state.hitLimit = MOST_TIMES * hits[id];
 	try {
-		if (atLoad[id] || isStale) load();
-		isStale = Boolean(atLoad[id]);
-		const reached = new Set(atLoad[id] ? tests.keys() : reach[id]);
+		if (isKept || isStale) load();
+		isStale = isKept;
+		const reached = new Set(isKept ? tests.keys() : reach[id]);
 		for (const i of [...keen]) if (reached.has(i)) await notice(i);
 		return "survived";
 	} catch {

@@ -14,6 +14,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const INSTRUMENTER = join(ROOT, "node_modules/@stryker-mutator/instrumenter/dist/src");
 /** A change that has told nothing for so long runs for ever. */
 const LONGEST_SILENCE = 20_000; // milliseconds
+/** A module with a variable of its own can keep what a change made. */
+const OWN_VARIABLE = /^let /m;
 
 const [tests = "", ...sources] = process.argv.slice(2);
 const { createParser } = await import(join(INSTRUMENTER, "parsers/index.js"));
@@ -22,7 +24,8 @@ const { print } = await import(join(INSTRUMENTER, "printers/index.js"));
 
 const { changed, mutants } = await instrument(sources.flatMap((path) => filesOf(join(ROOT, path))));
 const code = await bundle(changed, testFiles(tests.split(",")));
-const outcome = await runAll(code, mutants.length);
+const kept = mutants.map(({ fileName }) => OWN_VARIABLE.test(readFileSync(fileName, "utf8")));
+const outcome = await runAll(code, kept);
 report(mutants, outcome);
 
 /** Source files of a folder: no examples and no tables of words. */
@@ -94,16 +97,16 @@ async function bundle(changed, entries) {
 }
 
 /** What became of each change; one that never ends is ended with its thread. */
-async function runAll(code, count) {
-	const outcome = new Array(count).fill("waiting");
-	for (let next = 0; next < count; ) next = await runFrom(code, next, outcome);
+async function runAll(code, kept) {
+	const outcome = new Array(kept.length).fill("waiting");
+	for (let next = 0; next < kept.length; ) next = await runFrom(code, next, kept, outcome);
 	return outcome;
 }
 
-function runFrom(code, first, outcome) {
+function runFrom(code, first, kept, outcome) {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL("quick-worker.mjs", import.meta.url), {
-			workerData: { code, first, count: outcome.length },
+			workerData: { code, first, count: outcome.length, kept },
 		});
 		let current = first;
 		let silence;

@@ -3,16 +3,18 @@ import type { Rival } from "./rivals.ts";
 
 /** Times as lines of a table with right-aligned figures. */
 export function tableOf(times: readonly EngineTime[]): string {
-	const rows = times.map(({ name, words, attributions, median, slowest, processor }) => [
+	const rows = times.map(({ name, words, attributions, first, median, slowest, processor }) => [
 		name,
 		words.toLocaleString("en"),
 		attributions.toLocaleString("en"),
+		first.toFixed(2),
 		median.toFixed(2),
 		slowest.toFixed(2),
 		processor.toFixed(2),
 	]);
-	const head = ["engine, warm", "words", "attributions"];
-	return aligned([...head, "ms / 1,000 words", "slowest round", "processor"], rows);
+	const head = ["engine", "words", "attributions"];
+	const figures = ["first round", "warm: ms / 1,000 words", "slowest", "processor"];
+	return aligned([...head, ...figures], rows);
 }
 
 /** Exponent b of time = a · words^b between the shortest and the longest text; 1 is linear. */

@@ -30,14 +30,18 @@ export class SettingsKeeper {
 
 	/** Keeps the changed fields. */
 	async change(change: SettingsChange): Promise<Settings> {
-		if (change.run !== undefined && change.run !== "on-click") await this.#asked();
-		return this.#update((settings) => withChange(settings, change));
+		return this.#update(async (settings) => {
+			if (change.run !== undefined && change.run !== "on-click") await this.#asked();
+			return withChange(settings, change);
+		});
 	}
 
 	/** Keeps these settings instead of all others. What needs a permission is asked for by the view. */
 	async replace(settings: Settings): Promise<Settings> {
-		if (settings.run !== "on-click") await this.#asked();
-		const kept = await this.#update(() => settings);
+		const kept = await this.#update(async () => {
+			if (settings.run !== "on-click") await this.#asked();
+			return settings;
+		});
 		await this.#reader.leaveTurnedOff(kept);
 		return kept;
 	}
@@ -52,8 +56,10 @@ export class SettingsKeeper {
 	 * are read without being asked.
 	 */
 	async setSite(host: string, choice: SiteChoice | null, run?: RunMode): Promise<Settings> {
-		if (choice === "on" || run === "every-site") await this.#asked();
-		const settings = await this.#update((before) => withSite(before, host, choice, run));
+		const settings = await this.#update(async (before) => {
+			if (choice === "on" || run === "every-site") await this.#asked();
+			return withSite(before, host, choice, run);
+		});
 		if (choice === "off") await this.#reader.leaveTurnedOff(settings);
 		return settings;
 	}
@@ -79,6 +85,7 @@ export class SettingsKeeper {
 		});
 	}
 
+	/** Part of a change, in its turn: a later choice that asks nothing must not overtake it. */
 	#asked(): Promise<void> {
 		return this.#ports.asked.write(this.#ports.now());
 	}

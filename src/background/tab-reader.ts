@@ -211,8 +211,9 @@ export class TabReader {
 			if (this.#analysed.of(tabId, record)?.soFar) return;
 			const marking = await this.#markingOfRecord(tabId, record);
 			if (!marking) return;
+			const request = { pageId: record.pageId, marking };
 			if (tabId !== asking)
-				await this.#ports.callContent(tabId, "showCorrected", { marking }).catch(() => false);
+				await this.#ports.callContent(tabId, "showCorrected", request).catch(() => false);
 			await this.#announceNow(tabId, record, settings);
 		});
 	}

@@ -106,9 +106,9 @@ export class PageSession {
 		return null;
 	}
 
-	/** Marks the same text as the reader corrected it elsewhere. False: no text is marked. */
-	async recorrect(marking: Marking): Promise<boolean> {
-		if (!this.#told && !this.#waiting) return false;
+	/** Marks the same text as the reader corrected it elsewhere. False: it is another page's, or none. */
+	async recorrect(pageId: string, marking: Marking): Promise<boolean> {
+		if (pageId !== this.#page.pageId || !(this.#told || this.#waiting)) return false;
 		await this.#remark(marking);
 		return true;
 	}

@@ -48,7 +48,7 @@ function answerBackground(session: PageSession, highlighter: Highlighter): void 
 			return true;
 		},
 		markSoFar: ({ pageId, marking }) => session.markSoFar(pageId, marking),
-		showCorrected: ({ marking }) => session.recorrect(marking),
+		showCorrected: ({ pageId, marking }) => session.recorrect(pageId, marking),
 		showMarks: ({ settings }) => session.repaint(settings),
 		jumpTo: ({ span }) => highlighter.jumpTo(span),
 		stepUnnamed: ({ direction }) => highlighter.step(direction),

@@ -51,6 +51,12 @@ export interface PageIdentity {
 	readonly url: string;
 }
 
+/** Marks, and the page whose they are: on another's words they would say what nobody found. */
+export interface PageMarking {
+	readonly pageId: string;
+	readonly marking: Marking;
+}
+
 /**
  * Scripts that come into a page that is read when it needs them: what shows its marks, what reads
  * posts, what reads what few pages have.
@@ -128,11 +134,11 @@ export interface BackgroundToContent {
 	/** Reads again; answers when the page is marked. */
 	readPage(request: Empty): boolean;
 	/** Marks what is found in the beginning of a page that is still being analysed. False: that page is gone. */
-	markSoFar(request: { readonly pageId: string; readonly marking: Marking }): boolean;
+	markSoFar(request: PageMarking): boolean;
 	/** Paints anew by these settings. False: nothing is marked. */
 	showMarks(request: { readonly settings: MarkSettings }): boolean;
-	/** The reader corrected something elsewhere: marks the same text anew. */
-	showCorrected(request: { readonly marking: Marking }): boolean;
+	/** The reader corrected something elsewhere: marks the same text anew. False: that page is gone. */
+	showCorrected(request: PageMarking): boolean;
 	/** False: the span is not found on the page. */
 	jumpTo(request: { readonly span: Span }): boolean;
 	/** Goes to the next (1) or previous (-1) mark of an unnamed source. False: there is none. */

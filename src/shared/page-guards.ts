@@ -16,7 +16,13 @@ import {
 } from "./guard.ts";
 import { LONGEST_ID, MOST_ITEMS } from "./limits.ts";
 import { isMarkSettings } from "./mark-settings-guard.ts";
-import type { BackgroundToContent, ContentToBackground, Empty, Marking } from "./messages.ts";
+import type {
+	BackgroundToContent,
+	ContentToBackground,
+	Empty,
+	Marking,
+	PageMarking,
+} from "./messages.ts";
 import { isSpan } from "./span-guard.ts";
 import { FAILURE_REASONS } from "./tab-state.ts";
 
@@ -31,22 +37,17 @@ export const isMarking: Guard<Marking> = isRecordWith<
 	corrected: isListOf(isAppliedCorrection, MOST_ITEMS),
 });
 
+const isPageMarking = isRecordOf<PageMarking>({ pageId: isText(LONGEST_ID), marking: isMarking });
+
 /** What it hears from the background. */
 export const HEARD_IN_PAGES: RequestGuards<BackgroundToContent> = {
 	identify: { request: isEmpty },
 	readPage: { request: isEmpty },
-	markSoFar: {
-		request: isRecordOf<RequestOf<BackgroundToContent["markSoFar"]>>({
-			pageId: isText(LONGEST_ID),
-			marking: isMarking,
-		}),
-	},
+	markSoFar: { request: isPageMarking },
 	showMarks: {
 		request: isRecordOf<RequestOf<BackgroundToContent["showMarks"]>>({ settings: isMarkSettings }),
 	},
-	showCorrected: {
-		request: isRecordOf<RequestOf<BackgroundToContent["showCorrected"]>>({ marking: isMarking }),
-	},
+	showCorrected: { request: isPageMarking },
 	jumpTo: {
 		request: isRecordOf<RequestOf<BackgroundToContent["jumpTo"]>>({ span: isSpan }),
 	},

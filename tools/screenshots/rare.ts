@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { markSettings } from "../../src/background/marking.ts";
 import { categoryOf } from "../../src/engine/index.ts";
-import type { Marking } from "../../src/shared/messages.ts";
+import type { Marking, PageIdentity } from "../../src/shared/messages.ts";
 import { DEFAULT_SETTINGS } from "../../src/shared/settings.ts";
 import type { Report } from "../../src/shared/tab-state.ts";
 import type { ChromiumSession } from "../browser/chromium/session.ts";
@@ -73,10 +73,13 @@ async function picturePrivateCard(
 	const page: Page = articlePage(session);
 	await page.bringToFront();
 	await page.setViewportSize(WINDOW);
-	const request = { marking: correctedInPrivate(report) };
-	const message = JSON.stringify({ to: "content", call: "showCorrected", request });
-	const [worker] = session.context.serviceWorkers();
-	await worker!.evaluate(`chrome.tabs.sendMessage(${tabId}, ${message})`);
+	const tell = (call: string, request: object) => {
+		const message = JSON.stringify({ to: "content", call, request });
+		const [worker] = session.context.serviceWorkers();
+		return worker!.evaluate<unknown>(`chrome.tabs.sendMessage(${tabId}, ${message})`);
+	};
+	const { pageId } = (await tell("identify", {})) as PageIdentity;
+	await tell("showCorrected", { pageId, marking: correctedInPrivate(report) });
 	await page.evaluate(() => scrollTo(0, 0));
 	await pointAtMark(session);
 	return page.screenshot();

@@ -96,6 +96,7 @@ describe("a correction", () => {
 		expect(await kindsIn(2)).toEqual([]);
 		const marked = browser.calls.filter(([, call]) => call === "showCorrected");
 		expect(marked.find(([tabId]) => tabId === 2)?.[2]).toMatchObject({
+			pageId: "page 2",
 			marking: { analysis: { attributions: [] } },
 		});
 		expect(await kindsIn(3)).toEqual(["unnamed-group"]);

@@ -2,6 +2,7 @@ import type { PageIdentity } from "../shared/messages.ts";
 import { recordKeyOf, tabOfRecordKey } from "../shared/storage-keys.ts";
 import { parseTabRecord, type TabRecord } from "../shared/tab-record.ts";
 import type { TabState } from "../shared/tab-state.ts";
+import { inTurn } from "./in-turn.ts";
 
 /** Keyed storage that may refuse to write: `storage.session` or a test's. */
 export interface RecordStore {
@@ -18,6 +19,8 @@ export interface RecordStore {
  */
 export class TabRecords {
 	readonly #store: RecordStore;
+	/** What is written depends on what was read: nothing is kept in between. */
+	readonly #inTurn = inTurn();
 
 	constructor(store: RecordStore) {
 		this.#store = store;
@@ -34,19 +37,23 @@ export class TabRecords {
 	}
 
 	/** The reader says that what was taken for another language is English: that page is to be read so. */
-	async takeForEnglish(tabId: number): Promise<void> {
-		const record = await this.get(tabId);
-		if (record?.state.status !== "other-language") return;
-		await this.keep(tabId, { ...record, takenFor: record.state.language });
+	takeForEnglish(tabId: number): Promise<void> {
+		return this.#inTurn(async () => {
+			const record = await this.get(tabId);
+			if (record?.state.status !== "other-language") return;
+			await this.#keep(tabId, { ...record, takenFor: record.state.language });
+		});
 	}
 
 	forget(tabId: number): Promise<void> {
-		return this.#store.remove(recordKeyOf(tabId));
+		return this.#inTurn(() => this.#remove(tabId));
 	}
 
 	/** Forgets a page: the tab's record may be another page's by now. */
-	async forgetPage(tabId: number, page: PageIdentity): Promise<void> {
-		if (await this.of(tabId, page)) await this.forget(tabId);
+	forgetPage(tabId: number, page: PageIdentity): Promise<void> {
+		return this.#inTurn(async () => {
+			if (await this.of(tabId, page)) await this.#remove(tabId);
+		});
 	}
 
 	/** Tabs that have a record. */
@@ -70,15 +77,8 @@ export class TabRecords {
 	 * Keeps a record, making room if need be. Gives the state that was kept: `failed` for want of
 	 * storage when even an empty store cannot take it.
 	 */
-	async keep(tabId: number, record: TabRecord): Promise<TabState> {
-		if (await this.#tryWrite(tabId, record)) return record.state;
-		for (const other of await this.#oldestFirst(tabId)) {
-			await this.#shrink(other);
-			if (await this.#tryWrite(tabId, record)) return record.state;
-		}
-		const state: TabState = { status: "failed", reason: "storage" };
-		if (!(await this.#tryWrite(tabId, { ...record, state }))) await this.forget(tabId);
-		return state;
+	keep(tabId: number, record: TabRecord): Promise<TabState> {
+		return this.#inTurn(() => this.#keep(tabId, record));
 	}
 
 	/**
@@ -87,12 +87,26 @@ export class TabRecords {
 	 *
 	 * @throws what `write` throws when nothing can make room
 	 */
-	async withRoom(write: () => Promise<void>): Promise<void> {
-		for (const other of [null, ...(await this.#oldestFirst(null))]) {
-			if (other !== null) await this.#shrink(other);
+	withRoom(write: () => Promise<void>): Promise<void> {
+		return this.#inTurn(async () => {
 			if (await succeeds(write)) return;
+			for (const other of await this.#oldestFirst(null)) {
+				await this.#shrink(other);
+				if (await succeeds(write)) return;
+			}
+			await write();
+		});
+	}
+
+	async #keep(tabId: number, record: TabRecord): Promise<TabState> {
+		if (await this.#tryWrite(tabId, record)) return record.state;
+		for (const other of await this.#oldestFirst(tabId)) {
+			await this.#shrink(other);
+			if (await this.#tryWrite(tabId, record)) return record.state;
 		}
-		await write();
+		const state: TabState = { status: "failed", reason: "storage" };
+		if (!(await this.#tryWrite(tabId, { ...record, state }))) await this.#remove(tabId);
+		return state;
 	}
 
 	async #tryWrite(tabId: number, record: TabRecord): Promise<boolean> {
@@ -114,7 +128,11 @@ export class TabRecords {
 	async #shrink(tabId: number): Promise<void> {
 		const record = await this.get(tabId);
 		if (record) await this.#tryWrite(tabId, { ...record, state: { status: "unread" } });
-		else await this.forget(tabId);
+		else await this.#remove(tabId);
+	}
+
+	#remove(tabId: number): Promise<void> {
+		return this.#store.remove(recordKeyOf(tabId));
 	}
 }
 

@@ -165,7 +165,7 @@ async function go({ before, ask }: Journey, deathAt: number) {
 	const early = wake(browser.ports());
 	await early.keeper.recheck();
 	await before?.(early, browser);
-	const mortal: Killable = diesAt(browser.ports(), deathAt);
+	const mortal: Killable = diesAt(browser, deathAt);
 	const first = ask(wake(mortal.ports), browser);
 	const died = await Promise.race([first.then(() => false), mortal.death.then(() => true)]);
 	let answer: unknown = died ? null : await first;
@@ -205,7 +205,7 @@ describe("a withdrawal that nobody repeats", () => {
 			await everySite(first);
 			await read(first);
 			browser.tabs.get(TAB)!.refusal = REFUSAL;
-			const mortal = diesAt(browser.ports(), step);
+			const mortal = diesAt(browser, step);
 			const doomed = wake(mortal.ports);
 			const done = doomed.stepBack.step().then(() => false);
 			const died = await Promise.race([done, mortal.death.then(() => true)]);

@@ -1,5 +1,6 @@
 import type { Ports } from "../../../src/background/ports.ts";
 import { TabRecords } from "../../../src/background/tab-records.ts";
+import type { FakeBrowser } from "./fake-ports.ts";
 
 /** Ports of a background that dies. */
 export interface Killable {
@@ -12,7 +13,7 @@ export interface Killable {
  * Ports of a background that dies at its nth use of the browser (from 0), before the browser does
  * anything: from then on nothing it asks is answered, as when a worker is stopped.
  */
-export function diesAt(ports: Ports, step: number): Killable {
+export function diesAt(browser: FakeBrowser, step: number): Killable {
 	let uses = 0;
 	let die = () => {};
 	const death = new Promise<void>((resolve) => {
@@ -24,7 +25,8 @@ export function diesAt(ports: Ports, step: number): Killable {
 			die();
 			return new Promise(() => {});
 		}) as unknown as F;
-	return { ports: mortalCopy(ports, mortal), death };
+	const records = new TabRecords(mortalStore(browser, mortal));
+	return { ports: { ...mortalCopy(browser.ports(), mortal), records }, death };
 }
 
 type Mortal = <F extends (...given: never[]) => unknown>(act: F) => F;
@@ -35,19 +37,17 @@ const ALIVE = new Set(["words", "now"]);
 function mortalCopy<Port extends object>(ports: Port, mortal: Mortal): Port {
 	const copied = Object.entries(ports).map(([name, port]: [string, unknown]) => {
 		if (ALIVE.has(name)) return [name, port];
-		if (port instanceof TabRecords) return [name, mortalRecords(port, mortal)];
 		if (typeof port === "function") return [name, mortal(port as () => unknown)];
 		return [name, mortalCopy(port as object, mortal)];
 	});
 	return Object.fromEntries(copied) as Port;
 }
 
-function mortalRecords(records: TabRecords, mortal: Mortal): TabRecords {
-	const own = ["get", "forget", "keep", "tabIds", "withRoom"] as const;
-	const copy = Object.create(records) as TabRecords;
-	for (const name of own) {
-		const act = records[name].bind(records) as (...given: never[]) => unknown;
-		Object.defineProperty(copy, name, { value: mortal(act) });
-	}
-	return copy;
+function mortalStore({ store }: FakeBrowser, mortal: Mortal): FakeBrowser["store"] {
+	return {
+		read: mortal((key) => store.read(key)),
+		write: mortal((key, value) => store.write(key, value)),
+		remove: mortal((key) => store.remove(key)),
+		keys: mortal(() => store.keys()),
+	};
 }

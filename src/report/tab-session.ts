@@ -115,7 +115,7 @@ export class TabSession {
 		if (turn !== this.#refreshes) return;
 		const { tab: now, settings } = this.#state;
 		const tab = now === before ? answer : now;
-		const host = hostIn(shown, answer);
+		const host = hostIn(shown, tab);
 		this.update({ tab, host, choice: claimedChoice(settings, host), told: null });
 		await this.#bearOut();
 	}

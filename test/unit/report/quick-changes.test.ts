@@ -21,9 +21,6 @@ vi.mock("../../../src/platform/tabs.ts", () => ({
 	addressOf: async () => null,
 	openOptions: async () => {},
 }));
-vi.mock("../../../src/platform/settings-store.ts", () => ({
-	settingsStore: { read: async () => kept },
-}));
 
 const asked: AskedTab = {
 	id: 3,

@@ -2,10 +2,12 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { AskedTab } from "../../../src/platform/asked.ts";
 import { TabSession } from "../../../src/report/tab-session.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
+import type { TabState } from "../../../src/shared/tab-state.ts";
+import { report } from "./report.ts";
 
 const fake = vi.hoisted(() => ({
 	askBackground: vi.fn(),
-	readSettings: vi.fn(),
+	addressOf: vi.fn(),
 	keptState: vi.fn(),
 	mayRead: vi.fn(),
 }));
@@ -14,10 +16,7 @@ vi.mock("../../../src/platform/browser.ts", () => ({ browser: {} }));
 vi.mock("../../../src/platform/views.ts", () => ({ askBackground: fake.askBackground }));
 vi.mock("../../../src/report/kept-state.ts", () => ({ keptState: fake.keptState }));
 vi.mock("../../../src/platform/permissions.ts", () => ({ mayRead: fake.mayRead }));
-vi.mock("../../../src/platform/tabs.ts", () => ({ addressOf: async () => "https://a.example/" }));
-vi.mock("../../../src/platform/settings-store.ts", () => ({
-	settingsStore: { read: fake.readSettings },
-}));
+vi.mock("../../../src/platform/tabs.ts", () => ({ addressOf: fake.addressOf }));
 
 const asked = (stored: Promise<object> = Promise.resolve({})): AskedTab => ({
 	id: 3,
@@ -27,10 +26,12 @@ const asked = (stored: Promise<object> = Promise.resolve({})): AskedTab => ({
 	identity: Promise.resolve(null),
 });
 
+const readAt = (url: string): TabState => ({ status: "read", report: { ...report(""), url } });
+
 beforeEach(() => {
 	fake.askBackground.mockReset().mockResolvedValue({ status: "unread" });
 	fake.mayRead.mockReset().mockResolvedValue(true);
-	fake.readSettings.mockReset().mockResolvedValue(DEFAULT_SETTINGS);
+	fake.addressOf.mockReset().mockResolvedValue("https://a.example/");
 	fake.keptState.mockReset().mockResolvedValue(null);
 });
 
@@ -92,6 +93,18 @@ test("what was told while a view asks anew is newer than the answer", async () =
 	answer({ status: "reading" });
 	await refreshed;
 	expect(session.state).toMatchObject({ tab: { status: "not-article" }, host: "a.example" });
+});
+
+test("nor is the site of an answer shown that is not", async () => {
+	const session = await TabSession.open(asked());
+	fake.addressOf.mockResolvedValue(null);
+	let answer = (_: object) => {};
+	fake.askBackground.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+	const refreshed = session.refresh();
+	session.update({ tab: readAt("https://c.example/") });
+	answer(readAt("https://b.example/"));
+	await refreshed;
+	expect(session.state.host).toBe("c.example");
 });
 
 test("of settings that change twice at once the later ones hold", async () => {

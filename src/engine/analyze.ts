@@ -158,7 +158,7 @@ function* whoSaysSo(
 	yield SHARE.told;
 	const speakers = found.map((_, i) => speakerOf(first, i));
 	const mentions = first.entries.map((entry) => entry.mention);
-	const relays = findRelays(reading, found, speakers, article.publisher, mentions);
+	const relays = findRelays(reading, found, speakers, article, mentions);
 	const { clustering, relayOf } = clusterRelays(reading, first, relays);
 	const sources = yield* assembled(reading, clustering, found);
 	const sourceIds = speakers.map((speaker) => speaker.sourceId);

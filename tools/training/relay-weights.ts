@@ -17,7 +17,7 @@ import { candidatesBeside } from "../../src/engine/source/via/beside.ts";
 import { candidatesCarried } from "../../src/engine/source/via/carried.ts";
 import type { Candidate } from "../../src/engine/source/via/clues.ts";
 import { type ClueWeights, firstLook } from "../../src/engine/source/via/find-relays.ts";
-import { plainName } from "../../src/engine/source/via/own-outlet.ts";
+import { plainName } from "../../src/engine/source/via/outlet-name.ts";
 import { sceneOf } from "../../src/engine/source/via/scene.ts";
 import type { RelayScene } from "../../src/engine/source/via/telling.ts";
 import { PROGRAMMES } from "../../src/engine/source/via/words/programmes.ts";
@@ -77,7 +77,7 @@ function lessonsOf(article: AnnotatedArticle, at: number, find: Find): readonly 
 	const secondHand = right.filter((words) => words && words.size > 0).length;
 	const same = { right, secondHand, fold: at % FOLDS, isReference: article.isReference };
 	const sceneBy = (publisher: string | null) =>
-		sceneOf(reading, found, speakers, publisher, mentions);
+		sceneOf(reading, found, speakers, { publisher, byline: null }, mentions);
 	return [
 		{ ...same, scene: sceneBy(article.publisher), weight: 1 - UNSIGNED },
 		{ ...same, scene: sceneBy(null), weight: UNSIGNED },

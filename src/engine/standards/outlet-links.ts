@@ -24,7 +24,7 @@ export function creditedOutlets(
 	{ sources, attributions }: Pick<Analysis, "sources" | "attributions">,
 ): readonly CreditedOutlet[] {
 	if (!article.links) return [];
-	const own = ownOutlets(article.text, article.publisher);
+	const own = ownOutlets(article.text, article);
 	const site = siteOf(article.url);
 	const isOwnName = (name: string) => isOwn(name, own) || (site !== null && isSite(name, site));
 	const links = linksElsewhere(article.links, site);

@@ -1,4 +1,4 @@
-import { plainName } from "../source/via/own-outlet.ts";
+import { plainName } from "../source/via/outlet-name.ts";
 import { PROGRAMMES } from "../source/via/words/programmes.ts";
 
 const HOST_OF_URL = /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([\w.-]+)/i;

@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { candidatesBeside, type FirstLook } from "./beside.ts";
 import { candidatesCarried, type Looked } from "./carried.ts";
 import type { Candidate, Clue } from "./clues.ts";
+import type { Imprint } from "./own-outlet.ts";
 import { sceneOf } from "./scene.ts";
 import type { RelayScene, Speaker } from "./telling.ts";
 import { BESIDE_WEIGHTS, CARRIED_WEIGHTS } from "./words/relay-weights.ts";
@@ -28,7 +29,7 @@ export type ClueWeights = ReadonlyMap<string, number>;
  * same speaker's other tellings. The weights are learned (`tools/training/relay-weights.ts`).
  *
  * @param speakers one a found attribution, in the same order
- * @param publisher the article's own outlet, which never relays to itself; null when not known
+ * @param imprint what the page says of the article's own outlet, which never relays to itself
  * @param mentions of the whole text, in its order
  * @returns one entry an attribution: where the relay is named, or null when it is first-hand
  */
@@ -36,10 +37,10 @@ export function findRelays(
 	reading: Reading,
 	found: readonly FoundAttribution[],
 	speakers: readonly Speaker[],
-	publisher: string | null,
+	imprint: Imprint,
 	mentions: readonly Mention[],
 ): readonly (Span | null)[] {
-	const scene = sceneOf(reading, found, speakers, publisher, mentions);
+	const scene = sceneOf(reading, found, speakers, imprint, mentions);
 	const looked = firstLook(scene, candidatesBeside(scene), BESIDE_WEIGHTS);
 	return candidatesCarried(scene, looked).map((candidates) => {
 		const likelihoods = candidates.map(({ clues }) => likelihoodOf(clues, CARRIED_WEIGHTS));

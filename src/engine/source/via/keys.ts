@@ -1,7 +1,7 @@
 import type { SourceId } from "../../model/attribution.ts";
 import { overlaps, type Span, textOf } from "../../text/span.ts";
 import type { OutletPlace } from "./find-outlets.ts";
-import { plainName } from "./own-outlet.ts";
+import { plainName } from "./outlet-name.ts";
 import type { Relay, RelayScene, Telling } from "./telling.ts";
 import { PROGRAMMES } from "./words/programmes.ts";
 

@@ -1,8 +1,15 @@
 import { ARTICLED_OUTLETS, OUTLETS } from "../../mention/words/outlets.ts";
+import type { Article } from "../../model/article.ts";
+import { outletsOfByline, outletsOfPrintedByline } from "./byline.ts";
+import { plainName } from "./outlet-name.ts";
 import { PROGRAMMES } from "./words/programmes.ts";
+import { SISTERS } from "./words/sisters.ts";
 
-/** How far into a text a dateline may stand: after headline, byline and caption. */
-const DATELINE_REACH = 600;
+/** What a page says of whose article it is. */
+export type Imprint = Pick<Article, "publisher" | "byline">;
+
+/** How far into a text byline and dateline may stand: after headline and caption. */
+const OPENING = 600;
 const DATELINE =
 	/(?:\b\p{Lu}[\p{L}. ]{1,40}(?:,[\p{L}. ]{1,30})? ?|(?:^|\n))\((AP|Reuters|REUTERS|AFP|UPI|CNN|Bloomberg|Xinhua|PTI|ANI|dpa|DPA|NBC News|TNS)\) ?(?:—|–|--?|:)|(?:^|\n)\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}(?:, \p{Lu}[\p{L}. ]{1,20})? \((CNN|AP|Reuters|AFP)\) /u;
 const FULL_NAMES: Readonly<Record<string, string>> = {
@@ -35,16 +42,19 @@ const OWN_SIGNS: readonly (readonly [words: string, sign: RegExp])[] = [
 ];
 
 /**
- * The names of the article's own outlet in lower case: the page's publisher and the agency of the
- * dateline ("WASHINGTON (Reuters) —"). Where the page names none, what the text prints of itself.
- *
- * @param publisher as the page's metadata give it; null when not known
+ * The names of the article's own outlet in lower case: the page's publisher and the agency of byline
+ * ("Ada Brandt, Associated Press") or dateline ("WASHINGTON (Reuters) —"). Where the page names none,
+ * what the text prints of itself.
  */
-export function ownOutlets(text: string, publisher: string | null): readonly string[] {
-	const found = DATELINE.exec(text.slice(0, DATELINE_REACH));
-	const dateline = found?.[1] ?? found?.[2] ?? null;
-	const signed = publisher ?? signedBy(text);
-	const names = [signed, dateline].flatMap((name) => (name ? [plainName(name)] : []));
+export function ownOutlets(text: string, { publisher, byline }: Imprint): readonly string[] {
+	const opening = text.slice(0, OPENING);
+	const found = DATELINE.exec(opening);
+	const signed = [publisher ?? signedBy(text), found?.[1] ?? found?.[2]];
+	const names = [
+		...signed.flatMap((name) => (name ? [plainName(name)] : [])),
+		...(byline ? outletsOfByline(byline) : []),
+		...outletsOfPrintedByline(opening),
+	];
 	return names.flatMap((name) => (FULL_NAMES[name] ? [name, FULL_NAMES[name]] : [name]));
 }
 
@@ -57,10 +67,14 @@ function isOutlet(name: string | undefined): boolean {
 	return name !== undefined && OUTLETS.has(plainName(name));
 }
 
-/** Whether words name one of the outlets, or a programme it airs: "the Times", "Meet the Press". */
+/** Whether words name one of the outlets, a programme it airs or its sister: "the Times", "Meet the Press". */
 export function isOwn(words: string, own: readonly string[]): boolean {
 	const name = plainName(words);
-	return own.some((outlet) => isNameOf(outlet, name) || isNameOf(outlet, PROGRAMMES.get(name)));
+	const house = PROGRAMMES.get(name) ?? SISTERS.get(name);
+	return own.some(
+		(outlet) =>
+			isNameOf(outlet, name) || isNameOf(outlet, house) || SISTERS.get(outlet) === (house ?? name),
+	);
 }
 
 /** "NPR" of "NPR News", "Fox News" of "foxnews.com", "Times" of "New York Times", and back. */
@@ -84,21 +98,4 @@ function isEditionOf(outlet: string, name: string): boolean {
 
 function shortName(name: string): string {
 	return name.replace(/ news$/, "");
-}
-
-/**
- * An outlet's name as it is held beside others: lower case, without article and web ending. What
- * follows the call sign of a station is no part of it: "KXYZ-TV Lakeside".
- */
-export function plainName(name: string): string {
-	return name
-		.toLowerCase()
-		.replace(/\s*(?:\(.*\)|[–—|:].*|\s-.*)$/, "")
-		.replace(/^the /, "")
-		.replace(/['’]s?$/, "")
-		.replaceAll("’", "'")
-		.replace(/\.(?:com|co\.uk|org|net|ca|in)$/, "")
-		.replace(/-(?:tv|fm|am)\b.*$/, "")
-		.replace(/ (?:online|web|digital)(?= |$)/g, "")
-		.trim();
 }

@@ -3,7 +3,7 @@ import type { FoundAttribution } from "../../model/attribution.ts";
 import type { Reading } from "../../quotation/reading.ts";
 import { overlaps, textOf } from "../../text/span.ts";
 import { findOutlets, type OutletPlace } from "./find-outlets.ts";
-import { isOwn, ownOutlets } from "./own-outlet.ts";
+import { type Imprint, isOwn, ownOutlets } from "./own-outlet.ts";
 import { type RelayScene, type Speaker, type Telling, tellingOf } from "./telling.ts";
 
 /** "told The Tennessean", "with The Tennessean", "told Complete Colorado". */
@@ -15,18 +15,18 @@ const POLL = /^(?:poll|survey|questionnaire)$/;
  * Sets the scene for one article: who tells what where, and where outlets are named.
  *
  * @param speakers one a found attribution, in the same order
- * @param publisher the article's own outlet; null when not known
+ * @param imprint what page or caller know of the article's own outlet
  * @param mentions of the whole text, in its order
  */
 export function sceneOf(
 	reading: Reading,
 	found: readonly FoundAttribution[],
 	speakers: readonly Speaker[],
-	publisher: string | null,
+	imprint: Imprint,
 	mentions: readonly Mention[],
 ): RelayScene {
 	const { parsed } = reading;
-	const own = ownOutlets(parsed.text, publisher);
+	const own = ownOutlets(parsed.text, imprint);
 	const tellings = found.map((one, i) => tellingOf(reading, one, speakers[i]!, i));
 	const outletsOf = new Map<number, OutletPlace[]>();
 	const ownIn = new Set<number>();

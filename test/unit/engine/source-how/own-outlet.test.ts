@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { isOwn, ownOutlets } from "../../../../src/engine/source/via/own-outlet.ts";
 import { relaysOf, type Said } from "./relays-of.ts";
 
+const UNKNOWN = { publisher: null, byline: null };
+
 test("an outlet never relays to itself", () => {
 	const said: readonly Said[] = [["Ana Ruiz", "person", "told"]];
 	const text = "Ana Ruiz told the Guardian that she would stay.";
@@ -61,8 +63,8 @@ test.each([
 	["Fox News has exclusively learned that it rained.", "Fox News"],
 	["It rained. CNN’s Ola Berg and Ana Ode contributed to this story.", "CNN"],
 ])("a text whose page names no outlet says itself whose it is: %s", (text, outlet) => {
-	expect(isOwn(outlet, ownOutlets(text, null))).toBe(true);
-	expect(isOwn(outlet, ownOutlets("It rained.", null))).toBe(false);
+	expect(isOwn(outlet, ownOutlets(text, UNKNOWN))).toBe(true);
+	expect(isOwn(outlet, ownOutlets("It rained.", UNKNOWN))).toBe(false);
 });
 
 test.each([
@@ -70,7 +72,7 @@ test.each([
 	"It rained.\n\n© 2024 Harbour Board",
 	"Harbour Board has learned that it rained, Ruiz told Ola Berg exclusively.",
 ])("what another says of itself names no outlet: %s", (text) => {
-	expect(ownOutlets(text, null)).toEqual([]);
+	expect(ownOutlets(text, UNKNOWN)).toEqual([]);
 });
 
 test.each([
@@ -98,5 +100,54 @@ test.each([
 	["Al-Jazeera", "Al-Monitor", false],
 	["The Post", "the Postman", false],
 ])("to a page of %s, %s is its own: %s", (publisher, words, expected) => {
-	expect(isOwn(words, ownOutlets("It rained.", publisher))).toBe(expected);
+	expect(isOwn(words, ownOutlets("It rained.", { publisher, byline: null }))).toBe(expected);
+});
+
+test.each([
+	"Ada Brandt, The Associated Press",
+	"ADA BRANDT and JON MOSS, Associated Press Writers",
+	"Ada Brandt of The Associated Press",
+	"Ada Brandt in Leeds | AP",
+	"Associated Press",
+])("the agency of the page's byline is the article's own outlet: %s", (byline) => {
+	const said: readonly Said[] = [["Ana Ruiz", "person", "told"]];
+	const text = "Ana Ruiz told The Associated Press that she would stay.";
+	expect(relaysOf(text, said, "Lakeside Courier", byline)).toEqual([null]);
+});
+
+test.each(["Ada Brandt", "Ada Brandt, Staff Writer", "Reuters, Jon Moss"])(
+	"a byline without it is nothing to an outlet that was told: %s",
+	(byline) => {
+		const said: readonly Said[] = [["Ana Ruiz", "person", "told"]];
+		const text = "Ana Ruiz told The Associated Press that she would stay.";
+		expect(relaysOf(text, said, "Lakeside Courier", byline)).toEqual(["Associated Press"]);
+	},
+);
+
+test.each([
+	"Bridge falls\n\nAda Brandt\n\nThe Associated Press\n\nIt rained.",
+	"Bridge falls\n\nBy Ada Brandt, Associated Press\n\nIt rained.",
+	"Bridge falls\n\nAda Brandt and Jon Moss, Associated Press\n\nIt rained.",
+])("a byline printed below the headline says whose the article is: %s", (text) => {
+	expect(isOwn("the Associated Press", ownOutlets(text, UNKNOWN))).toBe(true);
+});
+
+test.each([
+	"Bridge falls\n\nIt rained in Leeds.\n\nThe Associated Press",
+	"Associated Press\n\nIt rained.",
+	"Bridge falls\n\nIt rained, Associated Press",
+])("the name of an outlet elsewhere does not: %s", (text) => {
+	expect(ownOutlets(text, UNKNOWN)).toEqual([]);
+});
+
+test.each([
+	["Vice", "Motherboard", true],
+	["Motherboard", "Vice", true],
+	["ABC News", "GMA", true],
+	["Daily Mail", "the Mail on Sunday", true],
+	["The Guardian", "the Mail on Sunday", false],
+	["MSNBC", "Meet the Press", true],
+	["CNBC", "MSNBC", false],
+])("sisters share what they are told: to %s, %s is its own: %s", (publisher, words, expected) => {
+	expect(isOwn(words, ownOutlets("It rained.", { publisher, byline: null }))).toBe(expected);
 });

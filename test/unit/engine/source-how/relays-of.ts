@@ -9,7 +9,12 @@ import { told, wordsOf } from "./evidence-of.ts";
 export type Said = readonly [string | null, SourceKind, string, (string | undefined)?, number?];
 
 /** By whom each is told at second hand, in the words of the text; null for first-hand. */
-export function relaysOf(text: string, said: readonly Said[], publisher: string | null = null) {
+export function relaysOf(
+	text: string,
+	said: readonly Said[],
+	publisher: string | null = null,
+	byline: string | null = null,
+) {
 	const reading = readText(articleOfPlainText(text));
 	const found = said.map(([source, , cue, content]) => told(text, source, cue, content));
 	const speakers = said.map(([source, kind, , , id], i) => ({
@@ -17,5 +22,7 @@ export function relaysOf(text: string, said: readonly Said[], publisher: string 
 		kind,
 	}));
 	const mentions = clusterSources(reading, found).entries.map(({ mention }) => mention);
-	return findRelays(reading, found, speakers, publisher, mentions).map((at) => wordsOf(text, at));
+	return findRelays(reading, found, speakers, { publisher, byline }, mentions).map((at) =>
+		wordsOf(text, at),
+	);
 }

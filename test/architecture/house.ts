@@ -28,8 +28,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The engine's passes in the order in which they run. Each may import `model` and what stands before
- * it; `analyze.ts` and `index.ts` see all of them.
+ * The engine's passes in the order in which they run, but for `mention`, which reads words wherever a
+ * pass asks it to. Each may import `model` and what stands before it; `analyze.ts` and `index.ts` see
+ * all of them.
  */
 export const PASSES = [
 	"text",
@@ -37,9 +38,9 @@ export const PASSES = [
 	"quotation",
 	"tagger",
 	"cue",
+	"mention",
 	"attribution",
 	"combination",
-	"mention",
 	"coreference",
 	"source",
 	"statement",

@@ -1,6 +1,7 @@
 import type { FoundAttribution, PatternId } from "../model/attribution.ts";
 import type { TaggedAttribution } from "../tagger/tagger.ts";
 import { contains, overlaps, textOf } from "../text/span.ts";
+import { doneTo } from "./done-to.ts";
 import { byAnchor, type Pair, pairUp } from "./pair-up.ts";
 import { POLICY, type Policy } from "./policy.ts";
 import { tidyContent, tidySource } from "./tidied.ts";
@@ -80,8 +81,7 @@ function tidy(text: string, found: TaggedAttribution): TaggedAttribution {
 }
 
 /** "The clerks have been told to": before such a cue stand those who heard it. */
-const BEING_TOLD =
-	/\b(?:are|been|being|is|was|were)\s(?:\S+\s)?(?:informed|notified|told|warned)$/i;
+const BEING_TOLD = doneTo("informed|notified|told|warned");
 
 function isTold(text: string, { source, cue }: FoundAttribution): boolean {
 	return source !== null && cue !== null && source.end <= cue.start

@@ -32,6 +32,8 @@ const ENDS_IN_I = new Set(
 		"taxis yazidis yemenis"
 	).split(" "),
 );
+/** Not the plurals they look like. */
+const NO_MEN = new Set(["abdomen", "acumen", "regimen", "specimen", "stamen", "yemen"]);
 const PLURAL_OF_PERSON = /men$|people$|folks$|children$/;
 const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 
@@ -42,6 +44,7 @@ export function singularOf(noun: string): string {
 	const last = noun.lastIndexOf("-") + 1;
 	if (last > 0) return noun.slice(0, last) + singularOf(noun.slice(last));
 	if (ENDS_IN_I.has(noun)) return noun.slice(0, -1);
+	if (NO_MEN.has(noun)) return noun;
 	if (noun.endsWith("men") && noun.length > 4) return `${noun.slice(0, -2)}an`;
 	if (!noun.endsWith("s") || NOT_PLURAL.test(noun) || noun.length < 4) return noun;
 	if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
@@ -51,6 +54,6 @@ export function singularOf(noun: string): string {
 
 /** Whether an English noun in lower case looks like a plural. */
 export function isPlural(noun: string): boolean {
-	if (PLURAL_OF_PERSON.test(noun)) return true;
+	if (PLURAL_OF_PERSON.test(noun)) return !NO_MEN.has(noun);
 	return noun.endsWith("s") && singularOf(noun) !== noun;
 }

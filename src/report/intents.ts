@@ -88,7 +88,8 @@ async function chooseRun(session: TabSession, choice: RunChoice): Promise<void> 
 	const { run } = session.state.settings;
 	const runBefore = run === change.run ? settings.run : run;
 	await keep(host, { run: runBefore, site: settings.sites[host] ?? null });
-	session.update({ choice: before.choice, told: "told_not_allowed" });
+	await session.bearOut();
+	session.update({ told: "told_not_allowed" });
 }
 
 async function keep(host: string, { site, ...mode }: RunChange): Promise<void> {

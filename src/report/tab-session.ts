@@ -55,12 +55,12 @@ export class TabSession {
 	show(draw: (state: ViewState) => void): void {
 		this.#draw = draw;
 		draw(this.#state);
-		void this.#bearOut();
+		void this.bearOut();
 		if (this.#kept) setTimeout(() => this.#confirm(), PAINTED);
 	}
 
-	/** Asks whether the browser bears the choice out; only the answer asked for last counts. */
-	async #bearOut(): Promise<void> {
+	/** Asks whether the browser bears out the choice that is kept; only the answer asked for last counts. */
+	async bearOut(): Promise<void> {
 		const turn = ++this.#bearings;
 		const { settings, host } = this.#state;
 		const choice = await choiceBorneOut(settings, host);
@@ -101,7 +101,7 @@ export class TabSession {
 	async takeOver(kept: Settings): Promise<void> {
 		this.#settings.take(kept);
 		this.update({ settings: this.#settings.shown });
-		await this.#bearOut();
+		await this.bearOut();
 	}
 
 	/**
@@ -117,7 +117,7 @@ export class TabSession {
 		const tab = now === before ? answer : now;
 		const host = hostIn(shown, tab);
 		this.update({ tab, host, choice: claimedChoice(settings, host), told: null });
-		await this.#bearOut();
+		await this.bearOut();
 	}
 
 	/** Opening a popup on a page is asking to read it: the click that opens it lets us in. */

@@ -99,4 +99,13 @@ describe("when the reader says no to what a choice needs", () => {
 		const chosen = { host: "news.example", choice: null, run: "listed-sites" };
 		expect(putBack()).toEqual(["setSite", chosen]);
 	});
+
+	test("what is shown as chosen is what holds then", async () => {
+		fake.askToRead.mockImplementation(async () => {
+			await session.takeOver({ ...DEFAULT_SETTINGS, run: "every-site" });
+			return false;
+		});
+		const { state } = await choose("this-site", {});
+		expect(state).toMatchObject({ told: "told_not_allowed", choice: "every-site" });
+	});
 });

@@ -115,7 +115,12 @@ class Shown {
 export async function startSettingsSession(
 	draw: (state: SettingsState, intents: SettingsIntents, tell: Tell) => void,
 ): Promise<void> {
-	const shown = new Shown(await firstState(), (state) => draw(state, intents, tellOf));
+	const opening = firstState().then(
+		(first) => new Shown(first, (state) => draw(state, intents, tellOf)),
+	);
+	// What is told while the first are still asked for is newer than those.
+	settingsStore.onChanged((settings) => opening.then((shown) => shown.take(settings)));
+	const shown = await opening;
 	const tellOf: Tell = (work) => {
 		work.catch(troubleOf).then((told) => shown.update({ told }));
 	};
@@ -125,7 +130,6 @@ export async function startSettingsSession(
 		chooseMode: (mode) => chooseMode(shown, mode),
 		reset: () => shown.tell(shown.taking(reset()), "told_reset"),
 	};
-	settingsStore.onChanged((settings) => shown.take(settings));
 	shown.update({});
 }
 

@@ -17,13 +17,16 @@ import type { Soundness } from "../shared/soundness.ts";
 import { clearDiary, type DiaryState, forgetArticle, readDiary } from "./diary/diary-session.ts";
 import type { SettingsFile } from "./settings-file.ts";
 
-/** Everything the options show. */
-export interface OptionsState extends SettingsState {
+/** What the options show beside the settings. */
+interface Own {
 	readonly corrections: KeptCorrections;
 	readonly diary: DiaryState;
 	/** Whether the stored settings were understood. */
 	readonly soundness: Soundness;
 }
+
+/** Everything the options show. */
+export interface OptionsState extends SettingsState, Own {}
 
 /** What a reader can want of the options. */
 export interface OptionsIntents extends SettingsIntents {
@@ -45,26 +48,17 @@ type Draw = (state: OptionsState, intents: OptionsIntents) => void;
 
 /** Opens the options and keeps them up to date. */
 export async function startOptionsSession(draw: Draw): Promise<void> {
-	const [corrections, soundness, diary] = await Promise.all([
-		correctionStore.read(),
-		settingsSoundness(),
-		readDiary(),
-	]);
-	let more = { corrections, soundness, diary };
 	let redraw = () => {};
-	const readDiaryAnew = async () => {
-		more = { ...more, diary: await readDiary() };
+	// What is told while the first is still asked for is newer than that.
+	let news: Partial<Own> = {};
+	const learn = (told: Partial<Own>) => {
+		news = { ...news, ...told };
 		redraw();
 	};
-	correctionStore.onChanged((changed) => {
-		more = { ...more, corrections: changed };
-		redraw();
-	});
+	const readDiaryAnew = async () => learn({ diary: await readDiary() });
+	correctionStore.onChanged((corrections) => learn({ corrections }));
 	// What is written now is of this version and whole.
-	settingsStore.onChanged(async () => {
-		more = { ...more, soundness: await settingsSoundness() };
-		redraw();
-	});
+	settingsStore.onChanged(async () => learn({ soundness: await settingsSoundness() }));
 	// The reader may have read on in another tab.
 	document.addEventListener("visibilitychange", () => document.hidden || readDiaryAnew());
 	const changed = async (work: Promise<MessageKey>) => {
@@ -72,8 +66,9 @@ export async function startOptionsSession(draw: Draw): Promise<void> {
 		await readDiaryAnew();
 		return told;
 	};
+	const first = await firstOwn();
 	await startSettingsSession((state, intents, tell) => {
-		redraw = () => draw({ ...state, ...more }, { ...intents, ...own });
+		redraw = () => draw({ ...state, ...first, ...news }, { ...intents, ...own });
 		const own = {
 			takeBack: (list: readonly Correction[]) => tell(takeBack(list)),
 			useFile: (file: SettingsFile) => tell(useFile(file)),
@@ -82,6 +77,15 @@ export async function startOptionsSession(draw: Draw): Promise<void> {
 		};
 		redraw();
 	});
+}
+
+async function firstOwn(): Promise<Own> {
+	const [corrections, soundness, diary] = await Promise.all([
+		correctionStore.read(),
+		settingsSoundness(),
+		readDiary(),
+	]);
+	return { corrections, soundness, diary };
 }
 
 async function takeBack(list: readonly Correction[]): Promise<MessageKey> {

@@ -4,6 +4,7 @@ import { settingsStore } from "../platform/settings-store.ts";
 import { onTabChanged } from "../platform/views.ts";
 import type { ViewState } from "../report/state.ts";
 import { TabSession } from "../report/tab-session.ts";
+import type { Settings } from "../shared/settings.ts";
 import { asked } from "./asking.ts";
 import { intentsFor, type PopupIntents } from "./intents.ts";
 
@@ -31,5 +32,19 @@ function follow(session: TabSession): void {
 		({ tabId, state: tab }) => tabId === session.tabId && session.update({ tab }),
 		({ tabId, progress }) => tabId === session.tabId && session.readOn(progress),
 	);
-	settingsStore.onChanged((settings) => session.takeOver(settings));
+	let isTold = false;
+	settingsStore.onChanged((settings) => {
+		isTold = true;
+		session.takeOver(settings);
+	});
+	// They were asked for before anybody listened.
+	painted()
+		.then(settingsStore.read)
+		.then((kept) => {
+			if (!isTold && !isSame(kept, session.state.settings)) session.takeOver(kept);
+		});
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -57,6 +57,18 @@ test("of settings that change twice at once the later ones are shown", async () 
 	expect(state).toMatchObject({ settings: { run: "on-click" }, mode: "on-click" });
 });
 
+test("settings that change while the page opens are shown", async () => {
+	let opened: SettingsState | null = null;
+	const opening = startSettingsSession((drawn) => {
+		opened = drawn;
+	});
+	await Promise.resolve();
+	fake.tell({ ...EVERY_SITE, diary: true });
+	await opening;
+	await turn();
+	expect(opened).toMatchObject({ settings: { diary: true }, mode: "every-site" });
+});
+
 test("what was told since the reader changed something is newer than the answer to that", async () => {
 	const changed = { ...DEFAULT_SETTINGS, marksShown: false };
 	let answer = (_: Settings) => {};

@@ -32,8 +32,10 @@ export class StepBack {
 		if (this.#underWay === 0) await withdrawn.write(false);
 	}
 
-	/** For every wake-up: finishes what a background that died had begun. */
+	/** For every wake-up: finishes what a background that died had begun, unless that is under way. */
 	async owed(): Promise<void> {
-		if (await this.#ports.withdrawn.read()) await this.step();
+		if (this.#underWay > 0 || !(await this.#ports.withdrawn.read())) return;
+		// The withdrawal that woke the background may have begun meanwhile.
+		if (this.#underWay === 0) await this.step();
 	}
 }

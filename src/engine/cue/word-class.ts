@@ -136,6 +136,11 @@ function classOf({ tokens }: ParsedText, i: number, anyCase: boolean): WordClass
 	return bySuffix(norm, capital && !(anyCase && readVerb(norm)));
 }
 
+/** The class of a word in lower case, as far as it tells by itself. */
+export function classOfWord(norm: string): WordClass {
+	return KNOWN.get(norm) ?? bySuffix(norm, false);
+}
+
 function bySuffix(norm: string, capital: boolean): WordClass {
 	if (/ly$/.test(norm) && !NOT_ADVERBS.has(norm)) return WORD_CLASS.adverb;
 	if (/ing$/.test(norm) && norm.length > 4) return WORD_CLASS.gerund;

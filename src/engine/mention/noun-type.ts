@@ -2,6 +2,7 @@ import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { isPlural, singularOf } from "./inflect.ts";
+import { knows } from "./inside.ts";
 import type { EntityType } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -40,9 +41,6 @@ const CROWDS = new Set(["audience", "crowd", "electorate", "faction", "public", 
 export const PERSON_ENDING =
 	/(?:ist|ologist|ician|maker|keeper|owner|holder|worker|goer|man|woman|person|year-old|mate|in-law|father|mother|grapher)$/;
 
-/** "those close to the president": told from everybody else by what they know. */
-const KNOWS = new Set("briefed close familiar involved present".split(" "));
-
 /** The sort of thing a noun phrase without a name speaks of; null where no word tells. */
 export function typeOfPhrase(
 	parsed: ParsedText,
@@ -54,8 +52,8 @@ export function typeOfPhrase(
 	const noun = singularOf(norm);
 	if (SHOUTED_BODIES.has(parsed.tokens[phrase.head]!.text)) return "organization";
 	if (noun === "figure" && isEminent(parsed, phrase)) return isPlural(norm) ? "group" : "person";
-	const knows = KNOWS.has(parsed.tokens[phrase.core.to]?.norm ?? "");
-	if (knows && CROWD_WORDS.has(norm) && norm !== "someone") return "group";
+	const isSomeone = norm === "someone";
+	if (CROWD_WORDS.has(norm) && !isSomeone && knows(parsed, phrase.core.to)) return "group";
 	return (
 		speakerType(parsed, phrase, noun) ??
 		textType(parsed, names, phrase, whole, noun) ??

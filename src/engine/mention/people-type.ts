@@ -1,9 +1,9 @@
 import type { ParsedText } from "../text/parse.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { isPlural } from "./inflect.ts";
+import { areInside, knows } from "./inside.ts";
 import type { EntityType } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { areInside } from "./told-apart.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 import { CROWD_WORDS, PROFESSIONS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
@@ -164,12 +164,9 @@ function isNation({ tokens }: ParsedText, { form, isPart, core, head }: NounPhra
 	return tokens[core.to]?.norm === "of" || (head - core.from > 1 && isCapitalised(before));
 }
 
-const TELLS_WHO = new Set(
-	"briefed close familiar involved with who in at near knowledgeable working present".split(" "),
-);
-
-function isFollowed(parsed: ParsedText, phrase: NounPhrase): boolean {
-	return TELLS_WHO.has(parsed.tokens[phrase.core.to]?.norm ?? "");
+function isFollowed(parsed: ParsedText, { core }: NounPhrase): boolean {
+	const next = parsed.tokens[core.to]?.norm ?? "";
+	return /^(?:at|in|near|who|with|working)$/.test(next) || knows(parsed, core.to);
 }
 
 const PARTIES = new Set(

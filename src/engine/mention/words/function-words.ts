@@ -23,7 +23,7 @@ he her hers herself him himself his it its itself she their theirs them themselv
 /** Participles that may stand before their noun too: they end a core only before a preposition. */
 export const PARTICIPLES: ReadonlySet<string> = words(`
 authorised authorized aware briefed called cited conducted dated familiar famous given identified
-involved issued knowledgeable known linked loyal made named obtained opposed posted presented privy
+involved issued knowledgeable known linked loyal made named obtained opposed posted present presented privy
 published quoted released reviewed scheduled seen supportive told viewed written
 `);
 

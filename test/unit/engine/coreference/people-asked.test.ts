@@ -34,6 +34,18 @@ test.each([
 	"[[Experts with direct knowledge of the roof]] said it was unsafe.",
 	"[[Investors with close ties to the mayor]] said they would sell.",
 	"[[Activists with the coalition]] said they would march.",
+	"[[Democrats]] on the Harbour and Ferries Committee said the memo was late.",
+	"[[Republicans on the panel]] also said the memo was late.",
+	"[[Republicans on the panel]] late on Friday said the memo was late.",
+	"[[Scholars at the university]] argue that it was unsafe.",
+	"[[Officials with access to classified files]] said they were thin.",
+	"[[Analysts at the quay-based bank]] said it was dear.",
+	"[[Consumers with access to the files]] said they were thin.",
+	"[[Scientists involved in the trial]] said it was slow.",
+	"[[Experts knowledgeable about the roof]] said it was unsafe.",
+	"[[Protesters present at the gate]] said it was quiet.",
+	"[[Those interviewed]] said it was quiet.",
+	"[[People inside the camp]] said it was quiet.",
 ])("people asked for what they do, or told by where they are or what they know: %s", (sentence) => {
 	expect(kindsOf(sentence)).toEqual(["unnamed-group"]);
 });
@@ -68,6 +80,14 @@ test.each([
 	"[[Investors with cash]] said they would wait.",
 	"[[Republicans with money]] said they would wait.",
 	"[[Activists with no ties to the party]] said no.",
+	"[[Republicans at the state level]] said no.",
+	"[[Activists at the center of the movement]] said no.",
+	"[[Activists at the forefront of the movement]] said no.",
+	"[[Voters at the party’s heart]] said no.",
+	"[[Voters at the quay]] and councils nearby said no.",
+	"[[Consumers with access to credit]] said no.",
+	"[[Consumers with access to the internet]] said no.",
+	"[[Scientists present a plan]], they said.",
 ])("the public: %s", (sentence) => {
 	expect(kindsOf(sentence)).toEqual(["public"]);
 });

@@ -1,10 +1,17 @@
 import type { PageIdentity, PageReading } from "../shared/messages.ts";
 import type { Settings } from "../shared/settings.ts";
+import type { TabRecord } from "../shared/tab-record.ts";
 import type { TabState } from "../shared/tab-state.ts";
 import type { Ports } from "./ports.ts";
 import { stateOfReading } from "./read-state.ts";
 import { ReadingUnderWay } from "./reading-under-way.ts";
 import type { Teller } from "./teller.ts";
+
+/** What was found, and what of it could be kept. */
+interface Outcome {
+	readonly found: TabState;
+	readonly kept: TabState;
+}
 
 /** What is being analysed, at most one page a tab. */
 export class Readings {
@@ -63,23 +70,15 @@ export class Readings {
 	}
 
 	/** Analyses a page and keeps what is found. Null: the tab went on to something else meanwhile. */
-	async analyse(
-		tabId: number,
-		page: PageIdentity,
-		reading: PageReading,
-	): Promise<{ readonly found: TabState; readonly kept: TabState } | null> {
-		const { records, now } = this.#ports;
+	async analyse(tabId: number, page: PageIdentity, reading: PageReading): Promise<Outcome | null> {
 		const underWay = this.#begin(tabId, page);
 		try {
-			const { takenFor } = (await records.of(tabId, page)) ?? {};
-			const asked = takenFor === undefined ? {} : { takenFor };
-			const found = await this.#stateOf({ ...reading, ...asked }, underWay);
-			if (underWay.isGone) return null;
-			const { pageId, url } = page;
-			// Under way until it is kept: in between nobody would know of it.
-			const record = { pageId, url, state: found, keptAt: now(), ...asked };
-			const kept = await records.keep(tabId, record);
-			return { found, kept };
+			const { takenFor } = (await this.#ports.records.of(tabId, page)) ?? {};
+			return await this.#foundAndKept(
+				reading,
+				underWay,
+				takenFor === undefined ? {} : { takenFor },
+			);
 		} catch (error) {
 			if (underWay.isGone) return null;
 			throw error;
@@ -88,21 +87,42 @@ export class Readings {
 		}
 	}
 
-	/** What is found; looked for anew where the settings by which it was looked for changed meanwhile. */
-	async #stateOf(
-		reading: Parameters<typeof stateOfReading>[0],
+	/**
+	 * Looks anew where the settings by which it was looked changed before all was kept. Under way until
+	 * then: in between nobody would know of it.
+	 */
+	async #foundAndKept(
+		reading: PageReading,
 		underWay: ReadingUnderWay,
-	): Promise<TabState> {
-		const { analyze, settings } = this.#ports;
+		asked: Pick<TabRecord, "takenFor">,
+	): Promise<Outcome | null> {
+		const { records, settings, now } = this.#ports;
+		const { tabId, page } = underWay;
 		for (;;) {
 			const { showLessCertain } = await settings.read();
-			const round = underWay.beginRound(showLessCertain);
-			const found = await stateOfReading(reading, underWay, analyze).catch((error: unknown) => {
-				if (underWay.isGone || !round.aborted) throw error;
-				return null;
-			});
-			const now = await settings.read();
-			if (found && (underWay.isGone || now.showLessCertain === showLessCertain)) return found;
+			const found = await this.#round({ ...reading, ...asked }, underWay, showLessCertain);
+			if (underWay.isGone) return null;
+			if (!found) continue;
+			const { pageId, url } = page;
+			const record = { pageId, url, state: found, keptAt: now(), ...asked };
+			const kept = await records.keep(tabId, record);
+			const wanted = await settings.read();
+			if (underWay.isGone || wanted.showLessCertain === showLessCertain) return { found, kept };
+		}
+	}
+
+	/** What is found by these settings; null: the round was ended for want of others. */
+	async #round(
+		reading: Parameters<typeof stateOfReading>[0],
+		underWay: ReadingUnderWay,
+		lessCertain: boolean,
+	): Promise<TabState | null> {
+		const round = underWay.beginRound(lessCertain);
+		try {
+			return await stateOfReading(reading, underWay, this.#ports.analyze);
+		} catch (error) {
+			if (underWay.isGone || !round.aborted) throw error;
+			return null;
 		}
 	}
 

@@ -160,7 +160,9 @@ export class TabReader {
 
 	/** Has every page that was read be read once more: settings changed what is found. */
 	async readAgain(): Promise<void> {
-		await this.#ports.records.each(async (tabId) => {
+		await this.#ports.records.each(async (tabId, record) => {
+			// It is begun anew by itself.
+			if (this.#analysed.of(tabId, record)) return;
 			const before = this.#tellings.get(tabId);
 			const call = () => this.#ports.callContent(tabId, "readPage", {});
 			const isRead = await call().catch(() => false);

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { browserWithPage, read, TAB, wake } from "./fault-scene.ts";
+import type { FakeBrowser } from "./fake-ports.ts";
+import { type Background, browserWithPage, read, TAB, wake } from "./fault-scene.ts";
 
 test("a wish for less certain findings holds for a page that is just being read for the first time", async () => {
 	const browser = browserWithPage();
@@ -43,16 +44,7 @@ test("and for one whose findings are kept, but not told to it yet", async () => 
 			await ports.showBadge(tabId, badge);
 		},
 	});
-	// Who asks a content script to read while it does is answered by the same reading.
-	let running: Promise<unknown> | null = null;
-	const onRead = () => {
-		running ??= read(background).finally(() => {
-			running = null;
-		});
-		return running;
-	};
-	browser.tabs.set(TAB, { ...browser.tabs.get(TAB)!, onRead });
-	const reading = onRead();
+	const reading = joinedReads(browser, background)();
 	await vi.waitFor(() => expect(goOn).not.toBeNull());
 	await background.keeper.change({ showLessCertain: true });
 	goOn!();
@@ -71,3 +63,70 @@ test("a page is read once more, and not twice, for such a wish", async () => {
 	await new Promise((resolve) => setTimeout(resolve, 50));
 	expect(analyze).toHaveBeenCalledTimes(2);
 });
+
+test("one that is just being read again is begun anew, and not read again after that", async () => {
+	const browser = browserWithPage();
+	const ports = browser.ports();
+	await read(wake(ports));
+	const looked: boolean[] = [];
+	let hold: Promise<void> | null = null;
+	const background = wake({
+		...ports,
+		analyze: async (article, awaited) => {
+			looked.push(browser.settings.showLessCertain);
+			if (looked.length === 1) await hold;
+			awaited.signal.throwIfAborted();
+			return ports.analyze(article, awaited);
+		},
+	});
+	let goOn = () => {};
+	hold = new Promise((resolve) => {
+		goOn = resolve;
+	});
+	const reading = joinedReads(browser, background)();
+	await vi.waitFor(() => expect(looked).toEqual([false]));
+	await background.keeper.change({ showLessCertain: true });
+	goOn();
+	await reading;
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(looked).toEqual([false, true]);
+});
+
+test("one whose findings are just being kept is begun anew", async () => {
+	const browser = browserWithPage();
+	const ports = browser.ports();
+	await read(wake(ports));
+	const looked: boolean[] = [];
+	const background: Background = wake({
+		...ports,
+		analyze: (article, awaited) => {
+			looked.push(browser.settings.showLessCertain);
+			return ports.analyze(article, awaited);
+		},
+	});
+	const { write } = browser.store;
+	let isFirst = true;
+	browser.store.write = async (...given) => {
+		if (isFirst) {
+			isFirst = false;
+			await background.keeper.change({ showLessCertain: true });
+		}
+		await write.apply(browser.store, given);
+	};
+	await joinedReads(browser, background)();
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(looked).toEqual([false, true]);
+});
+
+/** Has a page read. Who asks a content script to read while it does is answered by the same reading. */
+function joinedReads(browser: FakeBrowser, background: Background): () => Promise<unknown> {
+	let running: Promise<unknown> | null = null;
+	const onRead = () => {
+		running ??= read(background).finally(() => {
+			running = null;
+		});
+		return running;
+	};
+	browser.tabs.set(TAB, { ...browser.tabs.get(TAB)!, onRead });
+	return onRead;
+}

@@ -1,6 +1,6 @@
 import type { SourceKind } from "../../model/attribution.ts";
 import { headNoun, singular } from "../mention-list.ts";
-import { NUMBER_WORDS } from "./number-words.ts";
+import { isNumberWord, leadingNumber } from "./leading-number.ts";
 
 const DETERMINER =
 	/^(?:the|these|those|his|her|their|its|all|another|at least|about|around|nearly|almost|some|other|just|only|other|an?)\s+/i;
@@ -14,18 +14,13 @@ const FIXED: readonly (readonly [RegExp, number])[] = [
 /** "more than a dozen" states a bound and no number; "dozens" states neither. */
 const BOUND =
 	/^(?:more than|fewer than|less than|over|under|up to|as many as|nearly|almost|about|around|roughly|some \d)/i;
-/** Followed by a measure, a number counts no people: "three-time", "20-year"; nor does "two or three". */
-const NUMBER =
-	/^([a-z]+(?:-[a-z]+)?|\d{1,3})(?![-\d,.%])\s+(?!percent|per cent|years?|-|(?:or|to|(?:hundred|thousand) and)\s)/i;
-/** "two dozen" are 24, but "two million dollar donors" and "eight hundred-meter runners" two and eight. */
-const SCALED =
-	/^(dozen|hundred|thousand|million)(?![-\w]|\s(?:dollar|euro|pound|meter|metre|kilometer|kilometre|mile)s?\b)/i;
-const SCALE: Readonly<Record<string, number>> = {
-	dozen: 12,
-	hundred: 100,
-	thousand: 1_000,
-	million: 1_000_000,
-};
+/** Before a measure a number counts no people, nor does "two or three". */
+const NO_COUNT = /^(?:years?|percent|per|or|to)$/;
+/** "1,200", "20%": no number by itself. */
+const CUT = /^(?:|and|[-–—,.%])$/;
+/** "two million dollar donors" may be two or as many as that. */
+const UNIT =
+	/^(?:acre|dollar|euro|foot|inch|kilomet(?:er|re)|met(?:er|re)|mile|pound|square|ton|watt|yard|year)s?$/;
 /** "two of the sources" */
 const PART_OF = /^\w+ of\b/i;
 
@@ -62,27 +57,18 @@ function numberIn(words: string): number | null {
 		rest = rest.slice(match[0].length);
 	}
 	if (BOUND.test(rest)) return null;
-	return fixedNumber(rest) ?? scaledNumber(rest);
+	return fixedNumber(rest) ?? plainNumber(rest);
 }
 
 function fixedNumber(words: string): number | null {
 	return FIXED.find(([form]) => form.test(words))?.[1] ?? null;
 }
 
-/** "two aides", "two dozen aides". */
-function scaledNumber(words: string): number | null {
-	const match = NUMBER.exec(words);
-	const number = cardinal(match?.[1] ?? "");
-	if (!match || number === null) return null;
-	const scale = SCALED.exec(words.slice(match[0].length))?.[1] ?? "";
-	return number * (SCALE[scale.toLowerCase()] ?? 1);
-}
-
-/** The value of "two", "eighty-nine" or "12"; null for any other word. */
-function cardinal(word: string): number | null {
-	if (/^\d+$/.test(word)) return Number(word);
-	const parts = word.toLowerCase().split("-");
-	const values = parts.map((part) => NUMBER_WORDS[part]);
-	if (values.some((value) => value === undefined)) return null;
-	return values.reduce<number>((sum, value) => sum + value!, 0);
+/** "two aides", "two dozen aides", "two hundred and six aides". */
+function plainNumber(words: string): number | null {
+	const number = leadingNumber(words);
+	if (!number) return null;
+	const { value, isScaled, next } = number;
+	const isCut = (isScaled ? UNIT : CUT).test(next);
+	return isCut || NO_COUNT.test(next) || isNumberWord(next) ? null : value;
 }

@@ -5,7 +5,7 @@ import { type Cell, csvOf } from "../../shared/csv.ts";
 import { reachOf } from "../../shared/reach.ts";
 import type { Report } from "../../shared/tab-state.ts";
 
-/** The columns are part of the format, the same in every language. */
+/** The columns are part of the format, the same in every language; new ones come last. */
 const COLUMNS = [
 	"kind",
 	"name",
@@ -17,6 +17,10 @@ const COLUMNS = [
 	"via",
 	"certainty",
 	"post_author",
+	// Of the article, the same in every row: tables are sorted, joined and cut.
+	"read",
+	"taken_for",
+	"finder",
 ] as const;
 
 /** Every attribution of an article, one row each, the less certain ones too. */
@@ -28,6 +32,7 @@ export function attributionsAsCsv(report: Report): string {
 		),
 	);
 	const sourceById = new Map(analysis.sources.map((source) => [source.id, source]));
+	const ofAll = [readOf(report), report.takenFor ?? null, report.finder];
 	const nameOf = (id: Attribution["via"]) => nameIn(sourceById.get(id!), text);
 	return csvOf([
 		COLUMNS,
@@ -42,8 +47,18 @@ export function attributionsAsCsv(report: Report): string {
 			nameOf(one.via),
 			Math.round(one.confidence * 100) / 100,
 			authorOf.get(one.id) ?? null,
+			...ofAll,
 		]),
 	]);
+}
+
+/** How much of the article was there to be read. */
+function readOf({ onlyBeginning, part }: Report): string {
+	const pieces = [
+		...(onlyBeginning ? ["beginning"] : []),
+		...(part ? [`part ${part.number} of ${part.of}`] : []),
+	];
+	return pieces.join(" of ") || "whole";
 }
 
 function nameIn(source: Source | undefined, text: string): string | null {

@@ -66,10 +66,14 @@ export function labelOf(
 	};
 }
 
-/** That the text was taken for another language than the one that is read. */
-function anyway({ takenFor }: Report): readonly string[] {
-	if (takenFor === undefined) return [];
-	return [`${languageSentence(takenFor)} ${say("label_read_as_english")}`];
+/** That the text was taken for another language than the one that is read, or read by rules alone. */
+function anyway({ takenFor, finder }: Report): readonly string[] {
+	return [
+		...(takenFor === undefined
+			? []
+			: [`${languageSentence(takenFor)} ${say("label_read_as_english")}`]),
+		...(finder === "rules" ? [say("finder_rules")] : []),
+	];
 }
 
 /** A page's date as a day; as printed where it is no ISO 8601 date, or no day ("0000-00-00"). */

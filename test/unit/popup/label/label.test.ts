@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { attributionsAsCsv } from "../../../../src/popup/label/attribution-rows.ts";
 import { labelOf } from "../../../../src/popup/label/label.ts";
 import { labelAsMarkdown, labelAsText } from "../../../../src/popup/label/words.ts";
+import type { Report } from "../../../../src/shared/tab-state.ts";
 import { fill, messagesOf } from "../../locales/speech.ts";
 import { at, attribution, report, source } from "../../report/report.ts";
 import { cellsOf } from "../../shared/csv-reader.ts";
@@ -98,6 +99,11 @@ Found in the text by On Record on 22 November 2031. It tells who is cited, not w
 		expect(labelFor(STORY).remarks).toEqual([]);
 	});
 
+	test("tells that the rules alone found what it counts", () => {
+		const label = labelFor({ ...STORY, finder: "rules" });
+		expect(label.remarks).toEqual([ENGLISH.finder_rules!.message]);
+	});
+
 	test("as Markdown, in which the page's words are no markup", () => {
 		expect(
 			labelAsMarkdown(labelFor(STORY)),
@@ -163,9 +169,17 @@ _Found in the text by On Record on 22 November 2031. It tells who is cited, not 
 });
 
 describe("all attributions as a table", () => {
+	/** The whole article was read, as English, with the model. */
+	const WHOLE = ["whole", "", "model"];
+
 	test("are one row each, with every word of theirs", () => {
 		expect(cellsOf(attributionsAsCsv(STORY))).toEqual([
-			"kind,name,category,cue,source_words,content,sentence,via,certainty,post_author".split(","),
+			[
+				..."kind,name,category,cue,source_words,content,sentence,via,certainty,post_author".split(
+					",",
+				),
+				...["read", "taken_for", "finder"],
+			],
 			[
 				"person",
 				"Ana Ruiz",
@@ -177,6 +191,7 @@ describe("all attributions as a table", () => {
 				"",
 				"0.9",
 				"",
+				...WHOLE,
 			],
 			[
 				"unnamed-group",
@@ -189,9 +204,37 @@ describe("all attributions as a table", () => {
 				"",
 				"0.88",
 				"",
+				...WHOLE,
 			],
-			["hidden", "", "vague", "Reportedly", "", "", "Reportedly, it rains.", "", "0.29", ""],
+			[
+				"hidden",
+				"",
+				"vague",
+				"Reportedly",
+				"",
+				"",
+				"Reportedly, it rains.",
+				"",
+				"0.29",
+				"",
+				...WHOLE,
+			],
 		]);
+	});
+
+	test.each<[string, Partial<Report>, string[]]>([
+		["the beginning", { onlyBeginning: true }, ["beginning", "", "model"]],
+		["one part of several", { part: { number: 2, of: 3 } }, ["part 2 of 3", "", "model"]],
+		[
+			"a part's beginning",
+			{ onlyBeginning: true, part: { number: 2, of: 3 } },
+			["beginning of part 2 of 3", "", "model"],
+		],
+		["a text of another language", { takenFor: "de" }, ["whole", "de", "model"]],
+		["a text for the rules alone", { finder: "rules" }, ["whole", "", "rules"]],
+	])("say that it was %s that was read", (_, given, said) => {
+		const [, ...rows] = cellsOf(attributionsAsCsv({ ...STORY, ...given }));
+		expect(rows.map((row) => row.slice(-3))).toEqual([said, said, said]);
 	});
 
 	test("name what is known of who made the post behind a statement", () => {

@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { attributionsAsCsv } from "../../../../src/popup/label/attribution-rows.ts";
 import { labelOf } from "../../../../src/popup/label/label.ts";
 import { labelAsMarkdown, labelAsText } from "../../../../src/popup/label/words.ts";
-import type { Report } from "../../../../src/shared/tab-state.ts";
 import { fill, messagesOf } from "../../locales/speech.ts";
-import { at, attribution, report, source } from "../../report/report.ts";
-import { cellsOf } from "../../shared/csv-reader.ts";
+import { ON_A_POST, STORY } from "./story.ts";
 
 const speech = vi.hoisted(() => ({
 	say: (_key: string, _values: readonly string[]): string => "",
@@ -19,52 +16,6 @@ vi.mock("../../../../src/platform/i18n.ts", () => ({
 
 const ENGLISH = messagesOf("en");
 const MADE_ON = new Date("2031-11-22T12:00:00");
-const TEXT = `“No,” said Ana Ruiz, the mayor. Two officials told the Gazette the
-bridge would close. Reportedly, it rains.`;
-
-const STORY = {
-	...report(TEXT, {
-		sources: [
-			source(0, { kind: "person", name: "Ana Ruiz", mentions: [at(TEXT, "Ana Ruiz")] }),
-			source(1, { kind: "unnamed-group", description: "Two officials" }),
-			source(2, { kind: "outlet", name: "Gazette" }),
-		],
-		attributions: [
-			attribution(0, {
-				kind: "person",
-				sourceId: 0,
-				source: at(TEXT, "Ana Ruiz, the mayor"),
-				cue: at(TEXT, "said"),
-				contentSpans: [at(TEXT, "“No,”")],
-			}),
-			attribution(1, {
-				kind: "unnamed-group",
-				sourceId: 1,
-				source: at(TEXT, "Two officials"),
-				cue: at(TEXT, "told"),
-				contentSpans: [at(TEXT, "the\nbridge would close")],
-				via: null,
-				confidence: 0.8765,
-			}),
-			attribution(2, { kind: "hidden", cue: at(TEXT, "Reportedly"), confidence: 0.29 }),
-		],
-	}),
-	title: "Bridge_to *stay*",
-	publisher: "The Northfield Gazette",
-	published: "2031-11-20T23:30:00-05:00",
-};
-
-const POST_TEXT = "A tweet by the ferry board said the pier had moved.";
-const ON_A_POST = {
-	...STORY,
-	text: POST_TEXT,
-	analysis: report(POST_TEXT, {
-		toldPosts: [{ source: 0, author: "organization" }],
-		sources: [source(0, { kind: "post", mentions: [at(POST_TEXT, "A tweet by the ferry board")] })],
-		attributions: [attribution(0, { kind: "post", sourceId: 0, cue: at(POST_TEXT, "said") })],
-	}).analysis,
-};
-
 beforeEach(() => {
 	speech.say = (key, values) => fill(ENGLISH, key, values) ?? "";
 });
@@ -165,87 +116,5 @@ _Found in the text by On Record on 22 November 2031. It tells who is cited, not 
 			labelOf(STORY, { showLessCertain }, MADE_ON, "en").counts.map(({ count }) => count);
 		expect(counts(false)).toEqual([1, 0, 0, 1, 0]);
 		expect(counts(true)).toEqual([1, 0, 0, 1, 1]);
-	});
-});
-
-describe("all attributions as a table", () => {
-	/** The whole article was read, as English, with the model. */
-	const WHOLE = ["whole", "", "model"];
-
-	test("are one row each, with every word of theirs", () => {
-		expect(cellsOf(attributionsAsCsv(STORY))).toEqual([
-			[
-				..."kind,name,category,cue,source_words,content,sentence,via,certainty,post_author".split(
-					",",
-				),
-				...["read", "taken_for", "finder"],
-			],
-			[
-				"person",
-				"Ana Ruiz",
-				"named",
-				"said",
-				"Ana Ruiz, the mayor",
-				"“No,”",
-				"“No,” said Ana Ruiz, the mayor.",
-				"",
-				"0.9",
-				"",
-				...WHOLE,
-			],
-			[
-				"unnamed-group",
-				"Two officials",
-				"unnamed",
-				"told",
-				"Two officials",
-				"the bridge would close",
-				"Two officials told the Gazette the bridge would close.",
-				"",
-				"0.88",
-				"",
-				...WHOLE,
-			],
-			[
-				"hidden",
-				"",
-				"vague",
-				"Reportedly",
-				"",
-				"",
-				"Reportedly, it rains.",
-				"",
-				"0.29",
-				"",
-				...WHOLE,
-			],
-		]);
-	});
-
-	test.each<[string, Partial<Report>, string[]]>([
-		["the beginning", { onlyBeginning: true }, ["beginning", "", "model"]],
-		["one part of several", { part: { number: 2, of: 3 } }, ["part 2 of 3", "", "model"]],
-		[
-			"a part's beginning",
-			{ onlyBeginning: true, part: { number: 2, of: 3 } },
-			["beginning of part 2 of 3", "", "model"],
-		],
-		["a text of another language", { takenFor: "de" }, ["whole", "de", "model"]],
-		["a text for the rules alone", { finder: "rules" }, ["whole", "", "rules"]],
-	])("say that it was %s that was read", (_, given, said) => {
-		const [, ...rows] = cellsOf(attributionsAsCsv({ ...STORY, ...given }));
-		expect(rows.map((row) => row.slice(-3))).toEqual([said, said, said]);
-	});
-
-	test("name what is known of who made the post behind a statement", () => {
-		const [, row] = cellsOf(attributionsAsCsv(ON_A_POST));
-		expect(row).toMatchObject({ 0: "post", 9: "organization" });
-	});
-
-	test("name who passed a statement on", () => {
-		const [first] = STORY.analysis.attributions;
-		const relayed = { ...STORY.analysis, attributions: [{ ...first!, via: 2 }] };
-		const [, row] = cellsOf(attributionsAsCsv({ ...STORY, analysis: relayed }));
-		expect(row).toMatchObject({ 2: "second-hand", 7: "Gazette" });
 	});
 });

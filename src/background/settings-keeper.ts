@@ -51,10 +51,7 @@ export class SettingsKeeper {
 		return this.#update((settings) => ({ ...settings, marksShown: !settings.marksShown }));
 	}
 
-	/**
-	 * Keeps a host's own choice, and the run mode that goes with it; "on" for one site means that sites
-	 * are read without being asked.
-	 */
+	/** Keeps a host's own choice, and the run mode that goes with it; without one the mode stays. */
 	async setSite(host: string, choice: SiteChoice | null, run?: RunMode): Promise<Settings> {
 		const settings = await this.#update(async (before) => {
 			if (choice === "on" || run === "every-site") await this.#asked();
@@ -108,7 +105,7 @@ function withSite(
 	before: Settings,
 	host: string,
 	choice: SiteChoice | null,
-	run = choice === "on" && before.run === "on-click" ? "listed-sites" : before.run,
+	run = before.run,
 ): Settings {
 	const { [host]: _, ...others } = before.sites;
 	if (choice === null) return { ...before, run, sites: others };

@@ -12,7 +12,6 @@ import {
 	type RunMode,
 	type Settings,
 	type SettingsChange,
-	type SiteChoice,
 } from "../shared/settings.ts";
 
 /** Everything a page about the settings shows. */
@@ -28,7 +27,8 @@ export interface SettingsState {
 /** What a reader can want of such a page. */
 export interface SettingsIntents {
 	change(change: SettingsChange): void;
-	setSite(host: string, choice: SiteChoice | null): void;
+	/** Forgets a host's own choice. */
+	forgetSite(host: string): void;
 	/** Must be called in the click itself: it may ask for a permission. */
 	chooseMode(mode: RunMode): void;
 	reset(): void;
@@ -126,7 +126,8 @@ export async function startSettingsSession(
 	};
 	const intents: SettingsIntents = {
 		change: (change) => shown.change(change),
-		setSite: (host, choice) => shown.tell(shown.taking(askBackground("setSite", { host, choice }))),
+		forgetSite: (host) =>
+			shown.tell(shown.taking(askBackground("setSite", { host, choice: null }))),
 		chooseMode: (mode) => chooseMode(shown, mode),
 		reset: () => shown.tell(shown.taking(reset()), "told_reset"),
 	};

@@ -46,7 +46,7 @@ function Sites({ state: { settings, mode }, intents }: OptionsProps) {
 								class="button button-icon"
 								aria-label={say("options_site_forget", host)}
 								title={say("options_site_forget", host)}
-								onClick={() => intents.setSite(host, null)}
+								onClick={() => intents.forgetSite(host)}
 							>
 								<Icon name="remove" />
 							</button>

@@ -72,7 +72,7 @@ const JOURNEYS: readonly Journey[] = [
 	{
 		name: "one site is chosen",
 		before: read,
-		ask: ({ keeper }) => keeper.setSite("b.example", "on"),
+		ask: ({ keeper }) => keeper.setSite("b.example", "on", "listed-sites"),
 	},
 	{
 		name: "a site is turned off",

@@ -120,7 +120,7 @@ describe("a site", () => {
 	});
 
 	test("turned on is read without being asked from then on", async () => {
-		const settings = await keeper.setSite("a.example", "on");
+		const settings = await keeper.setSite("a.example", "on", "listed-sites");
 		expect(settings.run).toBe("listed-sites");
 		expect(browser.registrations.at(-1)).toEqual({ matches: ["*://a.example/*"], excluded: [] });
 	});
@@ -188,7 +188,7 @@ describe("a question of the browser", () => {
 	test("about one site is waited for as well", async () => {
 		await keeper.change({ run: "on-click" });
 		browser.time += TEN_MINUTES;
-		await keeper.setSite("a.example", "on");
+		await keeper.setSite("a.example", "on", "listed-sites");
 		await keeper.recheck();
 		expect(browser.settings.sites).toEqual({ "a.example": "on" });
 		browser.time += TEN_MINUTES;

@@ -42,7 +42,7 @@ const STATE: OptionsState = {
 };
 const INTENTS: OptionsIntents = {
 	change() {},
-	setSite() {},
+	forgetSite() {},
 	chooseMode() {},
 	reset() {},
 	takeBack() {},
@@ -75,10 +75,10 @@ describe("options and welcome page", () => {
 	});
 
 	test("list the reader's sites, each to be forgotten", () => {
-		const setSite = vi.fn();
-		const body = drawOptions({}, { setSite });
+		const forgetSite = vi.fn();
+		const body = drawOptions({}, { forgetSite });
 		click(body.querySelector(".site button"));
-		expect(setSite).toHaveBeenCalledWith("1.2", null);
+		expect(forgetSite).toHaveBeenCalledWith("1.2");
 	});
 
 	test("do not say that a site is read automatically while On Record waits for clicks", () => {

@@ -79,7 +79,7 @@ async function allow({ context, extensionId }: Chromium, welcome: Page): Promise
 	);
 	await page.close();
 	await welcome.evaluate((origins) => chrome.permissions.request({ origins }), [pattern]);
-	await call(welcome, "setSite", { host: WITH, choice: "on" });
+	await call(welcome, "setSite", { host: WITH, choice: "on", run: "listed-sites" });
 	await call(welcome, "changeSettings", ALL_MARKED);
 	await until("the extension to read by itself", () =>
 		welcome.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),

@@ -1,7 +1,6 @@
 import { type Shortcut, shortcuts } from "../platform/commands.ts";
 import { askToRead, mayRead, stopReadingAll } from "../platform/permissions.ts";
 import { settingsStore } from "../platform/settings-store.ts";
-import { isStorageFull } from "../platform/storage.ts";
 import { askBackground } from "../platform/views.ts";
 import { ChangingSettings } from "../shared/changing-settings.ts";
 import { EVERY_SITE } from "../shared/hosts.ts";
@@ -81,7 +80,7 @@ class Shown {
 		this.#settings.begin(change);
 		void this.#show();
 		const kept = askBackground("changeSettings", change);
-		const told = await kept.then((): MessageKey => "told_saved", troubleOf);
+		const told = await kept.then((): MessageKey => "told_saved", trouble);
 		this.#settings.end(change, told === "told_saved");
 		await this.#show({ told });
 	}
@@ -98,8 +97,8 @@ class Shown {
 		try {
 			await work;
 			await this.#show({ told: done });
-		} catch (error) {
-			this.update({ told: troubleOf(error) });
+		} catch {
+			this.update({ told: trouble() });
 		}
 	}
 
@@ -122,7 +121,7 @@ export async function startSettingsSession(
 	settingsStore.onChanged((settings) => opening.then((shown) => shown.take(settings)));
 	const shown = await opening;
 	const tellOf: Tell = (work) => {
-		work.catch(troubleOf).then((told) => shown.update({ told }));
+		work.catch(trouble).then((told) => shown.update({ told }));
 	};
 	const intents: SettingsIntents = {
 		change: (change) => shown.change(change),
@@ -145,8 +144,8 @@ async function modeOf({ run }: Settings): Promise<RunMode> {
 }
 
 /** Nothing was kept: there is no room for it, or the background stayed away. */
-function troubleOf(error: unknown): MessageKey {
-	return isStorageFull(error) ? "told_storage_full" : "told_not_saved";
+function trouble(): MessageKey {
+	return "told_not_saved";
 }
 
 /** Keeps the mode first and asks in the same click: browsers show their question only then. */

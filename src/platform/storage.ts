@@ -43,10 +43,3 @@ export const sessionStore = {
 	keys: async (): Promise<readonly string[]> =>
 		Object.keys(await browser.storage.session.get(null)),
 };
-
-/** Whether something failed because the browser has no room left to store anything. */
-export function isStorageFull(error: unknown): boolean {
-	const messages = [error, error instanceof Error ? error.cause : null].map(String);
-	// Chromium: "QUOTA_BYTES quota exceeded", "FILE_ERROR_NO_SPACE"; Firefox: "QuotaExceededError".
-	return messages.some((message) => /quota|no_?space/i.test(message));
-}

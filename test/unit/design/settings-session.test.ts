@@ -14,7 +14,6 @@ const fake = vi.hoisted(() => ({
 }));
 
 vi.mock("../../../src/platform/commands.ts", () => ({ shortcuts: async () => [] }));
-vi.mock("../../../src/platform/storage.ts", () => ({ isStorageFull: () => false }));
 vi.mock("../../../src/platform/views.ts", () => ({ askBackground: fake.askBackground }));
 vi.mock("../../../src/platform/permissions.ts", () => ({
 	mayRead: fake.mayRead,

@@ -10,7 +10,6 @@ const fake = vi.hoisted(() => ({
 
 vi.mock("../../../src/platform/browser.ts", () => ({ browser: {} }));
 vi.mock("../../../src/platform/commands.ts", () => ({ shortcuts: async () => [] }));
-vi.mock("../../../src/platform/storage.ts", () => ({ isStorageFull: () => false }));
 vi.mock("../../../src/platform/views.ts", () => ({ askBackground: vi.fn() }));
 vi.mock("../../../src/platform/diary-store.ts", () => ({ diaryStore: { all: async () => [] } }));
 vi.mock("../../../src/platform/permissions.ts", () => ({ mayRead: async () => true }));

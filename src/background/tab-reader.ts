@@ -70,11 +70,15 @@ export class TabReader {
 
 	/** Reads a tab, unless that is under way, and gives where it stands then; see `ViewToBackground`. */
 	async readTab(tabId: number, asEnglish = false): Promise<TabState> {
+		const { records } = this.#ports;
+		// The one that is meant: another may be in the tab by the end of a reading.
+		const meant = asEnglish ? await records.get(tabId) : null;
 		for (let attempt = 1; ; attempt++) {
-			if (asEnglish) await this.#ports.records.takeForEnglish(tabId);
+			if (meant) await records.takeForEnglish(tabId, meant);
 			const state = await this.#running.join(tabId, (url) => this.#read(tabId, url));
 			// One that had begun before knew nothing of the reader's wish, and what it kept says nothing of it.
-			const isOvertaken = asEnglish && state.status === "other-language";
+			const isOvertaken =
+				meant && state.status === "other-language" && (await records.of(tabId, meant));
 			if (!isOvertaken || attempt === MOST_WISHES) return state;
 		}
 	}

@@ -37,9 +37,9 @@ export class TabRecords {
 	}
 
 	/** The reader says that what was taken for another language is English: that page is to be read so. */
-	takeForEnglish(tabId: number): Promise<void> {
+	takeForEnglish(tabId: number, page: PageIdentity): Promise<void> {
 		return this.#inTurn(async () => {
-			const record = await this.get(tabId);
+			const record = await this.of(tabId, page);
 			if (record?.state.status !== "other-language") return;
 			await this.#keep(tabId, { ...record, takenFor: record.state.language });
 		});

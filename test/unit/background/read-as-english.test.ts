@@ -105,6 +105,19 @@ test("another page in the same tab is not", async () => {
 	expect(await reader.readTab(TAB)).toMatchObject({ status: "other-language" });
 });
 
+test("nor is one that takes its place just when the reader says so", async () => {
+	show(PAGE);
+	await reader.readTab(TAB);
+	const next: PageIdentity = { ...PAGE, pageId: "b" };
+	const page = browser.tabs.get(TAB)!;
+	page.onRead = async () => {
+		show(next);
+		await reader.pageRead(TAB, ADDRESS, next, { kind: "article", article: SONG });
+	};
+	expect(await reader.readTab(TAB, true)).toMatchObject({ status: "other-language" });
+	expect(await browser.ports().records.get(TAB)).not.toHaveProperty("takenFor");
+});
+
 test("nothing is said of it where the page was taken for English all along", async () => {
 	const article = articleOfPlainText("Two officials said that the song had to go.");
 	show(PAGE, { kind: "article", article });

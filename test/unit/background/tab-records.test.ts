@@ -48,7 +48,7 @@ beforeEach(() => {
 
 test.each<[string, TabRecord, () => Promise<unknown>]>([
 	["forgets the page before it", SONG, () => records.forgetPage(TAB, PAGE)],
-	["takes the page before it for English", SONG, () => records.takeForEnglish(TAB)],
+	["takes the page before it for English", SONG, () => records.takeForEnglish(TAB, PAGE)],
 	["makes room for another tab's text", LONG, () => records.keep(OTHER, LONG)],
 	[
 		"makes room for a note",

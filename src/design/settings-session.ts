@@ -5,7 +5,7 @@ import { askBackground } from "../platform/views.ts";
 import { ChangingSettings } from "../shared/changing-settings.ts";
 import { EVERY_SITE } from "../shared/hosts.ts";
 import type { MessageKey } from "../shared/message-key.ts";
-import { modeBorneOut, patternsForMode } from "../shared/run-mode.ts";
+import { modeBorneOut, modeToPutBack, patternsForMode } from "../shared/run-mode.ts";
 import {
 	DEFAULT_SETTINGS,
 	type RunMode,
@@ -159,15 +159,15 @@ async function chooseMode(shown: Shown, run: RunMode): Promise<void> {
 	await shown.tell(run === "on-click" ? kept.then(stopReadingAll) : kept);
 }
 
-/** A mode that was chosen elsewhere while the question stood open stays. */
 async function putBack(
 	shown: Shown,
 	kept: Promise<void>,
 	{ run, before }: { readonly run: RunMode; readonly before: SettingsState },
 ): Promise<void> {
 	await kept;
-	if (shown.settings.run !== run) return;
-	await shown.taking(askBackground("changeSettings", { run: before.mode }));
+	const { run: now } = shown.settings;
+	const mode = modeToPutBack(run, before.mode, now);
+	if (mode !== now) await shown.taking(askBackground("changeSettings", { run: mode }));
 }
 
 async function reset(): Promise<Settings> {

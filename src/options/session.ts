@@ -12,7 +12,8 @@ import type { KeptCorrections } from "../shared/correction-guard.ts";
 import { CORRECTION_FAULT_LABELS } from "../shared/labels.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import type { Result } from "../shared/result.ts";
-import { patternsForMode } from "../shared/run-mode.ts";
+import { modeToPutBack, patternsForMode } from "../shared/run-mode.ts";
+import type { RunMode } from "../shared/settings.ts";
 import type { Soundness } from "../shared/soundness.ts";
 import { clearDiary, type DiaryState, forgetArticle, readDiary } from "./diary/diary-session.ts";
 import type { SettingsFile } from "./settings-file.ts";
@@ -99,10 +100,17 @@ async function useFile({ settings, corrections }: SettingsFile): Promise<Message
 	const kept = askBackground("replaceSettings", settings);
 	const allowed = patterns.length === 0 || (await askToRead(patterns));
 	await kept;
-	if (!allowed) await askBackground("changeSettings", { run: "on-click" });
+	if (!allowed) await readOnClick(settings.run);
 	// What is no longer used is given back.
 	if (settings.run === "on-click") await stopReadingAll();
 	return told(await askBackground("addCorrections", { list: corrections }), "told_file_used");
+}
+
+/** The mode that the file sets is not let in; what was listed before the file is not any longer. */
+async function readOnClick(refused: RunMode): Promise<void> {
+	const { run: now } = await settingsStore.read();
+	const run = modeToPutBack(refused, "on-click", now);
+	if (run !== now) await askBackground("changeSettings", { run });
 }
 
 function told(result: Result<true, CorrectionFault>, done: MessageKey): MessageKey {

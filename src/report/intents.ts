@@ -4,6 +4,7 @@ import { openOptions } from "../platform/tabs.ts";
 import { askBackground } from "../platform/views.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import { changeFor, patternsFor, type RunChange, type RunChoice } from "../shared/run-choice.ts";
+import { modeToPutBack } from "../shared/run-mode.ts";
 import type { SettingsChange } from "../shared/settings.ts";
 import { mayHold } from "../shared/settings-guard.ts";
 import type { TabState } from "../shared/tab-state.ts";
@@ -84,10 +85,8 @@ async function chooseRun(session: TabSession, choice: RunChoice): Promise<void> 
 	// What is no longer used is given back.
 	if (change.run === "on-click") await stopReadingAll();
 	if (allowed) return comply(session, before, choice);
-	// A mode that was chosen elsewhere while the question stood open stays.
-	const { run } = session.state.settings;
-	const runBefore = run === change.run ? settings.run : run;
-	await keep(host, { run: runBefore, site: settings.sites[host] ?? null });
+	const run = modeToPutBack(change.run, settings.run, session.state.settings.run);
+	await keep(host, { run, site: settings.sites[host] ?? null });
 	await session.bearOut();
 	session.update({ told: "told_not_allowed" });
 }

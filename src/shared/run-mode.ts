@@ -18,6 +18,20 @@ export function patternsForMode(
 	}
 }
 
+/**
+ * The mode to keep when the reader says no to what a mode needs: the one before, unless another was
+ * chosen elsewhere while the question stood open.
+ *
+ * @param now what is kept by then
+ */
+export function modeToPutBack(
+	refused: RunMode | undefined,
+	before: RunMode,
+	now: RunMode,
+): RunMode {
+	return now === refused ? before : now;
+}
+
 /** The mode that holds when the browser grants, or does not grant, every site. */
 export function modeBorneOut(mode: RunMode, everySiteGranted: boolean): RunMode {
 	return mode === "every-site" && !everySiteGranted ? "on-click" : mode;

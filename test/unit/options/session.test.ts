@@ -1,21 +1,34 @@
-import { expect, test, vi } from "vitest";
-import { type OptionsState, startOptionsSession } from "../../../src/options/session.ts";
-import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+	type OptionsIntents,
+	type OptionsState,
+	startOptionsSession,
+} from "../../../src/options/session.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
 import { correction } from "./correction.ts";
 
+const NO_CORRECTIONS = { list: [], next: 0, state: "sound" };
+
 const fake = vi.hoisted(() => ({
+	askBackground: vi.fn(),
+	askToRead: vi.fn(),
+	kept: {} as object,
 	readCorrections: async (): Promise<object> => ({}),
 	tellCorrections: (_: object) => {},
 }));
 
 vi.mock("../../../src/platform/browser.ts", () => ({ browser: {} }));
 vi.mock("../../../src/platform/commands.ts", () => ({ shortcuts: async () => [] }));
-vi.mock("../../../src/platform/views.ts", () => ({ askBackground: vi.fn() }));
+vi.mock("../../../src/platform/views.ts", () => ({ askBackground: fake.askBackground }));
 vi.mock("../../../src/platform/diary-store.ts", () => ({ diaryStore: { all: async () => [] } }));
-vi.mock("../../../src/platform/permissions.ts", () => ({ mayRead: async () => true }));
+vi.mock("../../../src/platform/permissions.ts", () => ({
+	mayRead: async () => true,
+	askToRead: fake.askToRead,
+	stopReadingAll: async () => {},
+}));
 vi.mock("../../../src/platform/settings-store.ts", () => ({
 	settingsSoundness: async () => "sound",
-	settingsStore: { read: async () => DEFAULT_SETTINGS, onChanged: () => {} },
+	settingsStore: { read: async () => fake.kept, onChanged: () => {} },
 }));
 vi.mock("../../../src/platform/correction-store.ts", () => ({
 	correctionStore: {
@@ -26,18 +39,62 @@ vi.mock("../../../src/platform/correction-store.ts", () => ({
 	},
 }));
 
-test("a correction that is made while the options open is shown", async () => {
+let state: OptionsState;
+let intents: OptionsIntents;
+
+beforeEach(() => {
 	vi.stubGlobal("document", { addEventListener() {} });
-	const none = { list: [], next: 0, state: "sound" };
+	fake.kept = DEFAULT_SETTINGS;
+	fake.readCorrections = async () => NO_CORRECTIONS;
+	fake.askToRead.mockReset().mockResolvedValue(true);
+	fake.askBackground.mockReset().mockResolvedValue({ ok: true, value: true });
+});
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+function open(): Promise<void> {
+	return startOptionsSession((drawn, does) => {
+		state = drawn;
+		intents = does;
+	});
+}
+
+test("a correction that is made while the options open is shown", async () => {
 	const one = { list: [correction()], next: 1, state: "sound" };
 	fake.readCorrections = async () => {
 		fake.tellCorrections(one);
-		return none;
+		return NO_CORRECTIONS;
 	};
-	let state: OptionsState | null = null;
-	await startOptionsSession((drawn) => {
-		state = drawn;
-	});
+	await open();
 	expect(state).toMatchObject({ corrections: one });
-	vi.unstubAllGlobals();
+});
+
+describe("a file to whose mode the reader says no", () => {
+	const settings: Settings = {
+		...DEFAULT_SETTINGS,
+		run: "listed-sites",
+		sites: { "news.example": "on" },
+	};
+
+	async function refuseFile(): Promise<void> {
+		await open();
+		fake.askToRead.mockImplementation(async () => false);
+		intents.useFile({ settings, corrections: [] });
+		await vi.waitFor(() => expect(state.told).toBe("told_file_used"));
+	}
+
+	test("leaves reading on a click", async () => {
+		fake.kept = settings;
+		await refuseFile();
+		expect(fake.askBackground).toHaveBeenCalledWith("changeSettings", { run: "on-click" });
+	});
+
+	test("takes nothing of a mode back that was chosen elsewhere meanwhile", async () => {
+		fake.kept = { ...settings, run: "every-site" };
+		await refuseFile();
+		const called = fake.askBackground.mock.calls.map(([call]) => call);
+		expect(called).toEqual(["replaceSettings", "addCorrections"]);
+	});
 });

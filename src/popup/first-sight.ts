@@ -1,22 +1,7 @@
 import { FIRST_OF_MANY } from "../report/notes.tsx";
 import type { ListedSource, SourceGroup } from "../report/source-groups.ts";
 import type { Settings } from "../shared/settings.ts";
-
-/**
- * The least that things are high, CSS pixels with text of the usual size: with larger text, or words that
- * take a second line, they are higher, and fewer of them would have been enough.
- */
-const LEAST = {
-	/** A group's heading. */
-	heading: 42,
-	/** A source: its name, and one statement or how many. */
-	source: 58,
-	/** What the text says on keeping it unnamed. */
-	veil: 21,
-	/** The heading of the notes, and each of them. */
-	notes: 49,
-	note: 37,
-};
+import { LEAST } from "./least-heights.ts";
 
 /** A popup is at most 600 pixels high; this is left where there are headline, categories and footer alone. */
 const ROOM = 340;

@@ -13,7 +13,7 @@
  * (`doubts.jsonl`).
  */
 import { readFileSync } from "node:fs";
-import { STEP, UNITS } from "../../src/engine/combination/judge.ts";
+import { rowOf, UNITS } from "../../src/engine/combination/judge.ts";
 import { createTagger } from "../../src/engine/tagger/tagger.ts";
 import { loadKernel } from "../build/tagger.ts";
 import { type Judged, type JudgedArticle, judgedArticles, type Origin } from "./judged-articles.ts";
@@ -113,12 +113,10 @@ function showFigures(articles: readonly JudgedArticle[], rows: Rows): void {
 	}
 }
 
-/** A clue's line: its own weight, and those of the units as bytes in hexadecimal. */
 function lineOf(name: string, row: number, { rows, units }: TwoLayers): string {
-	const [own, ...others] = rows.subarray(row * (units + 1), (row + 1) * (units + 1));
-	const bytes = others.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
-	const codes = bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, "0")).join("");
-	return `\t[${JSON.stringify(name)}, ${own!.toFixed(2)}, "${codes}"],`;
+	const weights = rows.subarray(row * (units + 1), (row + 1) * (units + 1));
+	const [, own, codes] = rowOf(name, weights);
+	return `\t[${JSON.stringify(name)}, ${own.toFixed(2)}, "${codes}"],`;
 }
 
 const [shared, ...folds] = process.argv.slice(2);

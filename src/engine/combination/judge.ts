@@ -5,7 +5,9 @@ import { CLUE_WEIGHTS } from "./words/clue-weights.ts";
 export const UNITS = 16;
 
 /** What a byte of a unit's weight stands for. */
-export const STEP = 1 / 32;
+const STEP = 1 / 32;
+/** The greatest byte; weights are held within what it stands for. */
+const MOST = 127;
 
 /** Judges candidates by their clues. */
 export class Judge {
@@ -35,12 +37,25 @@ export class Judge {
 	}
 }
 
+/**
+ * A clue's weights as the table holds them: its own to two digits, those of the units as bytes.
+ *
+ * @param weights its own, then those of the units
+ */
+export function rowOf(name: string, weights: ArrayLike<number>): ClueRow {
+	const [own, ...units] = Array.from(weights);
+	const bytes = units.map((weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP))));
+	const codes = bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, "0"));
+	return [name, Number(own!.toFixed(2)), codes.join("")];
+}
+
+/** What `rowOf` made a row of. */
 function weightsOf(own: number, units: string): Float64Array {
 	const weights = new Float64Array(UNITS + 1);
 	weights[0] = own;
 	for (let i = 0; i < UNITS; i++) {
 		const byte = Number.parseInt(units.slice(2 * i, 2 * i + 2), 16);
-		weights[i + 1] = (byte > 127 ? byte - 256 : byte) * STEP;
+		weights[i + 1] = (byte > MOST ? byte - 256 : byte) * STEP;
 	}
 	return weights;
 }

@@ -1,5 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { Adam } from "./adam.ts";
 
 /** One example: its features by number, and how likely it is to be right. */
 export interface LikelyExample {
@@ -30,8 +31,6 @@ export interface TwoLayerOptions {
 
 const BATCH = 512;
 const STEP_SIZE = 0.003;
-/** Decay of Adam's running means of gradient and squared gradient. */
-const [MOMENTUM, SPREAD] = [0.9, 0.999] as const;
 /** Share of units that are left out at each example, so that none relies on another. */
 const LEFT_OUT = 0.1;
 const FIRST_SPREAD = 0.1;
@@ -116,28 +115,6 @@ function fresh(size: number, units: number, random: () => number): TwoLayers {
 		if (i % (units + 1) !== 0) rows[i] = FIRST_SPREAD * (random() + random() - 1);
 	}
 	return { units, rows };
-}
-
-class Adam {
-	readonly #mean: Float64Array;
-	readonly #square: Float64Array;
-	#steps = 0;
-
-	constructor(size: number) {
-		this.#mean = new Float64Array(size);
-		this.#square = new Float64Array(size);
-	}
-
-	step(weights: Float64Array, gradient: Float64Array, rate: number): void {
-		this.#steps++;
-		const [m, s] = [1 - MOMENTUM ** this.#steps, 1 - SPREAD ** this.#steps];
-		for (let i = 0; i < weights.length; i++) {
-			const pull = gradient[i]!;
-			this.#mean[i] = MOMENTUM * this.#mean[i]! + (1 - MOMENTUM) * pull;
-			this.#square[i] = SPREAD * this.#square[i]! + (1 - SPREAD) * pull * pull;
-			weights[i]! -= (rate * (this.#mean[i]! / m)) / (Math.sqrt(this.#square[i]! / s) + 1e-8);
-		}
-	}
 }
 
 function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {

@@ -36,6 +36,7 @@ export const headedExamples: PostExamples = {
 		},
 	],
 	nearMisses: [
+		"Harbour Board Of The Old Town And The Quays Beyond It (@harbourboard) Boats may sail again.",
 		"Jane Roe (@janeroe) is a reporter in Leeds.",
 		"He set up an account on the network (@fakecow) The Herald found last year.",
 		"Lena Fischer (@lenaf), who runs the port, said boats may sail.",

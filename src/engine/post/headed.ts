@@ -9,7 +9,7 @@ const GOES_ON_AS_PROSE = /^\s*(?:[\p{Ll},;:.]|$)/u;
 const LEADING_DATE = new RegExp(String.raw`^\s*(${PRINTED_DATE})\s*`);
 const TRAILING_DATE = new RegExp(String.raw`\s(?:—|–|-)?\s*(${PRINTED_DATE})\s*$`);
 /** Display names on X have at most 50 characters. */
-const NAME = /^[^\s,;:“"(].{0,62}$/u;
+const NAME = /^[^\s,;:“"(].{0,49}$/u;
 
 /**
  * Posts that open with their author, as some outlets print them when they draw embeds

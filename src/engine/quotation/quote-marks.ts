@@ -48,8 +48,8 @@ export function readMark(text: string, tokens: readonly Token[], at: number): Qu
 	}
 	if (direction === "either") return null;
 	const next = tokens[at + 1];
-	const before = next?.start === token.end ? next.text : "";
-	if (ELIDED.test(before) || (direction === "opens" && before === "")) return null;
+	const attached = next?.start === token.end ? next.text : "";
+	if (ELIDED.test(attached) || (direction === "opens" && attached === "")) return null;
 	return { token: at, family, direction };
 }
 

@@ -1,7 +1,6 @@
 import type { TokenRange } from "../text/span.ts";
-import { ROLE_CLASSES } from "./network.ts";
 import type { CueRange } from "./piece.ts";
-import { softmaxRows } from "./probability.ts";
+import { CLASSES, softmaxRows } from "./probability.ts";
 
 const ROLE = { none: 0, source: 1, content: 2 } as const;
 
@@ -16,7 +15,7 @@ export interface Roles {
 /** What the role head says of each token of a piece for one cue. */
 export interface Opinion {
 	readonly cue: CueRange & { readonly isExtra: boolean };
-	/** A row of `ROLE_CLASSES` probabilities a token. */
+	/** A row of `CLASSES` probabilities a token. */
 	readonly probabilities: Float32Array;
 	/** The likeliest role of each token; none for the cue's own. */
 	readonly roles: Uint8Array;
@@ -38,7 +37,7 @@ export function opinionOf(
 	const roles = new Uint8Array(length);
 	for (let t = 0; t < length; t++) {
 		const isOwn = cue.first <= t && t <= cue.last;
-		roles[t] = isOwn ? ROLE.none : likeliest(probabilities, t * ROLE_CLASSES, contentFactor);
+		roles[t] = isOwn ? ROLE.none : likeliest(probabilities, t * CLASSES, contentFactor);
 	}
 	return { cue, probabilities, roles };
 }
@@ -61,7 +60,7 @@ export function settle(opinions: readonly Opinion[], length: number): readonly R
 	const surest = new Float32Array(length);
 	opinions.forEach(({ cue, roles, probabilities }, i) => {
 		for (let t = 0; t < length && !cue.isExtra; t++) {
-			const sure = probabilities[t * ROLE_CLASSES + ROLE.content]!;
+			const sure = probabilities[t * CLASSES + ROLE.content]!;
 			if (roles[t] !== ROLE.content || sure <= surest[t]!) continue;
 			surest[t] = sure;
 			owner[t] = i;
@@ -88,14 +87,14 @@ function bestSource({ roles, probabilities }: Opinion): Omit<Roles, "content"> {
 	if (source) return { source, sourceProbability: best };
 	let highest = 0;
 	for (let t = 0; t < roles.length; t++) {
-		highest = Math.max(highest, probabilities[t * ROLE_CLASSES + ROLE.source]!);
+		highest = Math.max(highest, probabilities[t * CLASSES + ROLE.source]!);
 	}
 	return { source, sourceProbability: 1 - highest };
 }
 
 function meanSource(probabilities: Float32Array, { from, to }: TokenRange): number {
 	let sum = 0;
-	for (let t = from; t < to; t++) sum += probabilities[t * ROLE_CLASSES + ROLE.source]!;
+	for (let t = from; t < to; t++) sum += probabilities[t * CLASSES + ROLE.source]!;
 	return sum / (to - from);
 }
 

@@ -1,9 +1,7 @@
 import { HEAD } from "./network.ts";
 import type { CueRange } from "./piece.ts";
-import { softmaxRows } from "./probability.ts";
+import { CLASSES, softmaxRows } from "./probability.ts";
 
-/** Classes of the cue heads. */
-const CLASSES = 3;
 const OUTSIDE = 0;
 const INSIDE = 2;
 

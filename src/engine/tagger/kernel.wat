@@ -6,8 +6,9 @@
 ;; they do with NaN, and nothing here is NaN. A float below 2^22 is rounded, ties to even, by adding
 ;; 1.5 * 2^23 = 12582912: the bits of the sum less those of that number are the integer.
 ;;
-;; All pointers and strides are in bytes and multiples of 16; row counts are rounded up to
-;; multiples of 4 by the caller, who leaves room for them.
+;; All pointers and strides are in bytes and multiples of 16, but for rows of lookUp's tables and lists of
+;; uint16, which are multiples of 8 and 2; row counts are rounded up to multiples of 4 by the caller, who
+;; leaves room for them, but for the `count` of lookUp and startRoles: so many rows and no more are read.
 (module
   (memory (export "memory") 16)
 

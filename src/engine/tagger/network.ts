@@ -2,13 +2,13 @@ import type { TokenRange } from "../text/span.ts";
 import { BLOCK, type Kernel } from "./kernel.ts";
 import { HEAD_WIDTH, type Layout, layOut, type PlacedLayer } from "./memory.ts";
 import { CUE_FLAGS, type CueRange, IS_CUE, type Piece } from "./piece.ts";
+import { CLASSES } from "./probability.ts";
 import { relationOf } from "./relation.ts";
 import { rowBlocks, rowPairs } from "./row-pairs.ts";
 import type { Weights } from "./weights.ts";
 
 /** Where the numbers of each head stand in a row of the heads' output. */
-export const HEAD = { cue: 0, codebook: 3, kind: 6 } as const;
-export const ROLE_CLASSES = 3;
+export const HEAD = { cue: 0, codebook: CLASSES, kind: 2 * CLASSES } as const;
 
 /**
  * Runs the model on one paragraph (or a piece of a long one) at a time. Views are made anew for each
@@ -60,7 +60,7 @@ export class Network {
 	 *
 	 * @param flags for each token a value of `IS_CUE`
 	 * @returns for each token a row of `roleWidth` numbers, valid until the next call; the first
-	 *   `ROLE_CLASSES` are the log odds of no role, source and content
+	 *   `CLASSES` are the log odds of no role, source and content
 	 */
 	readRoles(piece: Piece, cue: CueRange, flags: Uint8Array): Float32Array {
 		const { roles, roleOut, places } = this.#layout;

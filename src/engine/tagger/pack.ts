@@ -67,8 +67,8 @@ export function packPlaces({ relation, isCue, roleSize }: Weights): Float32Array
 	const packed = new Float32Array((relation.length * isCue.length) / roleSize);
 	let to = 0;
 	for (let near = 0; near < relation.length; near += roleSize) {
-		for (let flag = 0; flag < isCue.length; flag++) {
-			packed[to++] = relation[near + (flag % roleSize)]! + isCue[flag]!;
+		for (let i = 0; i < isCue.length; i++) {
+			packed[to++] = relation[near + (i % roleSize)]! + isCue[i]!;
 		}
 	}
 	return packed;

@@ -1,5 +1,5 @@
-/** Classes of each of the network's heads. */
-const CLASSES = 3;
+/** Classes of each cue head and of the roles. */
+export const CLASSES = 3;
 
 /**
  * Turns log odds into probabilities, row by row: those of three classes that stand from `from` in rows

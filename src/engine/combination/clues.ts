@@ -24,7 +24,8 @@ export class ClueReader {
 	}
 
 	/**
-	 * What speaks for or against each of a text's candidates; a candidate's names occur once.
+	 * What speaks for or against each of a text's candidates. A candidate's names occur once, but for "after X":
+	 * the word before its cue and the next candidate's verb are both called so, and share a row of the judge's.
 	 *
 	 * @param candidates all of the text, in its order
 	 */

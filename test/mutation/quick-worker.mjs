@@ -4,11 +4,11 @@ import { Script } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import * as vitest from "@vitest/expect";
 
-/** How many times as often as without it a test may reach a changed place: a loop that never ends. */
+/** How many times as often as without it a changed place may be reached: a loop that never ends. */
 const MOST_TIMES = 100;
 
-const { code, first, count, kept } = workerData;
-const script = new Script(`(function(require, module, exports) {${code}\n})`);
+const { code, first, count, kept, every, longest } = workerData;
+const script = new Script(`(async function() {${code}\n})`);
 const require = createRequire(import.meta.url);
 const { chai } = vitest;
 chai.use(vitest.JestExtend);
@@ -19,34 +19,39 @@ chai.use(vitest.JestAsymmetricMatchers);
 const state = { mutantCoverage: { static: {}, perTest: {} } };
 globalThis.__stryker__ = state;
 let tests = [];
-globalThis.given = { describe, expect: expectOf(), test };
+globalThis.given = { describe, expect: expectOf(), require, test };
 describe.each = each(describe);
 test.each = each(test);
 
-load();
+await load();
+/** Tests that take too long without a change: an earlier thread may have found them. */
+const slow = new Set(workerData.slow);
 for (const [i, run] of tests.entries()) {
+	if (workerData.slow && slow.has(i)) continue;
 	state.currentTestId = `t${i}`;
+	const before = process.cpuUsage();
 	await run();
-	parentPort.postMessage([first, null]);
+	const { user, system } = process.cpuUsage(before);
+	if (!workerData.slow && (user + system) / 1000 > longest) slow.add(i);
 }
 state.currentTestId = undefined;
 const { static: atLoad, perTest } = state.mutantCoverage;
 const reach = Array.from({ length: count }, () => []);
-const hits = new Array(count).fill(1);
+const hits = Array.from({ length: count }, (_, id) => Math.max(1, atLoad[id] ?? 0));
 for (const [test, covered] of Object.entries(perTest)) {
 	for (const [id, times] of Object.entries(covered)) {
-		reach[Number(id)].push(Number(test.slice(1)));
+		if (!slow.has(Number(test.slice(1)))) reach[Number(id)].push(Number(test.slice(1)));
 		hits[Number(id)] = Math.max(hits[Number(id)], times);
 	}
 }
 /** Whether the modules hold a change, which the next is not to meet. */
 let isStale = false;
 /** The tests that noticed changes, those of late first. */
-const keen = new Set(tests.keys());
+const keen = new Set([...tests.keys()].filter((i) => !slow.has(i)));
 
-for (let id = first; id < count; id++) {
-	parentPort.postMessage([id, null]);
-	parentPort.postMessage([id, await tell(id)]);
+for (let id = first; id < count; id += every) {
+	parentPort.postMessage({ id, slow: [...slow] });
+	parentPort.postMessage({ id, state: await tell(id) });
 }
 
 /** Whether a test notices; what is reached as the modules are loaded asks for loading them anew. */
@@ -58,7 +63,7 @@ async function tell(id) {
 	state.hitCount = 0;
 	state.hitLimit = MOST_TIMES * hits[id];
 	try {
-		if (isKept || isStale) load();
+		if (isKept || isStale) await load();
 		isStale = isKept;
 		const reached = new Set(isKept ? tests.keys() : reach[id]);
 		for (const i of [...keen]) if (reached.has(i)) await notice(i);
@@ -82,10 +87,9 @@ async function notice(i) {
 	}
 }
 
-function load() {
+async function load() {
 	tests = [];
-	const module = { exports: {} };
-	script.runInThisContext()(require, module, module.exports);
+	await script.runInThisContext()();
 }
 
 function describe(_name, register) {

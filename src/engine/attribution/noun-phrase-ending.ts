@@ -3,12 +3,13 @@ import { WORD_CLASS } from "../cue/word-class.ts";
 import type { TokenRange } from "../text/span.ts";
 import {
 	INNER_PREPOSITIONS,
+	isParticiple,
 	LONGEST_PHRASE,
 	parenthesisBefore,
 	tidy,
 	trimTime,
 } from "./phrase-parts.ts";
-import { isOneOf, NOMINAL, OPENING, type View } from "./view.ts";
+import { FINITE, isOneOf, NOMINAL, OPENING, type View } from "./view.ts";
 
 /** What is done to a text before it tells: "a report released on Monday found". */
 const PUBLISHED =
@@ -88,15 +89,17 @@ const time: Step = (walk, i) => {
 	return isNominal(walk, i - 1) || opens(walk, i - 1) || afterPreposition || afterVerb ? 1 : 0;
 };
 
-/** "the newly elected mayor" */
+/** "the newly elected mayor", "two highly placed officials" */
 const adverb: Step = (walk, i) => {
 	if (!hasStarted(walk) || walk.view.tokens[i]!.norm === "however") return 0;
-	return opens(walk, i - 1) || (isNominal(walk, i + 1) && isNominal(walk, i - 1)) ? 1 : 0;
+	if (opens(walk, i - 1)) return 1;
+	const qualifies = isNominal(walk, i + 1) || walk.view.classes[i + 1] === WORD_CLASS.pastForm;
+	return qualifies && isNominal(walk, i - 1) ? 1 : 0;
 };
 
 /** A verb inside a phrase: with its "who", or as participle ("officials briefed on the plan"). */
 const verb: Step = (walk, i) => {
-	if (!hasStarted(walk)) return isPublished(walk, i) ? 1 : 0;
+	if (!hasStarted(walk)) return isPublished(walk, i) ? 1 : relativeVerb(walk, i);
 	const relative = relativeVerb(walk, i);
 	if (relative > 0 || walk.view.classes[i] === WORD_CLASS.auxiliary) return relative;
 	return isModifier(walk, i) ? 1 : 0;
@@ -112,7 +115,7 @@ function relativeVerb({ view, lowest }: Walk, i: number): number {
 	let k = i - 1;
 	while (k > lowest && BEFORE_VERB.has(view.classes[k]!)) k--;
 	if (k <= lowest || view.tokens[k]!.norm !== "who") return 0;
-	return isOneOf(view, k - 1, NOMINAL) ? i - k + 1 : 0;
+	return isOneOf(view, k - 1, NOMINAL) || isOneOf(view, k - 1, OPENING) ? i - k + 1 : 0;
 }
 
 const BEFORE_VERB: ReadonlySet<number> = new Set([
@@ -128,7 +131,7 @@ function isModifier(walk: Walk, i: number): boolean {
 	const before = view.classes[i - 1]!;
 	if (opens(walk, i - 1) || before === WORD_CLASS.adverb) return true;
 	if (!isNominal(walk, i - 1)) return before === WORD_CLASS.preposition;
-	if (view.classes[i] === WORD_CLASS.verb) return view.tokens[i]!.norm === "held";
+	if (view.classes[i] === WORD_CLASS.verb) return isParticiple(view, i);
 	const after = view.classes[i + 1];
 	return after === WORD_CLASS.preposition || after === WORD_CLASS.to || after === WORD_CLASS.time;
 }
@@ -152,7 +155,9 @@ const HOSTS: ReadonlySet<number> = new Set([
 
 function attaches(walk: Walk, i: number): boolean {
 	const { text, norm } = walk.view.tokens[i]!;
-	if (walk.view.classes[i] === WORD_CLASS.verb) return relativeVerb(walk, i) > 0;
+	if (walk.view.classes[i] === WORD_CLASS.verb) {
+		return relativeVerb(walk, i) > 0 || (isParticiple(walk.view, i) && isNominal(walk, i - 1));
+	}
 	return isOneOf(walk.view, i, HOSTS) || text === ")" || POSTMODIFIERS.has(norm);
 }
 
@@ -209,7 +214,13 @@ function isComplete(walk: Walk): boolean {
 	if (from <= lowest) return true;
 	if (!opens(walk, from)) return false;
 	if (opens(walk, from - 1) || view.tokens[from - 1]!.norm === "half") return false;
-	return !JOINING.has(view.classes[from - 1]!);
+	return !JOINING.has(view.classes[from - 1]!) && !takesObject(walk, from - 1);
+}
+
+/** "people who attended the meeting", "officials investigating the crash" */
+function takesObject(walk: Walk, i: number): boolean {
+	if (walk.view.classes[i] === WORD_CLASS.gerund) return isNominal(walk, i - 1);
+	return FINITE.has(walk.view.classes[i]!) && relativeVerb(walk, i) > 0;
 }
 
 const JOINING: ReadonlySet<number> = new Set([

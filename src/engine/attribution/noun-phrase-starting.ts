@@ -3,6 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import { appositionLength } from "./apposition.ts";
 import {
 	INNER_PREPOSITIONS,
+	isParticiple,
 	LONGEST_PHRASE,
 	parenthesisAfter,
 	tidy,
@@ -101,7 +102,8 @@ const participle: Step = (walk, i) => {
 	if (goesOn(walk, i - 1) && view.classes[i - 1] !== WORD_CLASS.coordinator) {
 		return isNominal(walk, i + 1) || isOneOf(view, i - 1, OPENING) ? 1 : 0;
 	}
-	if (view.classes[i] === WORD_CLASS.verb || !isNominal(walk, i - 1)) return 0;
+	if (view.classes[i] === WORD_CLASS.verb && !isParticiple(view, i)) return 0;
+	if (!isNominal(walk, i - 1)) return 0;
 	return canOpen(walk, i + 2) && view.classes[i + 1] === WORD_CLASS.preposition ? 1 : 0;
 };
 

@@ -16,6 +16,13 @@ export const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+const PARTICIPLES = new Set("given held hurt known seen shot shown taken written".split(" "));
+
+/** "a clerk held in jail", "a memo seen by": a participle that looks like any verb. */
+export function isParticiple(view: View, at: number): boolean {
+	return PARTICIPLES.has(view.tokens[at]!.norm);
+}
+
 const TIME_LEADS = new Set("on last this next earlier late early in".split(" "));
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -24,7 +24,7 @@ export interface VerbCue {
 const RAISING: ReadonlySet<string> = new Set(RAISING_VERBS);
 const BE = new Set("is are was were be been being 're 'm am get got gets getting".split(" "));
 const MUST_HAVE_PARTICLE: ReadonlySet<string> = new Set(NEED_PARTICLE);
-/** Forms that are never nouns: "a friend of Smith's told us". */
+/** Forms that are never nouns: "a friend of Smith's told us", "Smith, 34, in 2015 said". */
 const ALWAYS_VERBS = new Set("said says told wrote".split(" "));
 const MARKS_OF_NOUN = new Set<number>([
 	WORD_CLASS.determiner,
@@ -53,7 +53,8 @@ export function readVerbCue(
 	const reading = readVerb(tokens[at]!.norm);
 	if (!reading || classes[at] === WORD_CLASS.name) return null;
 	if (at > first && MARKS_OF_NOUN.has(classes[at - 1]!)) {
-		if (!canFollowMark(tokens[at - 1]!.norm, tokens[at]!.norm)) return null;
+		const isNumber = classes[at - 1] === WORD_CLASS.number;
+		if (!canFollowMark(tokens[at - 1]!.norm, tokens[at]!.norm, isNumber)) return null;
 	}
 	const { lemma } = reading.verb;
 	const to = at + 1 + particleLength(parsed, lemma, at);
@@ -65,8 +66,8 @@ export function readVerbCue(
 	return { at, group: { from, to }, verb: reading.verb, forms: reading.forms, voice, negated };
 }
 
-function canFollowMark(mark: string, norm: string): boolean {
-	return ALONE.has(mark) || (/^[’']s?$/.test(mark) && ALWAYS_VERBS.has(norm));
+function canFollowMark(mark: string, norm: string, isNumber: boolean): boolean {
+	return ALONE.has(mark) || ((isNumber || /^[’']s?$/.test(mark)) && ALWAYS_VERBS.has(norm));
 }
 
 /** "are comments", "is reports": after a form of "be" a base or third form is a noun. */
@@ -93,7 +94,6 @@ function groupStart(parsed: ParsedText, classes: Uint8Array, at: number, first: 
 		const as = classes[i];
 		if (as === WORD_CLASS.auxiliary || as === WORD_CLASS.negation) from = i;
 		else if (as === WORD_CLASS.to && i > first && raises(parsed, classes, i - 1)) from = --i;
-		else if (as === WORD_CLASS.coordinator && tokens[i + 1]!.norm === "then") break;
 		else if (as !== WORD_CLASS.adverb) break;
 	}
 	return from > first && tokens[from]!.norm === "on" ? from - 1 : from;

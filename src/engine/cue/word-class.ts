@@ -1,4 +1,5 @@
 import type { ParsedText } from "../text/parse.ts";
+import type { Token } from "../text/token.ts";
 import { readVerb } from "./verb-lexicon.ts";
 import * as closed from "./words/closed-classes.ts";
 import * as common from "./words/common-verbs.ts";
@@ -127,8 +128,7 @@ function classOf({ tokens }: ParsedText, i: number, anyCase: boolean): WordClass
 	if (!LETTER_OR_DIGIT.test(text)) return KNOWN.get(norm) ?? WORD_CLASS.mark;
 	const open = anyCase || !capital || (i > 0 && QUOTES.test(tokens[i - 1]!.text));
 	if (text === "US") return WORD_CLASS.name;
-	const month = text === "May" && BEFORE_MONTH.test(before);
-	const known = month ? WORD_CLASS.time : KNOWN.get(norm);
+	const known = knownAs(tokens[i]!, before);
 	if (known !== undefined && (open || KEPT_CAPITALISED.has(known))) return known;
 	if (/^[$£€]?\d/.test(text)) return WORD_CLASS.number;
 	if (capital && !open) return WORD_CLASS.name;
@@ -139,6 +139,13 @@ function classOf({ tokens }: ParsedText, i: number, anyCase: boolean): WordClass
 /** The class of a word in lower case, as far as it tells by itself. */
 export function classOfWord(norm: string): WordClass {
 	return KNOWN.get(norm) ?? bySuffix(norm, false);
+}
+
+function knownAs({ text, norm }: Token, before: string): WordClass | undefined {
+	if (text === "May" && BEFORE_MONTH.test(before)) return WORD_CLASS.time;
+	// "has not yet commented" is no "rich, yet mean".
+	if (norm === "yet" && KNOWN.get(before) === WORD_CLASS.negation) return WORD_CLASS.adverb;
+	return KNOWN.get(norm);
 }
 
 function bySuffix(norm: string, capital: boolean): WordClass {

@@ -76,6 +76,65 @@ function classes(text: string): number[] {
 	return [...classifyWords(readText(articleOfPlainText(text)).parsed)];
 }
 
+/** The class of a word in a text, by name. */
+function classOf(word: string, text: string): string | undefined {
+	const { parsed } = readText(articleOfPlainText(text));
+	const at = parsed.tokens.findIndex((token) => token.text === word);
+	const names = Object.entries(WORD_CLASS);
+	return names.find(([, as]) => as === classifyWords(parsed)[at])?.[0];
+}
+
+test.each([
+	["yet", "The firm has not yet replied.", "adverb"],
+	["yet", "It was late, yet she stayed.", "coordinator"],
+	["US", "They asked US officials.", "name"],
+	["us", "They asked us officials.", "object"],
+	["US", "US officials left.", "name"],
+	["May", "It ends in May.", "time"],
+	["May", "It ends next May.", "time"],
+	["May", "They met Theresa May there.", "name"],
+	["may", "It may end.", "auxiliary"],
+	["May", "Goodbye May.", "name"],
+	["Will", "He asked, “Will it end?”", "auxiliary"],
+	["Will", "He asked Will Berg.", "name"],
+	["Ode", "They asked Mara Ode.", "name"],
+	["Says", "They asked Mara Says.", "name"],
+	["iOde", "They asked iOde.", "nominal"],
+	["$5", "It cost $5 more.", "number"],
+	["5", "It cost 5 more.", "number"],
+	["sadly", "He sadly left.", "adverb"],
+	["family", "His family left.", "nominal"],
+	["king", "The king left.", "nominal"],
+	["ring", "The ring broke.", "nominal"],
+	["lying", "They were lying there.", "gerund"],
+	["bed", "The bed broke.", "nominal"],
+	["shed", "The shed broke.", "nominal"],
+	["aged", "They aged there.", "pastForm"],
+	["edict", "The edict broke.", "nominal"],
+	["&", "Marsh & Ode left.", "coordinator"],
+	["Never", "Never was it late.", "negation"],
+	["never", "It was “never” late.", "negation"],
+	["Never", "It was “Never” late.", "negation"],
+	["Officials", "It rained. Officials left.", "name"],
+])("%s in “%s”: %s", (word, text, as) => {
+	expect(classOf(word, text)).toBe(as);
+});
+
+describe("the capitals of a headline make no names", () => {
+	test.each([
+		["Insist", "Senators Insist They Have Deal", "nominal"],
+		["Insist", "Senators Insist On New Deal", "name"],
+		["Insist", "Senators Insist Harbour Deal", "nominal"],
+		["Insist", "Senators Insist 2026 Deal", "name"],
+		["Insist", "Senators Insist Some 2nd-Hand Deal", "nominal"],
+		["Insist", "Senators Insist ferries sank they told sailors", "name"],
+		["Insist", "Most Senators Insist their Harbour Deal", "nominal"],
+		["Insist", "Most Senators Insist their Harbour Deal.", "name"],
+	])("%s in “%s”: %s", (word, text, as) => {
+		expect(classOf(word, text)).toBe(as);
+	});
+});
+
 test("a capital within a sentence makes a name, in a headline it does not", () => {
 	expect(classes("He read the Post today.")[3]).toBe(WORD_CLASS.name);
 	expect(classes("Senators Insist They Have Deal")[1]).toBe(WORD_CLASS.nominal);

@@ -34,7 +34,8 @@ function isManner(view: View, { from, to }: TokenRange): boolean {
 function phraseAt({ view, at, sentence }: Site): TokenRange | null {
 	const word = (i: number) => (i < sentence.to ? view.tokens[i]!.norm : "");
 	if (word(at) === "according" && word(at + 1) === "to") return { from: at, to: at + 2 };
-	if (word(at) === "per") return isPer(view, at, sentence) ? { from: at, to: at + 1 } : null;
+	const per = word(at) === "as" ? at + 1 : at;
+	if (word(per) === "per") return isPer(view, { from: at, to: per + 1 }, sentence);
 	const words =
 		word(at) === "in" &&
 		word(at + 1) === "the" &&
@@ -43,12 +44,12 @@ function phraseAt({ view, at, sentence }: Site): TokenRange | null {
 	return words ? { from: at, to: at + 4 } : null;
 }
 
-/** "per the report" relays; "40 per cent" and "per day" measure. */
-function isPer(view: View, at: number, sentence: TokenRange): boolean {
-	const before = view.tokens[at - 1];
-	const opens = at === sentence.from || before?.text === "," || before?.norm === "as";
-	const as = view.classes[at + 1];
-	return opens && (as === WORD_CLASS.name || as === WORD_CLASS.determiner);
+/** "per the report" and "as per the report" relay; "40 per cent" and "per day" measure. */
+function isPer(view: View, cue: TokenRange, sentence: TokenRange): TokenRange | null {
+	const opens = cue.from === sentence.from || view.tokens[cue.from - 1]!.text === ",";
+	const as = view.classes[cue.to];
+	if (!opens && cue.to - cue.from === 1) return null;
+	return as === WORD_CLASS.name || as === WORD_CLASS.determiner ? cue : null;
 }
 
 function around({ view, sentence }: Site, phrase: TokenRange): TokenRange[] {

@@ -82,6 +82,8 @@ function isFollowedLikeAVerb(view: View, source: TokenRange, cue: VerbCue): bool
 	if (as === WORD_CLASS.to)
 		return /^(?:vow|pledge|promise|threaten|claim)s?$/.test(view.tokens[cue.at]!.norm);
 	const afterComma = source.from > 0 && /^(?:,|as)$/.test(view.tokens[source.from - 1]!.norm);
-	if (afterComma && /^[.,]$/.test(view.tokens[next]!.text)) return true;
+	// "…, citing health reasons."
+	const isDeed = view.classes[source.from] === WORD_CLASS.gerund;
+	if (afterComma && !isDeed && /^[.,]$/.test(view.tokens[next]!.text)) return true;
 	return as === WORD_CLASS.name && clauseFollows(view, next, sentence.to);
 }

@@ -82,13 +82,19 @@ function opensContent({ view, sentence }: Site, next: number, held: boolean): bo
 /** "the mayor's often repeated public claim": the holder stands this close, in tokens. */
 const HOLDER_REACH = 4;
 
+const QUALIFYING: ReadonlySet<number> = new Set([
+	WORD_CLASS.adverb,
+	WORD_CLASS.nominal,
+	WORD_CLASS.pastForm,
+]);
+
 /** "her claim", "the mayor's claim": whose it is; null when the text does not say. */
 function holder({ view, at, sentence }: Site): TokenRange | null {
 	for (let i = at - 1; i >= Math.max(sentence.from, at - HOLDER_REACH); i--) {
 		const as = view.classes[i]!;
 		if (as === WORD_CLASS.possessive) return { from: i, to: i + 1 };
 		if (as === WORD_CLASS.genitive) return nearest(view, nounPhraseEnding(view, i, sentence.from));
-		if (as !== WORD_CLASS.nominal) return null;
+		if (!QUALIFYING.has(as)) return null;
 	}
 	return null;
 }

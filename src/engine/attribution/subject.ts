@@ -45,7 +45,28 @@ function phraseBefore(view: View, end: number, first: number): TokenRange | null
 	const before = view.tokens[end - 1]!.text;
 	if (before === ",") return acrossCommas(view, end - 1, clauseStart(view, end, first));
 	if (isDash(before)) return acrossDashes(view, end - 1, first);
-	return nounPhraseEnding(view, end, clauseStart(view, end, first));
+	const start = clauseStart(view, end, first);
+	return wholeList(view, nounPhraseEnding(view, end, start), start);
+}
+
+/** "Marsh, Ode and Ruiz said": the names before commas too, where they open the clause. */
+function wholeList(view: View, last: TokenRange | null, first: number): TokenRange | null {
+	if (!last || view.classes[last.from] !== WORD_CLASS.name || !holdsAnd(view, last)) return last;
+	let { from } = last;
+	while (from - 1 > first && view.tokens[from - 1]!.text === ",") {
+		const item = nounPhraseEnding(view, from - 1, first);
+		if (!item || view.classes.subarray(item.from, item.to).some(isNoName)) return last;
+		({ from } = item);
+	}
+	return from === first ? { from, to: last.to } : last;
+}
+
+function holdsAnd(view: View, { from, to }: TokenRange): boolean {
+	return view.tokens.slice(from, to).some(({ norm }) => norm === "and");
+}
+
+function isNoName(as: number): boolean {
+	return as !== WORD_CLASS.name;
 }
 
 function isRelative(view: View, { from, to }: TokenRange): boolean {

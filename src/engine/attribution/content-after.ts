@@ -54,7 +54,21 @@ function afterComma(view: View, comma: number, last: number): number | null {
 	if (next >= last) return null;
 	if (view.quotes[next] === QUOTE_STATE.opening) return next;
 	const as = view.classes[next]!;
-	return as === WORD_CLASS.gerund || as === WORD_CLASS.pastForm ? null : next;
+	const isManner = as === WORD_CLASS.gerund || as === WORD_CLASS.pastForm;
+	return isManner ? afterManner(view, next, last) : next;
+}
+
+/** "he said, smiling, that …": a "that" or quotation behind the next comma. */
+function afterManner(view: View, from: number, last: number): number | null {
+	// "he said, adding": "adding" has words of its own, "smiling" none but a quotation.
+	const verb = readVerb(view.tokens[from]!.norm)?.verb;
+	if (verb && !verb.frames.has("quote")) return null;
+	for (let i = from + 1; i + 1 < Math.min(last, from + THAT_REACH); i++) {
+		if (view.tokens[i]!.text !== ",") continue;
+		const goesOn = view.tokens[i + 1]!.norm === "that";
+		return goesOn || view.quotes[i + 1] === QUOTE_STATE.opening ? i + 1 : null;
+	}
+	return null;
 }
 
 /** Skips "on Monday", "in a statement", "during the rally". */
@@ -82,6 +96,8 @@ function timeEnd(view: View, from: number, last: number): number | null {
 		(isTime(i) || classes[i] === WORD_CLASS.number || TIME_LEAD.test(tokens[i]!.norm))
 	)
 		i++;
+	// "on Monday in a statement": the next setting's "in".
+	while (i > from + 1 && !isTime(i - 1) && TIME_LEAD.test(tokens[i - 1]!.norm)) i--;
 	return i;
 }
 

@@ -5,7 +5,7 @@ import { askBackground } from "../platform/views.ts";
 import { ChangingSettings } from "../shared/changing-settings.ts";
 import { EVERY_SITE } from "../shared/hosts.ts";
 import type { MessageKey } from "../shared/message-key.ts";
-import { modeBorneOut, modeToPutBack, patternsForMode } from "../shared/run-mode.ts";
+import { choiceToPutBack, modeBorneOut, patternsForMode } from "../shared/run-mode.ts";
 import {
 	DEFAULT_SETTINGS,
 	type RunMode,
@@ -166,7 +166,7 @@ async function putBack(
 ): Promise<void> {
 	await kept;
 	const { run: now } = shown.settings;
-	const mode = modeToPutBack(run, before.mode, now);
+	const mode = choiceToPutBack(run, before.mode, now);
 	if (mode !== now) await shown.taking(askBackground("changeSettings", { run: mode }));
 }
 

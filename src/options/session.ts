@@ -12,7 +12,7 @@ import type { KeptCorrections } from "../shared/correction-guard.ts";
 import { CORRECTION_FAULT_LABELS } from "../shared/labels.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import type { Result } from "../shared/result.ts";
-import { modeToPutBack, patternsForMode } from "../shared/run-mode.ts";
+import { choiceToPutBack, patternsForMode } from "../shared/run-mode.ts";
 import type { RunMode } from "../shared/settings.ts";
 import type { Soundness } from "../shared/soundness.ts";
 import { clearDiary, type DiaryState, forgetArticle, readDiary } from "./diary/diary-session.ts";
@@ -109,7 +109,7 @@ async function useFile({ settings, corrections }: SettingsFile): Promise<Message
 /** The mode that the file sets is not let in; what was listed before the file is not any longer. */
 async function readOnClick(refused: RunMode): Promise<void> {
 	const { run: now } = await settingsStore.read();
-	const run = modeToPutBack(refused, "on-click", now);
+	const run = choiceToPutBack<RunMode>(refused, "on-click", now);
 	if (run !== now) await askBackground("changeSettings", { run });
 }
 

@@ -4,8 +4,8 @@ import { openOptions } from "../platform/tabs.ts";
 import { askBackground } from "../platform/views.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import { changeFor, patternsFor, type RunChange, type RunChoice } from "../shared/run-choice.ts";
-import { modeToPutBack } from "../shared/run-mode.ts";
-import type { SettingsChange } from "../shared/settings.ts";
+import { choiceToPutBack } from "../shared/run-mode.ts";
+import type { Settings, SettingsChange, SiteChoice } from "../shared/settings.ts";
 import { mayHold } from "../shared/settings-guard.ts";
 import type { TabState } from "../shared/tab-state.ts";
 import type { ViewIntents, ViewState } from "./state.ts";
@@ -85,10 +85,16 @@ async function chooseRun(session: TabSession, choice: RunChoice): Promise<void> 
 	// What is no longer used is given back.
 	if (change.run === "on-click") await stopReadingAll();
 	if (allowed) return comply(session, before, choice);
-	const run = modeToPutBack(change.run, settings.run, session.state.settings.run);
-	await keep(host, { run, site: settings.sites[host] ?? null });
+	const { settings: now } = session.state;
+	const run = choiceToPutBack(change.run, settings.run, now.run);
+	const site = choiceToPutBack(change.site, siteIn(settings, host), siteIn(now, host));
+	await keep(host, { run, site });
 	await session.bearOut();
 	session.update({ told: "told_not_allowed" });
+}
+
+function siteIn({ sites }: Settings, host: string): SiteChoice | null {
+	return sites[host] ?? null;
 }
 
 async function keep(host: string, { site, ...mode }: RunChange): Promise<void> {

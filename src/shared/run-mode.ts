@@ -19,16 +19,16 @@ export function patternsForMode(
 }
 
 /**
- * The mode to keep when the reader says no to what a mode needs: the one before, unless another was
- * chosen elsewhere while the question stood open.
+ * The mode, or a site's choice, to keep when the reader says no to what the chosen one needs: the one
+ * before, unless another was chosen elsewhere while the question stood open.
  *
  * @param now what is kept by then
  */
-export function modeToPutBack(
-	refused: RunMode | undefined,
-	before: RunMode,
-	now: RunMode,
-): RunMode {
+export function choiceToPutBack<Choice>(
+	refused: Choice | undefined,
+	before: Choice,
+	now: Choice,
+): Choice {
 	return now === refused ? before : now;
 }
 

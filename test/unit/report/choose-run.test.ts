@@ -100,6 +100,17 @@ describe("when the reader says no to what a choice needs", () => {
 		expect(putBack()).toEqual(["setSite", chosen]);
 	});
 
+	test("a site that was turned off elsewhere meanwhile stays off", async () => {
+		fake.askToRead.mockImplementation(async () => {
+			const sites = { "news.example": "off" as const };
+			await session.takeOver({ ...DEFAULT_SETTINGS, run: "listed-sites", sites });
+			return false;
+		});
+		await choose("this-site", {});
+		const chosen = { host: "news.example", choice: "off", run: "on-click" };
+		expect(putBack()).toEqual(["setSite", chosen]);
+	});
+
 	test("what is shown as chosen is what holds then", async () => {
 		fake.askToRead.mockImplementation(async () => {
 			await session.takeOver({ ...DEFAULT_SETTINGS, run: "every-site" });

@@ -1,6 +1,7 @@
 import type { ParsedText } from "../text/parse.ts";
+import { isCapitalised } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
-import { singularOf } from "./inflect.ts";
+import { isPlural, singularOf } from "./inflect.ts";
 import { knownType } from "./name-type.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
@@ -10,10 +11,12 @@ import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts"
 const OPENS_SPEECH = /^(?:["“'‘:—–-]+|'')$/;
 
 /**
- * Tells whether a word in lower case is a common one in this text: printed without a capital, or a
- * noun of the tables that has none inside sentences.
+ * Tells whether a word in lower case is a common one in this text: printed without a capital, or one
+ * that counts or a noun of the tables, which has none inside sentences.
  */
-export function commonWords(parsed: ParsedText): (norm: string) => boolean {
+export type IsCommon = (norm: string, counts: boolean) => boolean;
+
+export function commonWords(parsed: ParsedText): IsCommon {
 	const lower = new Set<string>();
 	const upper = new Set<string>();
 	for (const { from, to } of parsed.sentences) {
@@ -23,7 +26,8 @@ export function commonWords(parsed: ParsedText): (norm: string) => boolean {
 			else if (!OPENS_SPEECH.test(parsed.tokens[i - 1]!.text)) upper.add(norm);
 		}
 	}
-	return (norm) => lower.has(norm) || (!upper.has(norm) && isCommonNoun(singularOf(norm)));
+	return (norm, counts) =>
+		lower.has(norm) || (!upper.has(norm) && (counts || isCommonNoun(singularOf(norm))));
 }
 
 function isCommonNoun(noun: string): boolean {
@@ -33,14 +37,19 @@ function isCommonNoun(noun: string): boolean {
 }
 
 /** Whether a token is a common word that has its capital from opening a sentence or quotation. */
-export function isOpeningWord(
-	parsed: ParsedText,
-	at: number,
-	isCommon: (norm: string) => boolean,
-): boolean {
+export function isOpeningWord(parsed: ParsedText, at: number, isCommon: IsCommon): boolean {
 	const token = parsed.tokens[at]!;
 	const before = parsed.tokens[at - 1];
 	const opens = before?.sentence !== token.sentence || OPENS_SPEECH.test(before.text);
 	if (!opens || isFirstName(token.norm) || knownType(token.norm)) return false;
-	return isCommon(token.norm);
+	return isCommon(token.norm, counts(parsed, at));
+}
+
+/** "Millions of voters", "Pages of the report", "One-third of them": how many or how much of what. */
+function counts({ tokens }: ParsedText, at: number): boolean {
+	const of = tokens[at + 1];
+	if (of?.norm !== "of" || isCapitalised(tokens[at + 2])) return false;
+	return (
+		isPlural(tokens[at]!.norm) || /-(?:half|quarter|third|fifth|tenth)$/.test(tokens[at]!.norm)
+	);
 }

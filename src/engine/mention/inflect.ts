@@ -1,28 +1,12 @@
 const IRREGULAR = new Map([
 	["men", "man"],
-	["women", "woman"],
 	["people", "person"],
-	["persons", "person"],
 	["children", "child"],
 	["wives", "wife"],
 	["ads", "ad"],
-	["data", "data"],
-	["feds", "fed"],
 	["spokespeople", "spokesperson"],
-	["media", "media"],
 	["news", "news"],
 	["analyses", "analysis"],
-	["police", "police"],
-	["staff", "staff"],
-	["personnel", "personnel"],
-	["press", "press"],
-	["congress", "congress"],
-	["boss", "boss"],
-	["witness", "witness"],
-	["business", "business"],
-	["mistress", "mistress"],
-	["actress", "actress"],
-	["hostess", "hostess"],
 	["headquarters", "headquarters"],
 ]);
 
@@ -33,7 +17,16 @@ const ENDS_IN_I = new Set(
 	).split(" "),
 );
 /** Not the plurals they look like. */
-const NO_MEN = new Set(["abdomen", "acumen", "regimen", "specimen", "stamen", "yemen"]);
+const NO_MEN = new Set([
+	"abdomen",
+	"acumen",
+	"amen",
+	"omen",
+	"regimen",
+	"specimen",
+	"stamen",
+	"yemen",
+]);
 const PLURAL_OF_PERSON = /men$|people$|folks$|children$/;
 const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 
@@ -45,7 +38,7 @@ export function singularOf(noun: string): string {
 	if (last > 0) return noun.slice(0, last) + singularOf(noun.slice(last));
 	if (ENDS_IN_I.has(noun)) return noun.slice(0, -1);
 	if (NO_MEN.has(noun)) return noun;
-	if (noun.endsWith("men") && noun.length > 4) return `${noun.slice(0, -2)}an`;
+	if (noun.endsWith("men")) return `${noun.slice(0, -2)}an`;
 	if (!noun.endsWith("s") || NOT_PLURAL.test(noun) || noun.length < 4) return noun;
 	if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
 	if (/(?:x|ch|sh|ss)es$/.test(noun)) return noun.slice(0, -2);

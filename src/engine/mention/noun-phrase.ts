@@ -37,7 +37,7 @@ export interface NounPhrase {
 const MEASURES = new Set(
 	(
 		"both couple dozens each fifth fraction group half handful hundreds legions tens throngs crowds lot lots majority many minority " +
-		"most none number one pair percent plurality quarter quarters range score scores series several " +
+		"most none number one one-quarter one-third pair percent plurality quarter quarters range score scores series several " +
 		"share some third thirds thousands three-quarters two two-thirds variety few three four five six copy " +
 		"any all another either neither array host string % ranks"
 	).split(" "),

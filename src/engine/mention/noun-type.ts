@@ -36,6 +36,10 @@ const PAGES = new Set(["account", "feed", "page", "profile"]);
 const PLATFORMS = new Set(["facebook", "instagram", "media", "telegram", "tiktok", "twitter"]);
 /** Printed matter that is an outlet's when the words before say so: "a Reuters report". */
 const REPORTS = new Set(["account", "interview", "investigation", "report"]);
+/** Whose reports are records, no outlet's: "police reports". */
+const RECORDS = new Set(
+	"audit autopsy court crash inspection intelligence medical police".split(" "),
+);
 const CROWDS = new Set(["audience", "crowd", "electorate", "faction", "public", "world"]);
 /** How nouns for people end that no table holds: "ad-maker". */
 export const PERSON_ENDING =
@@ -86,7 +90,8 @@ function textType(
 	if (REPORTS.has(noun) && (NEWS_WORDS.has(before) || speakingOutlet(parsed, names, whole)))
 		return "outlet";
 	if (isPartOfReport(parsed, names, phrase, whole)) return "outlet";
-	if (parsed.tokens[phrase.head]!.norm === "reports") return "outlet";
+	const isReports = parsed.tokens[phrase.head]!.norm === "reports";
+	if (isReports && !RECORDS.has(before)) return "outlet";
 	if (NEWS_BODIES.has(noun) && NEWS_WORDS.has(before)) return "outlet";
 	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";
 	if (OUTLET_NOUNS.has(noun) && !REPORTS.has(noun)) return "outlet";

@@ -120,7 +120,8 @@ function isPicked({ tokens }: ParsedText, { core, head }: NounPhrase): boolean {
 }
 
 /** What counts people that nobody knows one by one. */
-const SHARES = /^(?:%|fraction|majority|minority|percent|plurality|quarters?|share|thirds?)$/;
+const SHARES =
+	/^(?:%|fraction|majority|minority|percent|plurality|share|(?:\w+-)?(?:quarters?|thirds?))$/;
 
 /** "no serious lawyer", "28 percent of the women in the poll": no particular people. */
 export function isShareOrNobody(

@@ -49,7 +49,7 @@ housewife hunter husband hypocrite ideologue illiterate imam immigrant incumbent
 infant infantryman informant informer inmate innkeeper innovator insider inspector instigator
 instructor insurgent intellectual intermediary intern interpreter interviewer intruder
 inventor investigator investor jailer janitor jogger journalist judge jurist juror justice
-juvenile kid killer king kingmaker kingpin laborer lady landlady landlord lawmaker lawyer
+juvenile kid killer king kingmaker kingpin laborer lady landlady landlord laureate lawmaker lawyer
 leader leaker lecturer leftist lefty legislator liar libertarian librarian lieutenant linguist
 listener lobbyist lookout looter loser loyalist magistrate magnate man manager manipulator
 marcher marine mariner marshal martyr mastermind mate mayor mechanic mediator medic member

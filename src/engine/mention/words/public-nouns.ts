@@ -31,7 +31,7 @@ physician practitioner psychiatrist psychologist surgeon teacher therapist
 
 /** Pronouns and quantifiers that stand for people in general. */
 export const CROWD_WORDS: ReadonlySet<string> = words(`
-all americans anybody anyone dozens each everybody everyone few folks half hundreds left majorities
-majority many men millions minority more most nobody none ones others people public right several
-some somebody someone those thousands
+all americans anybody anyone disabled dozens each elderly everybody everyone few folks half homeless
+hundreds jobless left majorities majority many men millions minority more most nobody none ones others
+people poor public rich right several some somebody someone those thousands unemployed wealthy young
 `);

@@ -2,16 +2,50 @@ import { expect, test } from "vitest";
 import { isPlural, singularOf } from "../../../../src/engine/mention/inflect.ts";
 
 test.each([
-	["clerks", "clerk"],
-	["boatmen", "boatman"],
-	["deputies", "deputy"],
+	["officials", "official"],
+	["men", "man"],
+	["women", "woman"],
+	["firemen", "fireman"],
+	["people", "person"],
+	["spokespeople", "spokesperson"],
+	["children", "child"],
+	["wives", "wife"],
+	["ads", "ad"],
+	["feds", "fed"],
+	["analyses", "analysis"],
+	["agencies", "agency"],
+	["witnesses", "witness"],
+	["coaches", "coach"],
+	["boxes", "box"],
+	["brushes", "brush"],
+	["hostesses", "hostess"],
+	["houses", "house"],
+	["israelis", "israeli"],
 	["ex-wives", "ex-wife"],
-])("%s are several of a %s", (noun, singular) => {
-	expect(singularOf(noun)).toBe(singular);
-	expect(isPlural(noun)).toBe(true);
+	["co-founders", "co-founder"],
+])("%s are more than one %s", (plural, singular) => {
+	expect(singularOf(plural)).toBe(singular);
+	expect(isPlural(plural)).toBe(true);
+	expect(singularOf(singular)).toBe(singular);
+	expect(isPlural(singular)).toBe(false);
 });
 
-test.each(["acumen", "regimen", "specimen", "boss", "witness"])("a %s is one", (noun) => {
+test.each([
+	"news",
+	"headquarters",
+	"press",
+	"congress",
+	"business",
+	"census",
+	"analysis",
+	"famous",
+	"gas",
+	"omen",
+	"regimen",
+	"yemen",
+	"data",
+	"police",
+])("%s is no plural in -s or -men", (noun) => {
 	expect(singularOf(noun)).toBe(noun);
 	expect(isPlural(noun)).toBe(false);
 });

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { kindsOf } from "./marked-text.ts";
+
+/** Of what kind a source is by its noun alone: sources parted by semicolons. */
+const KINDS: Readonly<Record<string, string>> = {
+	spokesperson:
+		"The press officer; An information officer; The press secretary; A representative of the firm",
+	"unnamed-person":
+		"The police officer; The representative; The ad-maker; A leading figure; An opposition figure; " +
+		"The chief executive; The attorney general; The president-elect; The secretary general; " +
+		"The Nobel laureate; A lawyer at large; The White House official; The Norwegian; A Norwegian; " +
+		"His wife; Another; Someone; He; The rich man",
+	"unnamed-group":
+		"Leading figures; The three; The two; A handful of aides; A pair of aides; More clerks; " +
+		"Fewer than 30 clerks; More than 30 clerks; Few clerks; The clerks; Business leaders; " +
+		"Leaders in business; Members of the board; None of them; Them; Officials themselves; " +
+		"Some of the officials; Those officials; White House aides; Norwegian officials; Nobel laureates",
+	public:
+		"The audience; The crowd; The world; We; 43%; 43 percent; A quarter of voters; Lots of voters; " +
+		"Two-thirds of voters; One-third of voters; A minority of voters; Millions of voters; " +
+		"Hundreds of voters; Political analysts; Norwegians; The rich; The elderly; The young",
+	organization: "The peace conference; The health agency; The company itself",
+	outlet:
+		"News reports; Reports; The news website; A television channel; A news agency; Channel 12; " +
+		"Fox 5; A newspaper account; A part of the Reuters report",
+	document:
+		"The press conference; The news conference; A press release; Police reports; The city website; " +
+		"Her bank account; The figures; Chapters of the book; Pages of the report; A copy of the letter; " +
+		"Videos of the crash",
+	post: "Her Twitter account; Her Facebook page",
+	person: "Berg of the port authority; Poor Berg; Mr. Young; The Bergs",
+};
+
+describe.each(Object.entries(KINDS))("of the kind %s is", (kind, sources) => {
+	test.each(sources.split("; "))("%s", (source) => {
+		expect(kindsOf(`[[${source}]] said so.`)).toEqual([kind]);
+	});
+});

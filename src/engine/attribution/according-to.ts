@@ -54,7 +54,9 @@ function isPer(view: View, cue: TokenRange, sentence: TokenRange): TokenRange | 
 
 function around({ view, sentence }: Site, phrase: TokenRange): TokenRange[] {
 	const before = trimmed(view, { from: sentence.from, to: phrase.from });
-	const after = trimmed(view, { from: phrase.to, to: sentence.to });
+	const rest = trimmed(view, { from: phrase.to, to: sentence.to });
+	// "according to the clerk, who left" goes on about the clerk.
+	const after = rest && /^whos?e?$/.test(view.tokens[rest.from]!.norm) ? null : rest;
 	const content = [before, after].filter((range) => range !== null);
 	return content.length > 0 ? content : nextSentence(view, sentence);
 }

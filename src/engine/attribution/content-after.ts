@@ -53,6 +53,8 @@ function afterComma(view: View, comma: number, last: number): number | null {
 	const next = comma + 1;
 	if (next >= last) return null;
 	if (view.quotes[next] === QUOTE_STATE.opening) return next;
+	// "said the clerk, who asked …" is about the clerk.
+	if (/^whos?e?$/.test(view.tokens[next]!.norm)) return null;
 	const as = view.classes[next]!;
 	const isManner = as === WORD_CLASS.gerund || as === WORD_CLASS.pastForm;
 	return isManner ? afterManner(view, next, last) : next;

@@ -9,6 +9,8 @@ import { withoutCharge } from "./without-charge.ts";
 /** "by" stands this close after its participle, in tokens. */
 const BY_REACH = 3;
 
+const MEANS = /^(?:e-?mail|fax|letter|mail|phone|telephone|text|video)$/;
+
 const NO_SPEECH: ReadonlySet<string> = new Set(NO_SPEECH_IN_PASSIVE);
 const REDUCED: ReadonlySet<string> = new Set(REDUCIBLE);
 
@@ -21,8 +23,9 @@ export const passiveBy: Pattern = (site) => {
 	const by = findBy(site, cue.group.to);
 	if (by === null || (cue.voice !== "passive" && cue.group.from !== cue.at)) return [];
 	const phrase = nounPhraseStarting(view, by + 1, sentence.to);
-	// "confirmed by April 7" tells when.
+	// "confirmed by April 7" tells when, "claimed by phone" how.
 	if (!phrase || view.classes[by + 1] === WORD_CLASS.time) return [];
+	if (phrase.to - phrase.from === 1 && MEANS.test(view.tokens[phrase.from]!.norm)) return [];
 	const source = lemma === "accuse" ? withoutCharge(view, phrase) : phrase;
 	const subject = subjectBefore(view, cue.group.from, sentence.from);
 	const after = contentAfter(view, source.to, sentence.to);

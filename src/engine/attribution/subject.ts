@@ -29,6 +29,7 @@ function isClauseMark(text: string): boolean {
 export function subjectBefore(view: View, at: number, first: number): TokenRange | null {
 	let end = at;
 	while (end - 1 > first && isSkipped(view, end - 1)) end--;
+	if (end - 1 > first && isAnonymously(view, end)) end--;
 	if (end <= first) return null;
 	const found = phraseBefore(view, end, first);
 	if (found && isRelative(view, found)) return antecedent(view, found.from, first);
@@ -39,6 +40,12 @@ export function subjectBefore(view: View, at: number, first: number): TokenRange
 /** "He also said", "Trump, however, said": adverbs between subject and verb. */
 function isSkipped(view: View, at: number): boolean {
 	return view.classes[at] === WORD_CLASS.adverb;
+}
+
+/** "A clerk speaking anonymously said": how the clerk speaks is no part of who it is. */
+function isAnonymously({ tokens }: View, at: number): boolean {
+	const speaks = /^(?:speaking|talking)$/.test(tokens[at - 1]!.norm);
+	return speaks && tokens[at]!.norm === "anonymously";
 }
 
 function phraseBefore(view: View, end: number, first: number): TokenRange | null {

@@ -10,7 +10,7 @@ import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { ARTICLED_OUTLETS, OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
-import { PLACE_ENDINGS } from "./words/place-parts.ts";
+import { PLACE_ENDINGS, PLACE_OPENINGS } from "./words/place-parts.ts";
 import { PLACES } from "./words/places.ts";
 import { SURNAME_BODIES, SURNAMES_ALONE } from "./words/surnames.ts";
 
@@ -197,7 +197,8 @@ function wordingType(parsed: ParsedText, range: TokenRange): NameType | null {
 	if (isNameOfOutlet(parsed, range)) return "outlet";
 	if (isCalledBody(parsed, range) || isNameOfBody(parsed, range)) return "organization";
 	if (isFirm(parsed, range)) return "organization";
-	if (range.to - range.from > 1 && PLACE_ENDINGS.has(last) && !isCalledPerson(parsed, range)) {
+	const isPlace = PLACE_ENDINGS.has(last) || PLACE_OPENINGS.has(parsed.tokens[range.from]!.norm);
+	if (range.to - range.from > 1 && isPlace && !isCalledPerson(parsed, range)) {
 		return "place";
 	}
 	if (isPersonal(parsed, range)) return "person";

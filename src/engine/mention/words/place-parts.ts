@@ -9,3 +9,6 @@ airport avenue boulevard bridge building canal coast county desert falls harbor 
 islands mall mosque mountain mountains ocean peninsula plaza province ranch road square
 stadium strait street tower towers town township village
 `);
+
+/** First words of names of places that are no first names. Our own choice. */
+export const PLACE_OPENINGS: ReadonlySet<string> = words("camp cape fort mount");

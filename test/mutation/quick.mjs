@@ -102,10 +102,9 @@ async function bundle(changed, entries) {
 						contents: requiring(path),
 					}));
 					onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-						contents: (changed.get(path) ?? readFileSync(path, "utf8")).replaceAll(
-							"import.meta.url",
-							JSON.stringify(pathToFileURL(path).href),
-						),
+						contents: (changed.get(path) ?? readFileSync(path, "utf8"))
+							.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+							.replaceAll("import.meta.dirname", JSON.stringify(dirname(path))),
 						loader: "ts",
 						resolveDir: dirname(path),
 					}));

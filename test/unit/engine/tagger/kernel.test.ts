@@ -205,6 +205,9 @@ describe("the kernel", () => {
 	test("is told from other modules", () => {
 		expect(asKernel({ memory: wasm.memory })).toBeNull();
 		expect(asKernel({})).toBeNull();
+		const { gate: _, ...others } = { ...wasm };
+		expect(asKernel(others)).toBeNull();
+		expect(asKernel({ ...wasm, memory: undefined })).toBeNull();
 	});
 });
 

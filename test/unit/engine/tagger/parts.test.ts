@@ -52,6 +52,15 @@ describe("the relation of a word to a cue", () => {
 	test("tells sides and near distances apart", () => {
 		expect(new Set([at(44), at(43), at(47), at(48)]).size).toBe(4);
 	});
+	test("is a row of its own for each side and step, within the table", () => {
+		const near = (token: number) => relationOf(new Int32Array(120), token, { first: 60, last: 60 });
+		const before = [59, 58, 57, 56, 54, 50, 42, 25, 0].map(near);
+		const after = [61, 62, 63, 64, 66, 70, 78, 95, 119].map(near);
+		const nextAndOther = [at(0), at(80), relationOf(sentence, 119, { first: 0, last: 0 })];
+		expect(before).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+		expect(after).toEqual([14, 15, 16, 17, 18, 19, 20, 21, 22]);
+		expect(nextAndOther).toEqual([11, 23, 24]);
+	});
 	test("joins far distances, and other sentences by how many there are between", () => {
 		expect(at(54)).toBe(at(56));
 		expect(at(0)).toBe(at(39));
@@ -128,10 +137,19 @@ describe("roles", () => {
 		expect(one?.content).toEqual([{ from: 2, to: 5 }]);
 		expect(extra?.content).toEqual([{ from: 2, to: 4 }]);
 	});
+	test("have the surer of two sources, with the mean of its words", () => {
+		const scores = rows("10110", 3);
+		scores[0 * 3 + 1] = -8.9; // a little surer than the others that it is none
+		scores[0 * 3 + 0] = -9;
+		const [roles] = settle([opinionOf(scores, 5, 3, { first: 4, last: 4, isExtra: false }, 1)], 5);
+		expect(roles?.source).toEqual({ from: 2, to: 4 });
+		expect(roles?.sourceProbability).toBeCloseTo(1, 3);
+	});
 	test("have no source where no word is one", () => {
 		const [roles] = settle([opinion("00222", 1)], 5);
 		expect(roles?.source).toBeNull();
 		expect(roles?.sourceProbability).toBeGreaterThan(0.9);
+		expect(roles?.sourceProbability).toBeLessThanOrEqual(1);
 	});
 });
 

@@ -30,6 +30,29 @@ describe("the tagger", () => {
 		]);
 	});
 
+	test("finds each plain statement of an article, whole", () => {
+		const found = printed(ARTICLE);
+		for (const [source, cue, content] of [
+			["The mayor", "said", "that the old bridge would open again in May"],
+			["Lena Vogt", "said", "“We have no time to lose,”"],
+			["a report by the audit office", "According to", "the trams ran late twice a week"],
+			["Two officials familiar with the talks", "told", "the deal was dead"],
+			["The company", "did not say", "how many workers would have to leave"],
+			["–", "It is believed", "that the painting left the country in a piano"],
+			["Vogt", "wants", "the harbour to stay in public hands"],
+			["A poll published Tuesday", "found", "that most voters doubt the figures"],
+			["a spokesman for the railway", "declined", "to comment"],
+		]) {
+			expect(found).toContainEqual([source, cue, content]);
+		}
+		expect(found).toContainEqual([
+			"the guard",
+			"recalled",
+			"“I saw the lights,”",
+			"“Then they were gone.”",
+		]);
+	});
+
 	test("finds a source that stands after its quotation", () => {
 		const [found] = tagger.find(read("“We have no time to lose,” said Lena Vogt."));
 		expect(found).toMatchObject({ cueKind: "speech", quotation: "direct" });

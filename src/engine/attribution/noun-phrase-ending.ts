@@ -27,11 +27,6 @@ interface Walk {
 type Step = (walk: Walk, i: number) => number;
 
 const RELATIVE = new Set(["who", "whose", "that", "which"]);
-const POSTMODIFIERS = new Set(
-	"aware based close eager familiar interviewed knowledgeable loyal opposed present sympathetic".split(
-		" ",
-	),
-);
 
 /** The noun phrase that ends right before token `end` and starts no earlier than `first`. */
 export function nounPhraseEnding(view: View, end: number, first: number): TokenRange | null {
@@ -154,11 +149,10 @@ const HOSTS: ReadonlySet<number> = new Set([
 ]);
 
 function attaches(walk: Walk, i: number): boolean {
-	const { text, norm } = walk.view.tokens[i]!;
 	if (walk.view.classes[i] === WORD_CLASS.verb) {
 		return relativeVerb(walk, i) > 0 || (isParticiple(walk.view, i) && isNominal(walk, i - 1));
 	}
-	return isOneOf(walk.view, i, HOSTS) || text === ")" || POSTMODIFIERS.has(norm);
+	return isOneOf(walk.view, i, HOSTS) || walk.view.tokens[i]!.text === ")";
 }
 
 const coordinator: Step = (walk, i) => {

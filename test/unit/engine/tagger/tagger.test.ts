@@ -53,6 +53,14 @@ describe("the tagger", () => {
 		]);
 	});
 
+	test("tells words in quotation marks from words that are none", () => {
+		const text = "The mayor said it rained. The clerk said it was “very late” on Monday.";
+		expect(tagger.find(read(text)).map(({ quotation }) => quotation)).toEqual([
+			"indirect",
+			"mixed",
+		]);
+	});
+
 	test("finds a source that stands after its quotation", () => {
 		const [found] = tagger.find(read("“We have no time to lose,” said Lena Vogt."));
 		expect(found).toMatchObject({ cueKind: "speech", quotation: "direct" });

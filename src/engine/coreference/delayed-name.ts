@@ -2,8 +2,9 @@ import type { Mention } from "../mention/mention.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { Entity } from "./entity.ts";
 import { GivenNames } from "./given-name.ts";
+import { TellingWords } from "./meant/telling-words.ts";
 import type { Place } from "./referent.ts";
-import { roleFit, roleOf } from "./roles.ts";
+import { isRelated, roleFit, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 import { firstFrom } from "./search.ts";
 import { OFFICES } from "./words/offices.ts";
@@ -22,6 +23,15 @@ const STAYS_UNNAMED = new Set(
 		"spokesperson spokeswoman staffer strategist"
 	).split(" "),
 );
+/** Nouns for people close to somebody: no body of theirs speaks through them. */
+const CLOSE_TO_SOMEBODY = new Set(
+	(
+		"boyfriend brother child client colleague cousin dad daughter father friend girlfriend husband mom " +
+		"mother neighbor neighbour opponent rival sister son uncle wife"
+	).split(" "),
+);
+/** Said of the few at the head of a body; of "senior" ones there are many, and the text names few. */
+const HIGH = new Set(["chief", "lead", "leading", "top"]);
 /** Said of somebody of whom the text tells that the name is kept back: no name follows theirs. */
 const ON_NAMING = new Set(
 	"anonymity anonymous anonymously identified identify identifying name named unnamed".split(" "),
@@ -34,6 +44,7 @@ const ON_NAMING = new Set(
 export class DelayedNames {
 	readonly #speaking: readonly Mention[];
 	readonly #given: GivenNames;
+	readonly #words: TellingWords;
 
 	/** @param speaking mentions of sources, in any order */
 	constructor(
@@ -44,6 +55,7 @@ export class DelayedNames {
 		this.#speaking = speaking
 			.filter(({ form }) => form !== "pronoun")
 			.sort((a, b) => a.tokens.from - b.tokens.from);
+		this.#words = new TellingWords(parsed);
 		this.#given = new GivenNames(parsed, roster);
 	}
 
@@ -55,8 +67,12 @@ export class DelayedNames {
 	/** The one whom a description brings in that speaks at `place`; null where no name follows. */
 	namedNext(place: Place): Entity | null {
 		const { mention } = place;
-		if (!place.speaks || place.isQuoted || STAYS_UNNAMED.has(mention.noun)) return null;
-		if (this.#isOnNaming(place)) return null;
+		if (!place.speaks || place.isQuoted || this.#isOnNaming(place)) return null;
+		if (isOfOne(mention)) {
+			const next = this.#introducedNext(place);
+			if (next) return next;
+		}
+		if (STAYS_UNNAMED.has(mention.noun)) return null;
 		return this.#follows(place) ?? (mention.form === "bare" ? this.#brought(place) : null);
 	}
 
@@ -96,15 +112,47 @@ export class DelayedNames {
 		return this.parsed.tokens[tokens.from]!.sentence;
 	}
 
+	/**
+	 * "Marsh's trade adviser said so. Ola Berg, the head of trade, added": whoever speaks in the next
+	 * sentence, new and of the same sort.
+	 */
+	#introducedNext(place: Place): Entity | null {
+		const { mention, sentence } = place;
+		const next = this.#speakingAfter(mention.tokens.to);
+		const entity = next && this.#broughtInBy(next);
+		if (!entity || isOther(mention, entity) || this.#sentenceOf(next) !== sentence + 1) return null;
+		if (mention.form !== "definite" && !this.#goesOn(place, next)) return null;
+		return this.#isToldAlike(mention, entity) ? entity : null;
+	}
+
+	/** The next sentence stands in the same paragraph, or is a quotation that bears out what was said. */
+	#goesOn({ paragraph }: Place, next: Mention): boolean {
+		return this.parsed.tokens[next.tokens.from]!.paragraph === paragraph || this.#bearsOut(next, 1);
+	}
+
+	/** Nothing else is told of them, one of the roles fits, or what is told of both has a word in common. */
+	#isToldAlike(mention: Mention, entity: Entity): boolean {
+		const role = roleOf(mention.noun);
+		if (entity.roles.size === 0 || isRelated(role, entity.roles)) return true;
+		if (OFFICES.has(role)) return false;
+		const around = this.#words.aroundNames(entity);
+		const own = [...this.#words.ahead(mention), ...this.#words.behind(mention)];
+		return own.some((word) => around.has(word));
+	}
+
 	#follows(place: Pick<Place, "mention" | "sentence">): Entity | null {
 		const { mention } = place;
 		const next = this.#speakingAfter(mention.tokens.to);
-		if (!next?.name) return null;
-		const entity = this.roster.entityOf.get(next.name)!;
-		const isFull = next.name.tokens.to - next.name.tokens.from > 1;
-		const isNew = isFull && entity.names[0] === next.name && entity.type === "person";
-		const follows = isNew && isSameSort(mention, entity) && this.#isMeant(place, next);
+		const entity = next && this.#broughtInBy(next);
+		const follows = entity && isSameSort(mention, entity) && this.#isMeant(place, next);
 		return follows ? entity : null;
+	}
+
+	/** The person whose full name a mention is the first to print. */
+	#broughtInBy({ name }: Mention): Entity | null {
+		if (!name || name.tokens.to - name.tokens.from === 1) return null;
+		const entity = this.roster.entityOf.get(name)!;
+		return entity.names[0] === name && entity.type === "person" ? entity : null;
 	}
 
 	/** Who speaks first behind a token, under something else than a pronoun. */
@@ -139,7 +187,18 @@ function isBareReport({ type, noun, form, head, tokens }: Mention): boolean {
 	return isReport && form !== "definite";
 }
 
-function isSameSort({ noun, gender }: Mention, { gender: known, roles }: Entity): boolean {
-	if (gender !== "unknown" && known !== "unknown" && gender !== known) return false;
-	return roleFit(roleOf(noun), roles) > 0 || ![...roles].some((role) => OFFICES.has(role));
+/** "Marsh's adviser", "the top diplomat", "a top official": one of few, whose name a text gives. */
+function isOfOne({ isOwned, modifiers, form, number, noun, type }: Mention): boolean {
+	if (number === "many" || type !== "person" || CLOSE_TO_SOMEBODY.has(noun)) return false;
+	return (isOwned && form === "definite") || modifiers.some((word) => HIGH.has(word));
+}
+
+function isOther({ gender }: Mention, { gender: known }: Entity): boolean {
+	return gender !== "unknown" && known !== "unknown" && gender !== known;
+}
+
+function isSameSort(mention: Mention, entity: Entity): boolean {
+	if (isOther(mention, entity)) return false;
+	const { roles } = entity;
+	return roleFit(roleOf(mention.noun), roles) > 0 || ![...roles].some((role) => OFFICES.has(role));
 }

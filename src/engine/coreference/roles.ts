@@ -102,3 +102,10 @@ export function roleFit(role: string, roles: ReadonlySet<string>): 0 | 1 | 2 {
 	}
 	return 0;
 }
+
+/** Whether a role fits one of somebody's, whichever of the two the text tells first. */
+export function isRelated(role: string, roles: ReadonlySet<string>): boolean {
+	return (
+		roleFit(role, roles) > 0 || [...roles].some((other) => roleFit(other, new Set([role])) > 0)
+	);
+}

@@ -3,7 +3,7 @@ import { DEMONYMS } from "../../mention/words/demonyms.ts";
 import { tellingModifiers } from "../description.ts";
 import type { Entity } from "../entity.ts";
 import { isIndividual, type Referent } from "../referent.ts";
-import { roleFit, roleOf } from "../roles.ts";
+import { isRelated, roleOf } from "../roles.ts";
 import { firstFrom } from "../search.ts";
 import { nounSort } from "./clue-names.ts";
 
@@ -20,10 +20,7 @@ export function mayBeCalled(mention: Mention, entity: Entity): boolean {
 	const isSurname = words.length === 1 && names[0]!.tokens.from >= mention.tokens.to;
 	if (isOther || (isSurname && names[0]!.titleFrom === names[0]!.tokens.from)) return false;
 	if (roles.size === 0 || nounSort(mention) !== "role" || DEMONYMS.has(mention.noun)) return true;
-	const role = roleOf(mention.noun);
-	return (
-		roleFit(role, roles) > 0 || [...roles].some((other) => roleFit(other, new Set([role])) > 0)
-	);
+	return isRelated(roleOf(mention.noun), roles);
 }
 
 /** "Many experts", "Democratic" doubts, "a source": nobody goes on to name them. */

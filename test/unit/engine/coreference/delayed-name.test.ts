@@ -33,6 +33,18 @@ describe("a name that the text delays is of the one described", () => {
 			"with an office that fits",
 			`${OPENING}[[Her lawyer]] denied it.\n\n“She was home,” said [[the attorney Ola Berg]].`,
 		],
+		[
+			"where the next sentence introduces somebody's adviser",
+			`${OPENING}[[Marsh's trade adviser]] said so on Monday.\n\n[[Ola Berg, the head of the trade board]], told a crowd.`,
+		],
+		[
+			"where the next sentence tells nothing of somebody's adviser",
+			`${OPENING}That is no news, according to [[his adviser]].\n\n[[Ola Berg, in a talk with the station]], read a list.`,
+		],
+		[
+			"where the one at the head of a body is quoted next",
+			`${OPENING}[[A top port official]] said it was safe.\n\n“We looked at it,” said [[Ola Berg, who runs the piers]].`,
+		],
 	])("%s", (_, marked) => {
 		expect(isOneNamed(marked)).toBe(true);
 	});
@@ -64,6 +76,30 @@ describe("somebody described stays unnamed", () => {
 			"where the text says that the name is kept back",
 			"“It was dry,” said [[a neighbour who did not want to give her name]].\n\n" +
 				"The owner, [[Ola Berg]], said he had heard nothing.",
+		],
+		[
+			"where somebody's adviser is followed by one of whom other things are told",
+			`${OPENING}[[Marsh's trade adviser]] said so on Monday.\n\n[[Ola Berg, a union leader]], told a crowd.`,
+		],
+		[
+			"where somebody's relative is followed by one of whom nothing is told",
+			`${OPENING}[[Marsh's mother]] said so.\n\n[[Ola Berg, in a talk with the station]], read a list.`,
+		],
+		[
+			"where another sentence stands between",
+			`${OPENING}That is no news, according to [[his adviser]].\n\nIt snows.\n\n[[Ola Berg, in a talk with the station]], read a list.`,
+		],
+		[
+			"where one at the head of a body is followed by another in the next paragraph",
+			`${OPENING}[[A top port official]] said it was safe.\n\n[[Ola Berg, who runs the piers]], told a crowd.`,
+		],
+		[
+			"where only one of many is quoted before a name",
+			`${OPENING}[[A senior port official]] said it was safe.\n\n“We looked at it,” said [[Ola Berg, who runs the piers]].`,
+		],
+		[
+			"where an office is followed by a name in the same place",
+			`${OPENING}[[Norway's governor]] said so.\n\n[[Sheriff Ola Berg]] said it was heard in Norway.`,
 		],
 		[
 			"where only a surname follows",

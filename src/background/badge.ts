@@ -1,8 +1,8 @@
 import type { Badge } from "../platform/action.ts";
 import { countUnnamedSources } from "../shared/certainty.ts";
-import type { Words } from "../shared/message-key.ts";
+import type { MessageKey, Words } from "../shared/message-key.ts";
 import type { Settings } from "../shared/settings.ts";
-import type { TabState } from "../shared/tab-state.ts";
+import type { FailureReason, TabState } from "../shared/tab-state.ts";
 
 /** Four characters fit on the badge. */
 const MOST_SHOWN = 99;
@@ -21,7 +21,7 @@ export function badgeOf(state: TabState, settings: Settings, words: Words): Badg
 		case "other-language":
 			return { text: "", title: words.message("badge_other_language") };
 		case "failed":
-			return { text: "", title: words.message("badge_failed") };
+			return { text: "", title: words.message(failed(state.reason)) };
 		case "reading":
 			return state.progress
 				? { text: "…", title: words.message("badge_reading") }
@@ -32,6 +32,11 @@ export function badgeOf(state: TabState, settings: Settings, words: Words): Badg
 		case "closed-page":
 			return { text: "", title: words.message("extension_name") };
 	}
+}
+
+/** What is too large to keep was read all the same. */
+function failed(reason: FailureReason): MessageKey {
+	return reason === "storage" ? "badge_failed_storage" : "badge_failed";
 }
 
 function badgeOfCount(count: number, words: Words): Badge {

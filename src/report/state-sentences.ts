@@ -46,6 +46,9 @@ export function sentencesFor({ tab, host }: Pick<ViewState, "tab" | "host">): St
 			return { heading: say(heading), more: say(more) };
 		}
 		case "failed":
-			return { heading: say("state_failed"), more: say(FAILURE_LABELS[tab.reason]) };
+			return {
+				heading: say(tab.reason === "storage" ? "state_failed_storage" : "state_failed"),
+				more: say(FAILURE_LABELS[tab.reason]),
+			};
 	}
 }

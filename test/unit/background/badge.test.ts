@@ -4,6 +4,7 @@ import { badgeOf } from "../../../src/background/badge.ts";
 import { type SourceKind, span } from "../../../src/engine/index.ts";
 import { summarize } from "../../../src/report/summary.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
+import { FAILURE_REASONS, type FailureReason } from "../../../src/shared/tab-state.ts";
 import { attribution, report, source } from "../report/report.ts";
 
 const words = {
@@ -51,6 +52,14 @@ describe("the number on the button", () => {
 		}));
 		const badge = badgeOf({ status: "read", report: reportOn(all) }, DEFAULT_SETTINGS, words);
 		expect(badge).toEqual({ text: "99+", title: "badge_unnamed 120" });
+	});
+
+	test("says of a page whose result is too large to keep that it was read", () => {
+		const title = (reason: FailureReason) =>
+			badgeOf({ status: "failed", reason }, DEFAULT_SETTINGS, words).title;
+		const read = FAILURE_REASONS.filter((reason) => title(reason) === "badge_failed_storage");
+		expect(read).toEqual(["storage"]);
+		expect(title("page")).toBe("badge_failed");
 	});
 
 	test("is not there for a tab that was not read", () => {

@@ -3,7 +3,12 @@ import type { PopupIntents } from "../../../src/popup/intents.ts";
 import { Popup } from "../../../src/popup/popup.tsx";
 import type { ViewState } from "../../../src/report/state.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
-import { CLOSED_PAGES, FAILURE_REASONS, type TabState } from "../../../src/shared/tab-state.ts";
+import {
+	CLOSED_PAGES,
+	FAILURE_REASONS,
+	type FailureReason,
+	type TabState,
+} from "../../../src/shared/tab-state.ts";
 import { fill, messagesOf } from "../locales/speech.ts";
 import { click, draw, lettersOf, unfold } from "../report/drawn.ts";
 import { attribution, report, source } from "../report/report.ts";
@@ -93,8 +98,8 @@ describe("every state of the popup", () => {
 			}
 			return body.querySelector("h1")!.textContent;
 		});
-		// Failures share theirs and differ in the reason.
-		expect(new Set(headings).size).toBe(STATES.length - FAILURE_REASONS.length + 1);
+		// Failures share theirs and differ in the reason; only one came after the page was read.
+		expect(new Set(headings).size).toBe(STATES.length - FAILURE_REASONS.length + 2);
 	});
 
 	test("offers to read again only what may turn out otherwise then", () => {
@@ -102,6 +107,19 @@ describe("every state of the popup", () => {
 			drawPopup(stateOf({ status: "failed", reason })).textContent?.includes("Read again"),
 		);
 		expect(offered).toEqual(["background", "engine", "page"]);
+	});
+
+	test("says of a page that was read and marked that it was, and offers to show its marks", () => {
+		const drawn = (reason: FailureReason) => drawPopup(stateOf({ status: "failed", reason }));
+		const kept = FAILURE_REASONS.filter((reason) =>
+			drawn(reason).querySelector("h1")?.textContent?.startsWith("This page was read"),
+		);
+		expect(kept).toEqual(["storage"]);
+		const switched = FAILURE_REASONS.filter((reason) =>
+			drawn(reason).querySelector(".footer [role=switch]"),
+		);
+		expect(switched).toEqual(["storage"]);
+		expect(drawn("storage").querySelector(".footer [popovertarget]")).toBeNull();
 	});
 
 	test("offers to read as English what was taken for another language, and nothing else", () => {

@@ -25,9 +25,15 @@ const NAMES = {
 export interface Shortcut {
 	/** `open` presses the toolbar button, `panel` opens the side panel. */
 	readonly command: Command | keyof typeof NAMES;
-	/** As the browser prints them, "Alt+Shift+S"; empty when none are set. */
+	/** "Alt+Shift+S", "Alt+Shift+."; empty when none are set. */
 	readonly keys: string;
 }
+
+/** Keys that browsers give by the names that a manifest has for them, and what stands on them. */
+const SIGNS: readonly (readonly [name: string, sign: string])[] = [
+	["Period", "."],
+	["Comma", ","],
+];
 
 /** Where Chromium lets readers change shortcuts; Firefox has a call for it (137 and later). */
 const SHORTCUT_SETTINGS = "chrome://extensions/shortcuts";
@@ -47,6 +53,10 @@ export async function shortcuts(): Promise<readonly Shortcut[]> {
 		const names: readonly string[] =
 			command === "open" || command === "panel" ? NAMES[command] : [command];
 		const found = all.find(({ name }) => names.includes(name ?? ""));
-		return found ? [{ command, keys: found.shortcut ?? "" }] : [];
+		return found ? [{ command, keys: asOnKeyboard(found.shortcut ?? "") }] : [];
 	});
+}
+
+function asOnKeyboard(keys: string): string {
+	return SIGNS.reduce((text, [name, sign]) => text.replace(name, sign), keys);
 }

@@ -221,7 +221,7 @@ describe("a result", () => {
 describe("what helps", () => {
 	test.each([
 		["not-article", "Read again"],
-		["no-permission", "Allow on 1.2"],
+		["no-permission", "Read automatically on 1.2"],
 		["site-off", "Turn on for 1.2"],
 	] as const)("%s: %s", (status, label) => {
 		const button = drawPopup(stateOf({ status })).querySelector("main .button");

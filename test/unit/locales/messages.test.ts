@@ -45,6 +45,13 @@ describe.each(LOCALES)("messages of %s", (locale) => {
 		);
 	});
 
+	test("ask before what cannot be undone, and say that it cannot", () => {
+		const asked = Object.entries(messages).filter(([key]) => /_sure(?:_|$)/.test(key));
+		const silent = asked.filter(([, { message }]) => !/\? \S.*\.$/.test(message));
+		expect(asked.length).toBeGreaterThan(0);
+		expect(silent.map(([key]) => key)).toEqual([]);
+	});
+
 	test("say in every number what they say in the plural", () => {
 		const alone = Object.keys(messages).filter(
 			(key) => PLURAL.test(key) && !(key.replace(PLURAL, "_other") in messages),

@@ -11,13 +11,19 @@ export function isBusy(list: Element): boolean {
 /** Scrolls an entry into the part of the panel that the dock leaves free, unless it is there. */
 export function bringIntoSight(entry: Element, by: ReaderPlace["by"]): void {
 	const { top, bottom } = entry.getBoundingClientRect();
-	const dock = document.querySelector(".dock")?.getBoundingClientRect();
-	const free = dock && dock.bottom >= innerHeight - 1 ? dock.top : innerHeight;
+	const free = freeHeight();
 	const margin = by === "picking" ? 0 : Math.min(MARGIN, free / 6);
 	if (top >= margin && bottom <= free - margin) return;
 	const isFirst = entry.parentElement?.previousElementSibling === null;
 	const goal = isFirst ? 0 : scrollY + (top + bottom) / 2 - free / 2;
 	scrollTo({ top: goal, behavior: glides() ? "smooth" : "instant" });
+}
+
+/** CSS pixels down to the dock; zoomed in, that is not always in sight but stands under the list. */
+function freeHeight(): number {
+	const dock = document.querySelector(".dock");
+	if (!dock || getComputedStyle(dock).position !== "sticky") return innerHeight;
+	return dock.getBoundingClientRect().top;
 }
 
 function glides(): boolean {

@@ -167,7 +167,7 @@ function isCurrentInSight(): Promise<boolean> {
 	const isNow = () => {
 		const entry = document.querySelector(".passage[aria-current]")!.getBoundingClientRect();
 		const dock = document.querySelector(".dock")!.getBoundingClientRect();
-		return entry.top >= 0 && entry.bottom <= dock.top;
+		return entry.top >= 0 && entry.bottom <= Math.min(dock.top, innerHeight);
 	};
 	// The list glides there.
 	return new Promise((resolve) => setTimeout(() => resolve(isNow()), 1_500));

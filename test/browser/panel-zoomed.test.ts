@@ -1,0 +1,46 @@
+import type { Page } from "playwright";
+import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
+import type { Session } from "../../tools/browser/session.ts";
+import { pageAt } from "../../tools/screenshots/extension-page.ts";
+import { readTabIn } from "../../tools/screenshots/read-tab.ts";
+import { expect, test } from "./fixtures.ts";
+import { words } from "./words.ts";
+
+/** CSS pixels of a side panel at 200 %, where the dock is no longer always in sight. */
+const ZOOMED = { width: 180, height: 400 } as const;
+
+test.skip(({ family }) => family !== "chromium", "sizes the panel through Playwright");
+
+async function zoomedPanel(session: Session, url: string): Promise<Page> {
+	const { context, origin } = session as ChromiumSession;
+	const { tabId } = await readTabIn(session, url);
+	const panel = await pageAt(context, `${origin}/panel.html?tab=${tabId}`);
+	await panel.setViewportSize(ZOOMED);
+	await panel.emulateMedia({ reducedMotion: "reduce" });
+	return panel;
+}
+
+test("a panel that is zoomed in goes along with the reader", async ({ session, site }) => {
+	const panel = await zoomedPanel(session, `${site.url}story`);
+	const entries = panel.locator(".passage");
+
+	await session.tab.run(() => scrollTo(0, document.body.scrollHeight));
+	await expect(entries.last()).toHaveAttribute("aria-current", "location");
+	await expect.poll(() => panel.evaluate(whereCurrentStands)).toBe("in sight");
+});
+
+test("a panel that is zoomed in tells in sight what went wrong", async ({ session, site }) => {
+	const panel = await zoomedPanel(session, `${site.url}story`);
+	await session.tab.run(() => document.querySelector("blockquote:not([class])")!.remove());
+	await panel.locator(".passage", { hasText: "senior engineers" }).first().click();
+	await expect(panel.locator(".told")).toHaveText(words("told_not_in_page"));
+	await expect(panel.locator(".told")).toBeInViewport({ ratio: 1 });
+});
+
+/** Runs in the panel: where the entry of the reader's place stands in its window. */
+function whereCurrentStands(): string {
+	const { top, bottom } = document.querySelector(".passage[aria-current]")!.getBoundingClientRect();
+	const dock = document.querySelector(".dock")!.getBoundingClientRect();
+	if (top < 0) return "above";
+	return bottom <= Math.min(dock.top, innerHeight) ? "in sight" : "below";
+}

@@ -15,7 +15,8 @@ export function bringIntoSight(entry: Element, by: ReaderPlace["by"]): void {
 	const margin = by === "picking" ? 0 : Math.min(MARGIN, free / 6);
 	if (top >= margin && bottom <= free - margin) return;
 	const isFirst = entry.parentElement?.previousElementSibling === null;
-	const goal = isFirst ? 0 : scrollY + (top + bottom) / 2 - free / 2;
+	const fitsAtTop = scrollY + bottom <= free - margin;
+	const goal = isFirst && fitsAtTop ? 0 : scrollY + (top + bottom) / 2 - free / 2;
 	scrollTo({ top: goal, behavior: glides() ? "smooth" : "instant" });
 }
 

@@ -27,6 +27,10 @@ test("a panel that is zoomed in goes along with the reader", async ({ session, s
 	await session.tab.run(() => scrollTo(0, document.body.scrollHeight));
 	await expect(entries.last()).toHaveAttribute("aria-current", "location");
 	await expect.poll(() => panel.evaluate(whereCurrentStands)).toBe("in sight");
+
+	await session.tab.run(() => scrollTo(0, 0));
+	await expect(entries.first()).toHaveAttribute("aria-current", "location");
+	await expect.poll(() => panel.evaluate(whereCurrentStands)).toBe("in sight");
 });
 
 test("a panel that is zoomed in tells in sight what went wrong", async ({ session, site }) => {

@@ -19,13 +19,13 @@ export function HeadlineBlock({ summary, report, children }: HeadlineBlockProps)
 	return (
 		<section class="headline">
 			<h1>{headlineSentence(headline)}</h1>
+			{onlyUnnamed !== null && <p class="soft">{say("headline_only_unnamed", onlyUnnamed)}</p>}
+			{vague !== null && <p class="soft">{vague}</p>}
 			{reachOf(report).map((sentence) => (
 				<p key={sentence} class="soft">
 					{sentence}
 				</p>
 			))}
-			{onlyUnnamed !== null && <p class="soft">{say("headline_only_unnamed", onlyUnnamed)}</p>}
-			{vague !== null && <p class="soft">{vague}</p>}
 			{postsSentences(summary).map((sentence) => (
 				<p key={sentence} class="soft">
 					{sentence}

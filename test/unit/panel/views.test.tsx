@@ -87,7 +87,7 @@ describe("every state of the panel", () => {
 			}
 			return body.querySelector("h1")!.textContent;
 		});
-		expect(new Set(headings).size).toBe(STATES.length - FAILURE_REASONS.length + 1);
+		expect(new Set(headings).size).toBe(STATES.length - FAILURE_REASONS.length + 2);
 	});
 
 	test("speaks only in words of _locales", () => {
@@ -102,7 +102,7 @@ describe("every state of the panel", () => {
 			drawPanel({ status: "no-permission" }, { host }).querySelector(".message")!;
 		expect(told(null).textContent).toContain("Click the On Record button in the toolbar");
 		expect(told(null).querySelector("button")).toBeNull();
-		expect(told("1.2").querySelector("button")?.textContent).toBe("Allow on 1.2");
+		expect(told("1.2").querySelector("button")?.textContent).toBe("Read automatically on 1.2");
 	});
 
 	test("is announced in one sentence, but not where the reader scrolls", () => {

@@ -15,6 +15,11 @@ export function sayCount(
 	return messageFor(key, count, ...substitutions);
 }
 
+/** The language that this page of ours speaks, BCP 47. */
+export function languageHere(): string {
+	return document.documentElement.lang || "en";
+}
+
 /** Tells the browser which language a page of ours speaks, and which way it is written. */
 export function speakIn(page: HTMLElement): void {
 	page.lang = spokenLanguage();

@@ -1,4 +1,4 @@
-import { say } from "../design/words.ts";
+import { languageHere, say } from "../design/words.ts";
 import type { Post, PostFacts, Span } from "../engine/index.ts";
 import { PLATFORM_LABELS } from "../shared/labels.ts";
 import { dayIn } from "./day-words.ts";
@@ -40,7 +40,7 @@ interface KnownOfProps {
 }
 
 function KnownOf({ post, facts }: KnownOfProps) {
-	const sentences = facts === null ? [] : postSentences(post, facts, language());
+	const sentences = facts === null ? [] : postSentences(post, facts, languageHere());
 	return sentences.length > 0 ? <p class="post-facts soft small">{sentences.join(" ")}</p> : null;
 }
 
@@ -75,11 +75,7 @@ function factLine({ author, handle, platform, printedDate, postedAt }: Post): st
 	return facts.filter((fact) => fact !== null).join(" · ");
 }
 
-function language(): string {
-	return document.documentElement.lang || "en";
-}
-
 function dayOf(time: string | null): string | null {
 	if (time === null) return null;
-	return dayIn(language(), new Date(time), "UTC");
+	return dayIn(languageHere(), new Date(time), "UTC");
 }

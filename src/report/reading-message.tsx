@@ -1,4 +1,4 @@
-import { say } from "../design/words.ts";
+import { languageHere, say } from "../design/words.ts";
 import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
 
 type Reading = Extract<TabState, { status: "reading" }>;
@@ -33,31 +33,26 @@ export function ReadingMessage({ tab: { progress, soFar }, isSlow }: ReadingMess
 	);
 }
 
+/** Without a figure for as long as nothing is known of how far it is. */
 function Bar({ progress }: { readonly progress: ReadingProgress | undefined }) {
-	const label = say("reading_progress");
-	if (!progress) return <div class="reading-bar" role="progressbar" aria-label={label} />;
-	const percent = Math.round(progress.share * 100);
+	const percent = progress && Math.round(progress.share * 100);
 	return (
 		<div
 			class="reading-bar"
 			role="progressbar"
-			aria-label={label}
+			aria-label={say("reading_progress")}
 			aria-valuenow={percent}
 			aria-valuemin={0}
 			aria-valuemax={100}
 		>
-			<span style={{ width: `${percent}%` }} />
+			{progress && <span style={{ width: `${percent}%` }} />}
 		</div>
 	);
 }
 
 function shareOf({ share, words }: ReadingProgress): string {
-	const percent = new Intl.NumberFormat(languageOfPage(), { style: "percent" });
+	const percent = new Intl.NumberFormat(languageHere(), { style: "percent" });
 	return say("reading_share", percent.format(share), figure(words));
-}
-
-function languageOfPage(): string {
-	return document.documentElement.lang || "en";
 }
 
 function slowSentence(progress: ReadingProgress | undefined): string {
@@ -66,10 +61,7 @@ function slowSentence(progress: ReadingProgress | undefined): string {
 
 /** Two significant digits: nobody wants to know more of how long a text is. */
 function figure(words: number): string {
-	const format = new Intl.NumberFormat(languageOfPage(), {
-		maximumSignificantDigits: 2,
-	});
-	return format.format(words);
+	return new Intl.NumberFormat(languageHere(), { maximumSignificantDigits: 2 }).format(words);
 }
 
 function wordsIn(text: string): number {

@@ -16,7 +16,7 @@ export function StateMessage({ state, intents }: ViewProps) {
 			{more !== null && <p class="soft">{more}</p>}
 			{action && (
 				<p>
-					<button type="button" class={CLASS_OF[action.does]} onClick={() => act(action, intents)}>
+					<button type="button" class={classOf(action)} onClick={() => act(action, intents)}>
 						{say(action.label, state.host ?? "")}
 					</button>
 				</p>
@@ -26,11 +26,9 @@ export function StateMessage({ state, intents }: ViewProps) {
 }
 
 /** What is seldom wanted does not call for a click. */
-const CLASS_OF: Readonly<Record<StateAction["does"], string>> = {
-	read: "button button-main",
-	"read-as-english": "button",
-	choose: "button button-main",
-};
+function classOf({ does }: StateAction): string {
+	return does === "read-as-english" ? "button" : "button button-main";
+}
 
 function act(action: StateAction, intents: ViewIntents): void {
 	if (action.does === "choose") intents.chooseRun(action.choice);

@@ -6,24 +6,31 @@ import type { HandOut } from "./hand-out.ts";
 
 const MENU = "hand-out";
 
+interface Group {
+	readonly heading: MessageKey;
+	readonly items: readonly (readonly [HandOut, MessageKey])[];
+}
+
 /** What the menu offers, in groups. */
-const GROUPS: readonly { readonly heading: MessageKey; readonly items: readonly HandOut[] }[] = [
+const GROUPS: readonly Group[] = [
 	{
 		heading: "label_heading",
-		items: ["copy-text", "copy-markdown", "copy-picture", "save-picture"],
+		items: [
+			["copy-text", "label_copy_text"],
+			["copy-markdown", "label_copy_markdown"],
+			["copy-picture", "label_copy_picture"],
+			["save-picture", "label_save_picture"],
+		],
 	},
-	{ heading: "label_all_heading", items: ["save-csv", "copy-json", "save-json"] },
+	{
+		heading: "label_all_heading",
+		items: [
+			["save-csv", "label_save_csv"],
+			["copy-json", "report_copy"],
+			["save-json", "report_download"],
+		],
+	},
 ];
-
-const LABELS: Readonly<Record<HandOut, MessageKey>> = {
-	"copy-text": "label_copy_text",
-	"copy-markdown": "label_copy_markdown",
-	"copy-picture": "label_copy_picture",
-	"save-picture": "label_save_picture",
-	"save-csv": "label_save_csv",
-	"copy-json": "report_copy",
-	"save-json": "report_download",
-};
 
 interface HandOutMenuProps {
 	/** Must run in the click itself. */
@@ -54,7 +61,7 @@ function Groups({ onChoose }: HandOutMenuProps) {
 			<h2 id={heading} class="soft small">
 				{say(heading)}
 			</h2>
-			{items.map((item) => (
+			{items.map(([item, words]) => (
 				<button
 					key={item}
 					type="button"
@@ -65,7 +72,7 @@ function Groups({ onChoose }: HandOutMenuProps) {
 					onClick={() => onChoose(item)}
 				>
 					<Icon name={item.startsWith("copy") ? "copy" : "download"} />
-					{say(LABELS[item])}
+					{say(words)}
 				</button>
 			))}
 		</section>

@@ -2,6 +2,7 @@ import type { Mention } from "../mention/mention.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { Entity } from "./entity.ts";
 import { GivenNames } from "./given-name.ts";
+import { Identified } from "./identified.ts";
 import { TellingWords } from "./meant/telling-words.ts";
 import type { Place } from "./referent.ts";
 import { isRelated, roleFit, roleOf } from "./roles.ts";
@@ -44,6 +45,7 @@ const ON_NAMING = new Set(
 export class DelayedNames {
 	readonly #speaking: readonly Mention[];
 	readonly #given: GivenNames;
+	readonly #identified: Identified;
 	readonly #words: TellingWords;
 
 	/** @param speaking mentions of sources, in any order */
@@ -56,12 +58,18 @@ export class DelayedNames {
 			.filter(({ form }) => form !== "pronoun")
 			.sort((a, b) => a.tokens.from - b.tokens.from);
 		this.#words = new TellingWords(parsed);
+		this.#identified = new Identified(parsed, roster, speaking);
 		this.#given = new GivenNames(parsed, roster);
 	}
 
 	/** The one whose name follows their description at once; null where none does. */
 	givenBy(mention: Mention): Entity | null {
 		return this.#given.givenBy(mention);
+	}
+
+	/** The one of whom the text tells later that it is who was described. */
+	identified(place: Place): Entity | null {
+		return this.#identified.of(place);
 	}
 
 	/** The one whom a description brings in that speaks at `place`; null where no name follows. */

@@ -88,7 +88,7 @@ export class Discourse {
 		if (/^(?:another|one)$/.test(mention.noun) && !mention.isPart) return this.#oneMore(place);
 		if (mention.noun === "latter" || mention.noun === "both") return this.#lastNamed(place);
 		if (mention.isPart) return this.#partOf(place);
-		if (tellsNewOne(mention)) return null;
+		if (tellsNewOne(mention)) return this.#people.identified(place);
 		return mention.form === "definite" ? this.#definite(place) : this.#broughtIn(place);
 	}
 
@@ -154,6 +154,8 @@ export class Discourse {
 
 	#person(place: Place): Referent | null {
 		const called = personCalled(place, this.entries);
+		const identified = called?.isNamed ? null : this.#people.identified(place);
+		if (identified) return identified;
 		if (called && !called.isNamed && called.attributions.length === 0) {
 			const named = place.mention.isOwned ? null : this.#people.namedLater(place);
 			return this.#people.holderOf(place) ?? named ?? called;
@@ -189,6 +191,7 @@ export class Discourse {
 		const { form, type } = mention;
 		if (type === "person") {
 			const known =
+				this.#people.identified(place) ??
 				this.#people.namedSoon(place) ??
 				this.#people.genderNamedSoon(place) ??
 				this.#people.namedNext(place) ??

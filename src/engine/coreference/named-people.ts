@@ -123,6 +123,12 @@ export class NamedPeople {
 		return entity ? this.#of(entity, "person", mention) : null;
 	}
 
+	/** "A producer laughed", and later "That producer, Ola Berg, was let go". */
+	identified(place: Place): Referent | null {
+		const entity = this.delayed.identified(place);
+		return entity ? this.#of(entity, "person", place.mention) : null;
+	}
+
 	/** "A mine expert said so", named without a title where the expert speaks next. */
 	namedNext(place: Place): Referent | null {
 		const entity = this.delayed.namedNext(place);

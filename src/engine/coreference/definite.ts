@@ -36,7 +36,8 @@ const GENERAL_BODIES = new Set(
 	).split(" "),
 );
 
-function isCandidate(place: Place, { referent }: Entry): boolean {
+/** Whether an earlier mention is of one person, who may be of the same sex. */
+export function isCandidate(place: Place, { referent }: Entry): boolean {
 	const { gender } = place.mention;
 	if (!isIndividual(referent)) return false;
 	return gender === "unknown" || referent.gender === "unknown" || referent.gender === gender;

@@ -63,6 +63,11 @@ describe("a corrected mark's card says", () => {
 		expect(sentence([APPLIED, again])).toContain(words.message("card_taken_out"));
 	});
 
+	test("of one mark that it was taken out, and nothing of its source, whose other marks still count", () => {
+		const out = { ...APPLIED, verdict: "not-a-source" } as const;
+		expect(sentence([out])).not.toMatch(/source/i);
+	});
+
 	test("why the mark is gone from the page, when its new kind is not shown", () => {
 		const unmarked = words.message("card_unmarked");
 		expect(sentence([APPLIED])).toContain(unmarked);

@@ -160,6 +160,12 @@ describe("the place in the text", () => {
 		expect(dock(null).textContent).toBe("");
 	});
 
+	test("speaks of no marks where they are switched off", () => {
+		const settings = { ...DEFAULT_SETTINGS, marksShown: false };
+		const told = drawPanel(READ, { settings, place: place(null) }).querySelector(".dock")!;
+		expect(told.textContent).not.toMatch(/mark/i);
+	});
+
 	test("knows that the text gives no source", () => {
 		expect(dock(place(2)).querySelector("h2")?.textContent).toBe(ENGLISH.source_none!.message);
 	});

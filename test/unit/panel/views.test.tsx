@@ -105,6 +105,12 @@ describe("every state of the panel", () => {
 		expect(told("1.2").querySelector("button")?.textContent).toBe("Read automatically on 1.2");
 	});
 
+	test("does not say to click again, where nothing was clicked", () => {
+		for (const page of CLOSED_PAGES) {
+			expect(drawPanel({ status: "closed-page", page }).textContent).not.toMatch(/click again/);
+		}
+	});
+
 	test("is announced in one sentence, but not where the reader scrolls", () => {
 		const announced = (tab: TabState, at: ReaderPlace | null) =>
 			drawPanel(tab, { place: at }).querySelector(".aside[role=status]")?.textContent;

@@ -52,6 +52,12 @@ describe.each(LOCALES)("messages of %s", (locale) => {
 		expect(silent.map(([key]) => key)).toEqual([]);
 	});
 
+	test("end what stands at the foot of a card as the sentence it is", () => {
+		const found = Object.entries(messages).filter(([key]) => key.startsWith("card_found_"));
+		expect(found.length).toBeGreaterThan(1);
+		expect(found.filter(([, { message }]) => !message.endsWith("."))).toEqual([]);
+	});
+
 	test("say in every number what they say in the plural", () => {
 		const alone = Object.keys(messages).filter(
 			(key) => PLURAL.test(key) && !(key.replace(PLURAL, "_other") in messages),

@@ -1,0 +1,48 @@
+import type { Page } from "playwright";
+import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
+import type { Session } from "../../tools/browser/session.ts";
+import { madeUpDiary, openDiary } from "../../tools/screenshots/diary.ts";
+import { expect, test } from "./fixtures.ts";
+
+test.skip(({ family }) => family !== "chromium", "sizes its pages through Playwright");
+
+/** CSS pixels: a phone. */
+const PHONE = { width: 320, height: 600 } as const;
+/** Days that a chart shows as weeks. */
+const WEEKS = 80;
+/** CSS pixels that part two figures of a row. */
+const LEAST_GAP = 6;
+
+function diaryOf(session: Session, days: number): Promise<Page> {
+	const { context, origin } = session as ChromiumSession;
+	return openDiary(context, origin, madeUpDiary(days));
+}
+
+test("figures of the diary’s tables stand apart on a phone, all of a week in sight", async ({
+	session,
+}) => {
+	const page = await diaryOf(session, WEEKS);
+	await page.setViewportSize(PHONE);
+	await page.locator(".diary-table summary").click();
+	expect(await page.evaluate(leastGap)).toBeGreaterThanOrEqual(LEAST_GAP);
+	const hidden = await page.evaluate(() => {
+		const [weeks] = document.querySelectorAll(".diary-scroll");
+		return weeks!.scrollWidth - weeks!.clientWidth;
+	});
+	expect(hidden).toBe(0);
+});
+
+/** Runs in the page: CSS pixels between what is written in neighbouring cells, the least of all. */
+function leastGap(): number {
+	const written = (cell: Element) => {
+		const range = document.createRange();
+		range.selectNodeContents(cell);
+		return range.getBoundingClientRect();
+	};
+	const rows = [...document.querySelectorAll(".diary-scroll tbody tr")];
+	const gaps = rows.flatMap((row) => {
+		const places = [...row.children].map(written);
+		return places.slice(1).map((place, i) => place.left - places[i]!.right);
+	});
+	return Math.min(...gaps);
+}

@@ -32,6 +32,15 @@ test("figures of the diary’s tables stand apart on a phone, all of a week in s
 	expect(hidden).toBe(0);
 });
 
+test("in high contrast the line of no small chart covers what stands on it", async ({
+	session,
+}) => {
+	const page = await diaryOf(session, WEEKS);
+	await page.emulateMedia({ forcedColors: "active" });
+	const [reach, covered] = await page.evaluate(leastReach);
+	expect(reach).toBeGreaterThan(covered);
+});
+
 /** Runs in the page: CSS pixels between what is written in neighbouring cells, the least of all. */
 function leastGap(): number {
 	const written = (cell: Element) => {
@@ -45,4 +54,18 @@ function leastGap(): number {
 		return places.slice(1).map((place, i) => place.left - places[i]!.right);
 	});
 	return Math.min(...gaps);
+}
+
+/** Runs in the page: how far the lowest part of small charts goes, and how far their line covers. */
+function leastReach(): [number, number] {
+	const line = document.querySelector(".diary-outlets .diary-line")!;
+	const reaches = [...document.querySelectorAll(".diary-outlets svg")].flatMap((chart) => {
+		const middle = Number(chart.querySelector("line")!.getAttribute("y1"));
+		return [...chart.querySelectorAll("rect")].map((rect) => {
+			const top = Number(rect.getAttribute("y"));
+			const bottom = top + Number(rect.getAttribute("height"));
+			return Math.max(middle - top, bottom - middle);
+		});
+	});
+	return [Math.min(...reaches), Number.parseFloat(getComputedStyle(line).strokeWidth) / 2];
 }

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
 import type { Session } from "../../tools/browser/session.ts";
 import { madeUpDiary, openDiary } from "../../tools/screenshots/diary.ts";
+import { pageAt } from "../../tools/screenshots/extension-page.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.skip(({ family }) => family !== "chromium", "sizes its pages through Playwright");
@@ -39,6 +40,25 @@ test("in high contrast the line of no small chart covers what stands on it", asy
 	await page.emulateMedia({ forcedColors: "active" });
 	const [reach, covered] = await page.evaluate(leastReach);
 	expect(reach).toBeGreaterThan(covered);
+});
+
+test("in high contrast the chosen mark of the welcome page is filled, and rings no words", async ({
+	session,
+}) => {
+	const { context, origin } = session as ChromiumSession;
+	const page = await pageAt(context, `${origin}/welcome.html`);
+	await page.emulateMedia({ forcedColors: "active" });
+	const look = (pressed: boolean) =>
+		page
+			.locator(`.article .marked[aria-pressed=${pressed}]`)
+			.first()
+			.evaluate((one) => {
+				const { backgroundColor, outlineStyle } = getComputedStyle(one);
+				return { backgroundColor, outlineStyle };
+			});
+	const [chosen, other] = [await look(true), await look(false)];
+	expect(chosen.outlineStyle).toBe("none");
+	expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
 });
 
 /** Runs in the page: CSS pixels between what is written in neighbouring cells, the least of all. */

@@ -42,6 +42,18 @@ test("in high contrast the line of no small chart covers what stands on it", asy
 	expect(reach).toBeGreaterThan(covered);
 });
 
+test("shortcuts are set in one way, however wide the options are", async ({ session }) => {
+	const { context, origin } = session as ChromiumSession;
+	const page = await pageAt(context, `${origin}/options.html`);
+	await page.waitForSelector(".shortcut");
+	// As wide as a reader may have letters set (WCAG 2.2, 1.4.12); other languages' words are longer.
+	await page.evaluate(() => document.body.style.setProperty("letter-spacing", "0.12em"));
+	for (const width of [320, 380, 440, 500, 540, 580, 640, 1280]) {
+		await page.setViewportSize({ width, height: 600 });
+		expect(new Set(await page.evaluate(whereKeysStand)).size, `${width} px`).toBe(1);
+	}
+});
+
 test("in high contrast the chosen mark of the welcome page is filled, and rings no words", async ({
 	session,
 }) => {
@@ -88,4 +100,12 @@ function leastReach(): [number, number] {
 		});
 	});
 	return [Math.min(...reaches), Number.parseFloat(getComputedStyle(line).strokeWidth) / 2];
+}
+
+/** Runs in the page. */
+function whereKeysStand(): ("beside" | "below")[] {
+	return [...document.querySelectorAll(".shortcut")].map((one) => {
+		const [name, keys] = [...one.children].map((part) => part.getBoundingClientRect());
+		return keys!.top >= name!.bottom ? "below" : "beside";
+	});
 }

@@ -4,3 +4,8 @@ import { browser } from "./browser.ts";
 export function isFirefox(): boolean {
 	return browser.runtime.getURL("").startsWith("moz-extension:");
 }
+
+/** Whether the page that asks stands in a private window. */
+export function isInPrivateWindow(): boolean {
+	return browser.extension.inIncognitoContext ?? false;
+}

@@ -24,7 +24,7 @@ export async function pictureRare(
 		const name = `chromium-${view}-cannot-mark`;
 		if (album.wants(name)) await pictureUnmarked(session, tab, view, album);
 	}
-	await picturePrivateDiary(session, album);
+	await pictureDamagedDiary(session, album);
 	await album.keep("chromium-card-private-window", () => picturePrivateCard(session, tab));
 }
 
@@ -42,8 +42,8 @@ async function pictureUnmarked(
 	await page.close();
 }
 
-/** The options where the browser gives no database, as in private windows of some. */
-async function picturePrivateDiary(
+/** The options where the browser does not open the diary's database. */
+async function pictureDamagedDiary(
 	{ context, origin }: ChromiumSession,
 	album: Album,
 ): Promise<void> {
@@ -53,7 +53,7 @@ async function picturePrivateDiary(
 	const keep = page.locator("#diary input[role=switch]");
 	if (!(await keep.isChecked())) await keep.click();
 	await page.waitForSelector("#diary .trouble");
-	await inEveryLook(page, "chromium-options-private-window", album, false);
+	await inEveryLook(page, "chromium-options-diary-damaged", album, false);
 	await keep.click();
 	await page.close();
 }

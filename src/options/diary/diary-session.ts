@@ -1,15 +1,18 @@
 import { diaryStore } from "../../platform/diary-store.ts";
+import { isInPrivateWindow } from "../../platform/which.ts";
 import type { DiaryEntry } from "../../shared/diary.ts";
 import type { MessageKey } from "../../shared/message-key.ts";
 
-/** The diary as the options show it; null when it could not be opened. */
-export type DiaryState = readonly DiaryEntry[] | null;
+/** The diary as the options show it; null when it could not be opened, other than in private windows. */
+export type DiaryState = readonly DiaryEntry[] | "private" | null;
 
-/** What is in the diary now. A page in a private window may have none to open. */
+/** What is in the diary now. */
 export async function readDiary(): Promise<DiaryState> {
 	try {
 		return await diaryStore.all();
 	} catch (error) {
+		// Firefox opens no database there.
+		if (isInPrivateWindow()) return "private";
 		console.error("On Record: the diary could not be read", error);
 		return null;
 	}

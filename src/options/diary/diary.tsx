@@ -29,12 +29,9 @@ export function Diary({ state: { settings, diary }, intents }: OptionsProps) {
 					{say("diary_damaged")}
 				</p>
 			)}
-			{diary?.length === 0 && settings.diary && <p>{say("diary_empty")}</p>}
-			{diary !== null && diary.length > 0 && (
-				<>
-					{!settings.diary && <p>{say("diary_kept")}</p>}
-					<Contents entries={diary} intents={intents} />
-				</>
+			{diary === "private" && <p>{say("diary_private")}</p>}
+			{diary !== null && diary !== "private" && (
+				<Kept entries={diary} isOn={settings.diary} intents={intents} />
 			)}
 		</Section>
 	);
@@ -43,6 +40,17 @@ export function Diary({ state: { settings, diary }, intents }: OptionsProps) {
 interface ContentsProps {
 	readonly entries: readonly DiaryEntry[];
 	readonly intents: OptionsProps["intents"];
+}
+
+/** What was noted, also before the diary was switched off. */
+function Kept({ entries, isOn, intents }: ContentsProps & { readonly isOn: boolean }) {
+	if (entries.length === 0) return isOn ? <p>{say("diary_empty")}</p> : null;
+	return (
+		<>
+			{!isOn && <p>{say("diary_kept")}</p>}
+			<Contents entries={entries} intents={intents} />
+		</>
+	);
 }
 
 function Contents({ entries, intents }: ContentsProps) {

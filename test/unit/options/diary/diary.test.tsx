@@ -71,6 +71,16 @@ describe("the diary in the options", () => {
 		expect(drawDiary({ diary: null }).querySelector("[role=alert]")).toBeNull();
 	});
 
+	test("says in a private window only that it is not shown there", () => {
+		const kept = { ...DEFAULT_SETTINGS, diary: true };
+		const body = drawDiary({ diary: "private", settings: kept });
+		expect(body.textContent).toContain("In a private window the diary is not shown.");
+		expect(body.textContent).not.toContain("damaged");
+		expect(body.querySelector("[role=alert], .diary-articles")).toBeNull();
+		const damaged = drawDiary({ diary: null, settings: kept }).querySelector("[role=alert]");
+		expect(damaged?.textContent).not.toContain("private");
+	});
+
 	test("still shows what it holds after it was switched off, and that nothing is added", () => {
 		const body = drawDiary({ diary: ENTRIES });
 		expect(body.textContent).toContain("Nothing new is noted.");

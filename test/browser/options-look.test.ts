@@ -11,6 +11,8 @@ test.skip(({ family }) => family !== "chromium", "sizes its pages through Playwr
 const PHONE = { width: 320, height: 600 } as const;
 /** Days that a chart shows as weeks. */
 const WEEKS = 80;
+/** Days that it shows as 25 months. */
+const MONTHS = 740;
 /** CSS pixels that part two figures of a row. */
 const LEAST_GAP = 6;
 
@@ -31,6 +33,18 @@ test("figures of the diary’s tables stand apart on a phone, all of a week in s
 		return weeks!.scrollWidth - weeks!.clientWidth;
 	});
 	expect(hidden).toBe(0);
+});
+
+test("months of more than a year have their year, and room for it", async ({ session }) => {
+	const page = await diaryOf(session, MONTHS);
+	for (const width of [320, 380, 500, 580, 1280]) {
+		await page.setViewportSize({ width, height: 600 });
+		const labels = await page.evaluate(labelsOfColumns);
+		expect(labels.length).toBeGreaterThan(3);
+		for (const { text } of labels) expect(text).toMatch(/ \d{4}$/);
+		const gaps = labels.slice(1).map(({ left }, i) => left - labels[i]!.right);
+		expect(Math.min(...gaps), `${width} px`).toBeGreaterThanOrEqual(LEAST_GAP);
+	}
 });
 
 test("in high contrast the line of no small chart covers what stands on it", async ({
@@ -86,6 +100,15 @@ function leastGap(): number {
 		return places.slice(1).map((place, i) => place.left - places[i]!.right);
 	});
 	return Math.min(...gaps);
+}
+
+/** Runs in the page: what is written under the chart, from left to right; CSS pixels. */
+function labelsOfColumns(): { text: string; left: number; right: number }[] {
+	const shown = [...document.querySelectorAll(".diary-days > span > span")];
+	return shown
+		.map((one) => ({ text: one.textContent ?? "", place: one.getBoundingClientRect() }))
+		.filter(({ place }) => place.width > 0)
+		.map(({ text, place: { left, right } }) => ({ text, left, right }));
 }
 
 /** Runs in the page: how far the lowest part of small charts goes, and how far their line covers. */

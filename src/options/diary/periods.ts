@@ -83,7 +83,7 @@ const DAY = { day: "numeric", month: "short" } as const;
 const FORMATS = {
 	/** Under a column. */
 	tick: { week: DAY, month: { month: "short" } },
-	/** In a row of a table. */
+	/** In a row of a table; under a column where a month comes twice. */
 	row: { week: DAY, month: { month: "short", year: "numeric" } },
 	/** Where there is room. */
 	full: {
@@ -91,6 +91,11 @@ const FORMATS = {
 		month: { month: "long", year: "numeric" },
 	},
 } as const;
+
+/** Whether a month comes twice, so that its name alone does not tell which one it is. */
+export function isOverYear({ unit, periods }: Timeline): boolean {
+	return unit === "month" && periods.length > 12;
+}
 
 /** How a column is named: by its first day, or its month. */
 export function dayFormat({ unit }: Timeline, length: keyof typeof FORMATS): Intl.DateTimeFormat {

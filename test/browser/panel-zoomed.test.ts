@@ -1,9 +1,10 @@
 import type { Page } from "playwright";
 import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
+import { serveSite } from "../../tools/browser/serve.ts";
 import type { Session } from "../../tools/browser/session.ts";
-import { pageAt } from "../../tools/screenshots/extension-page.ts";
+import { pageAt, tellViews } from "../../tools/screenshots/extension-page.ts";
 import { readTabIn } from "../../tools/screenshots/read-tab.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, SAMPLE, test } from "./fixtures.ts";
 import { words } from "./words.ts";
 
 /** CSS pixels of a side panel at 200 %, where the dock is no longer always in sight. */
@@ -39,6 +40,19 @@ test("a panel that is zoomed in tells in sight what went wrong", async ({ sessio
 	await panel.locator(".passage", { hasText: "senior engineers" }).first().click();
 	await expect(panel.locator(".told")).toHaveText(words("told_not_in_page"));
 	await expect(panel.locator(".told")).toBeInViewport({ ratio: 1 });
+});
+
+test("a long name of a site pushes nothing out of a narrow panel", async ({ session }) => {
+	const host = "northportharbourandwaterfrontgazette.localhost";
+	const site = await serveSite(new Map([["/story", SAMPLE]]), host);
+	const { context, origin } = session as ChromiumSession;
+	const { tabId } = await readTabIn(session, `${site.url}story`);
+	const panel = await pageAt(context, `${origin}/panel.html?tab=${tabId}`);
+	await panel.setViewportSize(ZOOMED);
+	await tellViews(context, tabId, { status: "site-off" });
+	await expect(panel.locator(".message h1")).toContainText(host);
+	expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(ZOOMED.width);
+	site.close();
 });
 
 /** Runs in the panel: where the entry of the reader's place stands in its window. */

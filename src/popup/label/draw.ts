@@ -1,5 +1,6 @@
 import type { Category } from "../../engine/index.ts";
 import { PALETTE } from "../../shared/palette.ts";
+import { centred, type Dashes } from "./dashes.ts";
 import { type CategoryBox, INK, type Layout, LOGO_SIZE } from "./layout.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -10,6 +11,10 @@ const TINT = 0.12;
 /** The mark of the toolbar button, `icons/icon.svg`, on a grid of 16. */
 const LOGO =
 	"M3 9V6c0-2 1.3-3.3 3.5-3.5v1.6C5.5 4.3 5 4.9 5 5.5V6h2v3zM9 9V6c0-2 1.3-3.3 3.5-3.5v1.6c-1 .2-1.5.8-1.5 1.4V6h2v3zM2 11h6v2H2zM9 11h2v2H9zM12 11h2v2h-2z";
+
+/** The dashes of second-hand sources; the dots of unnamed ones, which are drawn as round ends. */
+const DASHES: Dashes = { length: 5, gap: 3 };
+const DOTS: Dashes = { length: 3, gap: 2.5 };
 
 /** Draws what was laid out. */
 export function draw(canvas: Canvas, layout: Layout): void {
@@ -80,16 +85,29 @@ function drawCategoryLine(
 			stroke(canvas, straight(x, y + 1.5, width), 1.25);
 			break;
 		case "second-hand":
-			stroke(canvas, straight(x, y, width), 2, [5, 3]);
+			strokeDashes(canvas, x, y, width);
 			break;
 		case "unnamed":
-			canvas.lineCap = "round";
-			stroke(canvas, straight(x + 3, y, width - 4), 3, [0, 5.5]);
+			strokeDots(canvas, x, y, width);
 			break;
 		case "vague":
 			stroke(canvas, wavy(x, y, width), 1.5);
 			break;
 	}
+}
+
+function strokeDashes(canvas: Canvas, x: number, y: number, width: number): void {
+	const { from, to } = centred(x, width, DASHES);
+	stroke(canvas, straight(from, y, to - from), 2, [DASHES.length, DASHES.gap]);
+}
+
+function strokeDots(canvas: Canvas, x: number, y: number, width: number): void {
+	const { from, to } = centred(x, width, DOTS);
+	const { length, gap } = DOTS;
+	canvas.lineCap = "round";
+	// From the middle of the first dot to just behind that of the last.
+	const line = straight(from + length / 2, y, to - from - length + gap / 2);
+	stroke(canvas, line, length, [0, length + gap]);
 }
 
 function stroke(canvas: Canvas, path: Path2D, thickness: number, dash: number[] = []): void {

@@ -24,6 +24,8 @@ export async function pictureArticle(session: Session, album: Album): Promise<vo
 			});
 			await pictureCorrection(session, `${name}-card`, album);
 			await session.tab.moveMouse(1, 1);
+			// What was just done to a mark keeps its card open for seconds.
+			await session.tab.press("Escape");
 		}
 	}
 }

@@ -11,6 +11,8 @@ const SIZES = {
 	usual: { width: 360, height: 800 },
 	zoomed: { width: 180, height: 400 },
 } as const;
+/** The posts of a page, far down in the panel. */
+const POSTS = "section:has(> ul > .source)";
 /** Milliseconds until the page has told its place and the list has scrolled there. */
 export const FOLLOWED = 1_000;
 
@@ -25,7 +27,8 @@ export async function picturePanel(
 	for (const [name, state] of Object.entries(statesFrom(report))) {
 		await tellViews(context, tabId, state);
 		await panel.waitForSelector(`main[aria-busy=${state.status === "reading"}] h1`);
-		await atEverySize(panel, `chromium-panel-${name}`, album);
+		const shown = name === "read-posts" ? POSTS : null;
+		await atEverySize(panel, `chromium-panel-${name}`, album, shown);
 	}
 	await tellViews(context, tabId, { status: "read", report });
 	await panel.waitForSelector(".passage");
@@ -37,19 +40,31 @@ export async function picturePanel(
 	await panel.close();
 }
 
-async function atEverySize(page: Page, name: string, album: Album): Promise<void> {
+/** @param shown selector of what the window begins with; the list follows the reader without it */
+async function atEverySize(
+	page: Page,
+	name: string,
+	album: Album,
+	shown: string | null = null,
+): Promise<void> {
+	const picture = () => pictureOf(page, shown);
 	for (const [size, viewport] of Object.entries(SIZES)) {
 		await page.setViewportSize(viewport);
 		for (const colorScheme of ["light", "dark"] as const) {
 			await page.emulateMedia({ colorScheme, forcedColors: "none" });
-			await album.keep(`${name}-${size}-${colorScheme}`, () => pictureOf(page));
+			await album.keep(`${name}-${size}-${colorScheme}`, picture);
 		}
 	}
 	await page.setViewportSize(SIZES.usual);
 	await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
-	await album.keep(`${name}-contrast`, () => pictureOf(page));
+	await album.keep(`${name}-contrast`, picture);
 }
 
-function pictureOf(page: Page): Promise<Buffer> {
+async function pictureOf(page: Page, shown: string | null): Promise<Buffer> {
+	if (shown)
+		await page
+			.locator(shown)
+			.first()
+			.evaluate((one) => one.scrollIntoView());
 	return page.screenshot({ animations: "disabled" });
 }

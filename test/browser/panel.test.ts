@@ -37,6 +37,8 @@ for (const background of ["stays alive", "is killed before every step"] as const
 			await reader.choose(panel, "li:last-child > .passage");
 			await until("the page to scroll", async () => (await session.tab.run(() => scrollY)) > 0);
 			await until("that statement", async () => (await currentIn(panel)) === last);
+			await until("the page to stand still", () => session.tab.run(standsStill));
+			expect(await currentIn(panel)).toBe(last);
 		});
 
 		await test.step("shows the entry of a mark that is clicked in the page", async () => {
@@ -142,6 +144,15 @@ const currentIn = (panel: View) =>
 			entry.hasAttribute("aria-current"),
 		),
 	);
+
+/** A page that still glides ends elsewhere than a script scrolls it to. A frame knows how far it came. */
+async function standsStill(): Promise<boolean> {
+	const place = () =>
+		new Promise<number>((resolve) => requestAnimationFrame(() => resolve(scrollY)));
+	const before = await place();
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	return (await place()) === before;
+}
 
 function heading(): string {
 	return document.querySelector("h1")?.textContent ?? "";

@@ -70,15 +70,18 @@ export class SettingsKeeper {
 
 	/**
 	 * For every wake-up: finishes what a background that died had begun, and drops choices to which
-	 * the reader said no. Changes nothing where all is as it should be.
+	 * the reader said no. Changes nothing where all is as it should be. A withdrawal may have been told
+	 * to a background that died of it: it is noted, and owed.
 	 */
 	recheck(): Promise<Settings> {
 		return this.#update(async (settings) => {
-			const { asked, mayRead, now } = this.#ports;
+			const { asked, mayRead, now, withdrawn } = this.#ports;
 			const since = now() - (await asked.read());
 			// A clock that was set back must not keep the question open.
 			if (since >= 0 && since < QUESTION_OPEN) return settings;
-			return settingsWithin(settings, (pattern) => mayRead([pattern]));
+			const borneOut = await settingsWithin(settings, (pattern) => mayRead([pattern]));
+			if (borneOut !== settings) await withdrawn.write(true);
+			return borneOut;
 		});
 	}
 

@@ -85,7 +85,7 @@ const JOURNEYS: readonly Journey[] = [
 			await everySite(background);
 			browser.time += 700_000;
 		},
-		ask: ({ keeper }) => keeper.recheck(),
+		ask: ({ keeper, stepBack }) => keeper.recheck().then(() => stepBack.owed()),
 	},
 	{
 		name: "a permission is withdrawn",
@@ -221,5 +221,22 @@ describe("a withdrawal that nobody repeats", () => {
 			expect(browser.isWithdrawalOwed).toBe(false);
 			if (!died) return;
 		}
+	});
+
+	test("is made up for when the first one died before it could note it", async () => {
+		const browser = browserWithPage();
+		const first = wake(browser.ports());
+		await everySite(first);
+		await read(first);
+		// No question can be open any longer that the reader has just said no to.
+		browser.time += 700_000;
+		browser.tabs.get(TAB)!.refusal = REFUSAL;
+		const next = wake(browser.ports());
+		await next.keeper.recheck();
+		await next.stepBack.owed();
+		expect(browser.settings.run).toBe("on-click");
+		expect(browser.calls.at(-1)).toEqual([TAB, "stop", {}]);
+		expect(browser.badges.get(TAB)?.text).toBe("");
+		expect(browser.isWithdrawalOwed).toBe(false);
 	});
 });

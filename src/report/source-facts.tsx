@@ -22,9 +22,16 @@ export function VeilFacts({ veil: { anonymityStated, reason, vantage } }: { read
 		<dl class="veil small">
 			{rows.map(({ label, told }) => told !== null && <VeilRow label={label} told={told} />)}
 			{absent.length === 1 && <VeilRow label={absent[0]!} told={say("card_not_found")} />}
-			{absent.length > 1 && <VeilRow label={say("not_found_several")} told={absent.join(" · ")} />}
+			{absent.length > 1 && (
+				<VeilRow label={say("not_found_several")} told={absent.map(inOneLine).join(" · ")} />
+			)}
 		</dl>
 	);
+}
+
+/** A list of labels breaks between them. */
+function inOneLine(label: string): string {
+	return label.replaceAll(" ", "\u00a0");
 }
 
 function VeilRow({ label, told }: { readonly label: string; readonly told: string }) {

@@ -1,6 +1,7 @@
 import { CategoryGlyph } from "../design/category-glyph.tsx";
 import { say } from "../design/words.ts";
 import { CATEGORIES, type Category } from "../engine/index.ts";
+import { canPaint } from "../shared/can-paint.ts";
 import { CATEGORY_LABELS } from "../shared/labels.ts";
 import type { Settings } from "../shared/settings.ts";
 import { Bar } from "./bar.tsx";
@@ -28,7 +29,7 @@ export function CategoryFilters({ counts, marked, onMark }: CategoryFiltersProps
 							class="filter"
 							data-category={category}
 							aria-pressed={marked[category]}
-							title={say(marked[category] ? "filter_on" : "filter_off")}
+							title={canPaint() ? say(marked[category] ? "filter_on" : "filter_off") : undefined}
 							onClick={() => onMark(category, !marked[category])}
 						>
 							<CategoryGlyph category={category} />

@@ -94,6 +94,17 @@ describe("the categories of a result", () => {
 		expect(wordsOf("vague")).not.toMatch(/off/);
 	});
 
+	test("tell what is marked in pages only where the browser can mark", () => {
+		const titles = () =>
+			[...drawResult(REPORT).querySelectorAll(".filter")].map(
+				(button) => button.getAttribute("title") ?? "",
+			);
+		expect(titles()).toContain("Marked in pages. Click to switch off.");
+		vi.stubGlobal("CSS", {});
+		expect(titles().join("")).toBe("");
+		vi.unstubAllGlobals();
+	});
+
 	test("are switched one by one", () => {
 		const body = drawResult(REPORT);
 		click(body.querySelector(".filter[data-category=unnamed]"));

@@ -39,4 +39,12 @@ describe.each(LOCALES)("in %s", (locale) => {
 		expect(button?.textContent).toContain(choice.toLowerCase());
 		expect(more).toContain(choice.toLowerCase());
 	});
+
+	test("a sentence that sends to the button calls what it does by the button's name", () => {
+		speech.locale = locale;
+		for (const reason of ["background", "page"] as const) {
+			const { button, more } = drawState({ status: "failed", reason });
+			expect(more).toContain(button?.textContent?.toLowerCase());
+		}
+	});
 });

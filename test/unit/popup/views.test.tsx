@@ -169,7 +169,7 @@ describe("a result", () => {
 
 	test("says where the text is when most of a page is a frame", () => {
 		const more = (tab: TabState) => drawPopup(stateOf(tab)).querySelector(".message")?.textContent;
-		expect(more({ status: "not-article", inFrame: true })).toContain("Opened in a tab of its own");
+		expect(more({ status: "not-article", inFrame: true })).toContain("right-click in the frame");
 		expect(more({ status: "not-article" })).not.toContain("frame");
 	});
 

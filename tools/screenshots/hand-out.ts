@@ -3,7 +3,7 @@ import type { Album } from "./album.ts";
 
 /** The popup's copy menu, light and dark, and the picture that it hands out. */
 export async function pictureHandOut(popup: Page, album: Album): Promise<void> {
-	await popup.setViewportSize({ width: 380, height: 600 });
+	await popup.setViewportSize({ width: 390, height: 600 });
 	for (const colorScheme of ["light", "dark"] as const) {
 		await popup.emulateMedia({ colorScheme });
 		await popup.click("[popovertarget=hand-out]:not([data-item])");

@@ -11,7 +11,7 @@ import { readTabIn } from "./read-tab.ts";
 /** Translations; English is in all other pictures. */
 const LANGUAGES = ["de", "es", "fr"] as const;
 /** CSS pixels of the popup as browsers open it. */
-const POPUP = { width: 380, height: 600 } as const;
+const POPUP = { width: 390, height: 600 } as const;
 
 /** The popup, the card and the options in every translation. */
 export async function pictureInLanguages(

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import type { Album } from "./album.ts";
 
 /** CSS pixels: a phone, the popup as browsers open it, a window. */
-const WIDTHS = [320, 380, 1280] as const;
+const WIDTHS = [320, 390, 1280] as const;
 const HEIGHT = 600;
 const LOOKS = {
 	light: { colorScheme: "light", forcedColors: "none" },
@@ -24,7 +24,7 @@ export async function inEveryLook(
 		await asDevice(page, width);
 		await inLook(page, "light", `${name}-${width}-light`, album);
 		await inLook(page, "dark", `${name}-${width}-dark`, album);
-		if (!isMain || width !== 380) continue;
+		if (!isMain || width !== 390) continue;
 		await inLook(page, "contrast", `${name}-${width}-contrast`, album);
 		const asBefore = await unfold(page);
 		await inLook(page, "light", `${name}-${width}-unfolded`, album);

@@ -24,6 +24,8 @@ export async function picturePanel(
 ): Promise<void> {
 	const { context } = session;
 	const panel = await pageAt(context, `${session.origin}/panel.html?tab=${tabId}`);
+	// No picture is taken of a list that still glides to where the reader is.
+	await panel.emulateMedia({ reducedMotion: "reduce" });
 	for (const [name, state] of Object.entries(statesFrom(report))) {
 		await tellViews(context, tabId, state);
 		await panel.waitForSelector(`main[aria-busy=${state.status === "reading"}] h1`);

@@ -19,7 +19,7 @@ const MANIFEST = {
 };
 const FILES: Readonly<Record<string, string>> = {
 	"manifest.json": JSON.stringify(MANIFEST),
-	"popup.html": `<!doctype html><meta charset="utf-8"><body style="width:380px"><h1>Empty</h1></body>`,
+	"popup.html": `<!doctype html><meta charset="utf-8"><body style="width:390px"><h1>Empty</h1></body>`,
 	"blank.html": "<!doctype html>",
 	"worker.js": "",
 };

@@ -11,7 +11,7 @@ import { draw, keepImage, tile, withPanel, withPopup } from "./compose.ts";
 import { IMAGES } from "./images.ts";
 
 /** CSS pixels. The popup as browsers open it, the panel as Chromium does. */
-const POPUP = { width: 380, height: 600 } as const;
+const POPUP = { width: 390, height: 600 } as const;
 const PANEL = { width: 360, height: 800 } as const;
 /** The sample's source whose card has the most to tell. */
 const TELLING_MARK = "The officials";

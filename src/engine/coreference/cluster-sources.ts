@@ -69,6 +69,11 @@ export function* clusterStepwise(
 	const taken = new Set<number>();
 	for (const { mention } of sources) {
 		for (let i = mention.tokens.from; i < mention.tokens.to; i++) taken.add(i);
+		if (mention.joined.length > 0) {
+			for (const { tokens } of [mention.name!, ...mention.joined]) {
+				for (let i = tokens.from; i < tokens.to; i++) taken.delete(i);
+			}
+		}
 	}
 	const others = backgroundMentions(reading.parsed, index, taken);
 	yield null;

@@ -17,7 +17,7 @@ export function jointSpeakers(place: Place, entries: readonly Entry[]): Referent
 		sentence === place.sentence && isGroup(referent);
 	if (entries.slice(at + 1).some(isNearer)) return null;
 	const { form, number } = last.mention;
-	const goesOn = form === "pronoun" && number === "many" && last.referent.entity !== null;
+	const goesOn = form === "pronoun" && number === "many" && last.referent.isNamed;
 	return last.mention.isJoint || goesOn ? last.referent : null;
 }
 

@@ -8,6 +8,7 @@ import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
+import { SeveralPeople } from "./several-people.ts";
 
 /** Entries looked back at for the named people that "the lawmakers" sums up. */
 const LONGEST_LOOK_BACK = 60;
@@ -39,7 +40,7 @@ const SINGLE_OFFICES = new Set(
 /** Referents of what the text names, each made once. */
 export class NamedPeople {
 	readonly #byEntity = new Map<Entity, Referent>();
-	readonly #together = new Map<string, Referent>();
+	readonly #several: SeveralPeople;
 
 	/** The first entity brought in by each role. */
 	readonly #byRole = new Map<string, Entity>();
@@ -49,6 +50,7 @@ export class NamedPeople {
 		private readonly delayed: DelayedNames,
 		private readonly pairs: Pairs,
 	) {
+		this.#several = new SeveralPeople(roster);
 		for (const entity of roster.entities) {
 			for (const role of entity.roles) {
 				if (!this.#byRole.has(role)) this.#byRole.set(role, entity);
@@ -58,6 +60,8 @@ export class NamedPeople {
 
 	/** The referent of a mention with a name. */
 	ofName(mention: Mention): Referent {
+		const joint = this.#several.jointly(mention);
+		if (joint) return joint;
 		const entity = this.roster.entityOf.get(mention.name!)!;
 		const isOutlet = mention.type === "outlet" && entity.type !== "person";
 		const isTold = isOutlet || mention.type === "document" || entity.type === "unknown";
@@ -211,11 +215,7 @@ export class NamedPeople {
 
 	/** Several named people as one source, told from others by a key. */
 	all(key: string, mention: Mention): Referent {
-		const known = this.#together.get(key);
-		if (known) return known;
-		const made = referentOf({ ...mention, type: "person" }, null, true);
-		this.#together.set(key, made);
-		return made;
+		return this.#several.all(key, mention);
 	}
 
 	#isNext(entity: Entity, place: Place): boolean {

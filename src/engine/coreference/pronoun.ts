@@ -33,12 +33,15 @@ export function antecedentOf(
 
 /**
  * The mentions before a pronoun that fit it in gender and number, the nearest first. One named
- * person is a candidate for "they" only where nothing else is.
+ * person is a candidate for "they" only where nothing else is; so are people named together, of whom
+ * `jointSpeakers` has said already that they are not meant.
  */
 export function candidatesOf(place: Place, entries: readonly Entry[]): readonly Entry[] {
 	const all = fittingBefore(place, entries);
 	if (place.mention.number !== "many") return all;
-	const several = all.filter(({ referent }) => !(referent.isNamed && isIndividual(referent)));
+	const several = all.filter(
+		({ mention, referent }) => !referent.isNamed || !(mention.isJoint || isIndividual(referent)),
+	);
 	return several.length > 0 ? several : all;
 }
 

@@ -113,6 +113,7 @@ function outletAt(reading: Reading, span: Span): Mention {
 		isPart: false,
 		isOwned: false,
 		isJoint: false,
+		joined: [],
 	};
 }
 

@@ -60,5 +60,10 @@ function phraseFrom(parsed: ParsedText, names: NameIndex, from: number): TokenRa
 		if (names.at(i)?.type === "person") break;
 		if (isPersonNoun(singularOf(token.norm))) found = { from, to: i + 1 };
 	}
-	return found;
+	return found && isConjunction(parsed, found) ? null : found;
+}
+
+/** "said that 300 people came": before several, "that" is no determiner. */
+function isConjunction({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	return tokens[from]!.norm === "that" && isPlural(tokens[to - 1]!.norm);
 }

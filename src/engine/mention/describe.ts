@@ -4,7 +4,7 @@ import { isCalledBody } from "./apposition.ts";
 import { isFirstName } from "./first-name.ts";
 import { genderOf, genderOfWord } from "./gender.ts";
 import { isPlural, singularOf } from "./inflect.ts";
-import { isJoint } from "./joint.ts";
+import { isJoint, namesJoined } from "./joint.ts";
 import type { EntityType, Mention, MentionForm, MentionGender, MentionNumber } from "./mention.ts";
 import type { Name } from "./name.ts";
 import { nameBeside } from "./name-beside.ts";
@@ -50,6 +50,7 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 	const name = own ?? (type === "outlet" ? speakingOutlet(parsed, names, tokens) : null);
 	const head = name ? name.tokens.to - 1 : phrase.head;
 	const noun = singularOf(parsed.tokens[phrase.head]!.norm);
+	const joined = own ? namesJoined(parsed, names, tokens, own) : [];
 	return {
 		span: spanOf(parsed, tokens),
 		tokens,
@@ -63,7 +64,8 @@ export function mentionAt(parsed: ParsedText, names: NameIndex, tokens: TokenRan
 		modifiers: modifiersOf(parsed, phrase),
 		isPart: phrase.isPart,
 		isOwned: phrase.isOwned,
-		isJoint: own !== null && isJoint(parsed, names, tokens, own),
+		isJoint: joined.length > 0 || (own !== null && isJoint(parsed, tokens, own)),
+		joined,
 	};
 }
 

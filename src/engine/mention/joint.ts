@@ -10,23 +10,57 @@ const WITH_OTHERS = /^(?:her|his|others?|several|some)$/;
 const LONGEST_OFFICE = 8;
 
 /** Whether a mention with a name is of more than the one named: "Lee and Marsh", "Lee and her deputy". */
-export function isJoint(
+export function isJoint({ tokens }: ParsedText, { to }: TokenRange, name: Name): boolean {
+	if (!isPersons(name)) return false;
+	for (let i = name.tokens.to; i < to - 1; i++) {
+		if (tokens[i]!.norm === "and" && WITH_OTHERS.test(tokens[i + 1]!.norm)) return true;
+	}
+	return false;
+}
+
+/**
+ * The others named together with the one whose name a mention gives: "Marsh" of "Lee and Marsh", "Marsh"
+ * and "Berg" of "Lee, Marsh and Berg".
+ */
+export function namesJoined(
 	parsed: ParsedText,
 	names: NameIndex,
 	{ to }: TokenRange,
-	name: Name,
-): boolean {
-	if (name.type !== "person" && name.type !== "unknown") return false;
-	for (let i = name.tokens.to; i < to - 1; i++) {
-		if (parsed.tokens[i]!.norm !== "and") continue;
-		if (WITH_OTHERS.test(parsed.tokens[i + 1]!.norm) || personBehind(parsed, names, i)) return true;
+	own: Name,
+): readonly Name[] {
+	let joined: readonly Name[] = [];
+	const listed: Name[] = [];
+	if (!isPersons(own)) return joined;
+	for (let i = own.tokens.to; i < to - 1; i++) {
+		const { norm } = parsed.tokens[i]!;
+		if (norm !== "," && norm !== "and") continue;
+		if (norm === "and" && isSomebodyElses(parsed, names, i, [own, ...listed])) break;
+		const behind = personBehind(parsed, names, i);
+		if (!behind || behind.tokens.to > to) continue;
+		listed.push(behind);
+		if (norm === "and") joined = [...listed];
 	}
-	return false;
+	return joined;
+}
+
+/** "Jane Fox of Bell and Howell": the "and" follows the name of one who is not among the speakers. */
+function isSomebodyElses(
+	{ tokens }: ParsedText,
+	names: NameIndex,
+	and: number,
+	speakers: readonly Name[],
+): boolean {
+	const before = names.at(tokens[and - 1]!.norm === "," ? and - 2 : and - 1);
+	return before !== undefined && isPersons(before) && !speakers.includes(before);
+}
+
+function isPersons({ type }: Name): boolean {
+	return type === "person" || type === "unknown";
 }
 
 /** The person named, with or without office, right behind a token; null where there is none. */
 export function personBehind(parsed: ParsedText, names: NameIndex, at: number): Name | null {
 	const next = names.within({ from: at + 1, to: at + 1 + LONGEST_OFFICE })[0];
-	if (!next || (next.type !== "person" && next.type !== "unknown")) return null;
+	if (!next || !isPersons(next)) return null;
 	return startWithOffice(parsed, next) <= at + 1 ? next : null;
 }

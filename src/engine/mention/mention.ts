@@ -55,4 +55,6 @@ export interface Mention {
 	readonly isOwned: boolean;
 	/** "Lee and Marsh", "Lee and her deputy": of more people than the one whose name it gives. */
 	readonly isJoint: boolean;
+	/** The names of those others, where they have any: "Marsh" of "Lee and Marsh". */
+	readonly joined: readonly Name[];
 }

@@ -185,7 +185,7 @@ function joinsPeople({ tokens }: ParsedText, and: number): boolean {
 }
 
 /**
- * "Mr. Smith and his allies", "the NFB and other critics", "Smith and Democrats": the one named first
+ * "Mr. Smith and his allies", "the NFB and other critics", "Smith and Democrats", "Smith and Lee": the one named first
  * speaks for them.
  */
 function followsName({ tokens }: ParsedText, names: NameIndex, and: number): boolean {
@@ -193,7 +193,10 @@ function followsName({ tokens }: ParsedText, names: NameIndex, and: number): boo
 	if (!name || names.at(and) !== undefined) return false;
 	const next = tokens[and + 1]?.norm ?? "";
 	if (name.type === "person" || /^(?:her|his|its|others?)$/.test(next)) return true;
-	return name.type === "unknown" && DEMONYMS.has(singularOf(next));
+	if (name.type !== "unknown") return false;
+	return (
+		DEMONYMS.has(singularOf(next)) || /^(?:person|unknown)$/.test(names.at(and + 1)?.type ?? "")
+	);
 }
 
 /** A preposition or relative; a participle only where no noun follows it. */

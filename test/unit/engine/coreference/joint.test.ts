@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kindsOf } from "./marked-text.ts";
+import { kindsOf, speakersOf } from "./marked-text.ts";
 
 const lastKind = (marked: string) => kindsOf(marked).at(-1);
 
@@ -33,5 +33,36 @@ describe("people named together", () => {
 
 	test("two sides are none of them", () => {
 		expect(lastKind("Elena Marsh and Carl Brandt met. [[The two sides]] said no.")).toBe("public");
+	});
+});
+
+/** The number of each source in brackets. */
+const numbersOf = (marked: string) => speakersOf(marked).map((line) => Number(line.split(" ")[0]));
+
+describe("people named together are a source beside each of them", () => {
+	test.each([
+		["[[Elena Marsh and Carl Brandt]] said no. [[They]] wrote so.", [0, 0]],
+		["[[Elena Marsh and Carl Brandt]] said no. [[Marsh]] left. [[Brandt]] agreed.", [0, 1, 2]],
+		["[[Elena Marsh and Carl Brandt]] said no. [[She]] wrote so. [[Marsh]] left.", [0, 1, 1]],
+		[
+			"[[Elena Marsh]] said no. [[Marsh and Carl Brandt]] agreed. [[Brandt and Marsh]] left.",
+			[0, 1, 1],
+		],
+		[
+			"[[Elena Marsh, Ola Berg and Carl Brandt]] said no. [[Berg]] agreed. [[They]] left.",
+			[0, 1, 1],
+		],
+		["[[Elena Marsh, D-Ohio, and Carl Brandt, R-Iowa,]] said no. [[Marsh]] agreed.", [0, 1]],
+	])("%s", (marked, numbers) => {
+		expect(numbersOf(marked)).toEqual(numbers);
+	});
+
+	test.each([
+		"[[Elena Marsh of Bell and Howell]] said no. [[Marsh]] agreed.",
+		"[[Elena Marsh and her deputy]] said no. [[Marsh]] agreed.",
+		"[[Elena Marsh, chief and owner of the yard,]] said no. [[Marsh]] agreed.",
+		"[[Elena Marsh, who met Carl Brandt]], said no. [[Marsh]] agreed.",
+	])("one named speaks for herself: %s", (marked) => {
+		expect(numbersOf(marked)).toEqual([0, 0]);
 	});
 });

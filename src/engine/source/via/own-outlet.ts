@@ -70,16 +70,20 @@ function isOutlet(name: string | undefined): boolean {
 /** Whether words name one of the outlets, a programme it airs or its sister: "the Times", "Meet the Press". */
 export function isOwn(words: string, own: readonly string[]): boolean {
 	const name = plainName(words);
-	const house = PROGRAMMES.get(name) ?? SISTERS.get(name);
+	const station = PROGRAMMES.get(name) ?? name;
 	return own.some(
 		(outlet) =>
-			isNameOf(outlet, name) || isNameOf(outlet, house) || SISTERS.get(outlet) === (house ?? name),
+			isNameOf(outlet, name) || isNameOf(outlet, station) || houseOf(outlet) === houseOf(station),
 	);
 }
 
+/** The roof that an outlet is under, its own where it has no sister. */
+function houseOf(outlet: string): string {
+	return shortName(SISTERS.get(outlet) ?? outlet);
+}
+
 /** "NPR" of "NPR News", "Fox News" of "foxnews.com", "Times" of "New York Times", and back. */
-function isNameOf(outlet: string, name: string | undefined): boolean {
-	if (!name) return false;
+function isNameOf(outlet: string, name: string): boolean {
 	const [one, other] = [shortName(outlet), shortName(name)];
 	return (
 		one === other ||

@@ -109,6 +109,13 @@ test.each([
 	"Ada Brandt of The Associated Press",
 	"Ada Brandt in Leeds | AP",
 	"Associated Press",
+	"Ada Brandt, Associated Press Writer Jon Moss",
+	"Ada Brandt, AP Business Writer",
+	"Ada Brandt (Associated Press)",
+	"Ada Brandt • AP",
+	"Ada Brandt · The Associated Press",
+	"Lakeside Courier & Associated Press",
+	"Ada Brandt For The Associated Press",
 ])("the agency of the page's byline is the article's own outlet: %s", (byline) => {
 	const said: readonly Said[] = [["Ana Ruiz", "person", "told"]];
 	const text = "Ana Ruiz told The Associated Press that she would stay.";
@@ -124,18 +131,36 @@ test.each(["Ada Brandt", "Ada Brandt, Staff Writer", "Reuters, Jon Moss"])(
 	},
 );
 
+test("an outlet's name alone below the writers' says whose the article is", () => {
+	const own = ownOutlets("Bridge falls\n\nAda Brandt and Jon Moss\n\nCNN\n\nIt rained.", UNKNOWN);
+	expect(isOwn("CNN", own)).toBe(true);
+});
+
 test.each([
 	"Bridge falls\n\nAda Brandt\n\nThe Associated Press\n\nIt rained.",
 	"Bridge falls\n\nBy Ada Brandt, Associated Press\n\nIt rained.",
 	"Bridge falls\n\nAda Brandt and Jon Moss, Associated Press\n\nIt rained.",
+	"Bridge falls\n\nBy Associated Press\n\nIt rained.",
+	"Bridge falls\n\nBy ADA BRANDT and JON MOSS, AP Sports Writers\n\nIt rained.",
 ])("a byline printed below the headline says whose the article is: %s", (text) => {
 	expect(isOwn("the Associated Press", ownOutlets(text, UNKNOWN))).toBe(true);
+});
+
+test("a byline gives the sites of outlets, too", () => {
+	const own = ownOutlets("It rained.", { publisher: null, byline: "Ada Brandt For Dailymail.com" });
+	expect(isOwn("the Daily Mail", own)).toBe(true);
 });
 
 test.each([
 	"Bridge falls\n\nIt rained in Leeds.\n\nThe Associated Press",
 	"Associated Press\n\nIt rained.",
 	"Bridge falls\n\nIt rained, Associated Press",
+	"Bridge falls\n\nBy Monday, Reuters, CNN and the BBC had the tale.\n\nIt rained.",
+	"Bridge falls\n\nBy Monday, Reuters had it\n\nIt rained.",
+	"Bridge falls\n\nBy Monday, Reuters\n\nIt rained.",
+	"Anchor resigns\n\nOla Berg, Fox News\n\nIt rained.",
+	"Media Wars\n\nFox News\n\nThe network has trouble.",
+	"Media\n\nReuters\n\nThe agency has trouble.",
 ])("the name of an outlet elsewhere does not: %s", (text) => {
 	expect(ownOutlets(text, UNKNOWN)).toEqual([]);
 });
@@ -146,7 +171,16 @@ test.each([
 	["ABC News", "GMA", true],
 	["Daily Mail", "the Mail on Sunday", true],
 	["The Guardian", "the Mail on Sunday", false],
-	["MSNBC", "Meet the Press", true],
+	["Fox News", "Mornings with Maria", true],
+	["ABC News", "ABC World News Tonight", true],
+	["Motherboard", "Vice News", true],
+	["Mail Online", "the Daily Mail", true],
+	["The Times", "the Sunday Times", true],
+	["The New York Times", "the Sunday Times", false],
+	["The Sunday Times", "The New York Times", false],
+	["MSNBC", "NBC News", false],
+	["NBC News", "MSNBC", false],
+	["The Guardian", "the Observer", false],
 	["CNBC", "MSNBC", false],
 ])("sisters share what they are told: to %s, %s is its own: %s", (publisher, words, expected) => {
 	expect(isOwn(words, ownOutlets("It rained.", { publisher, byline: null }))).toBe(expected);

@@ -5,6 +5,7 @@
 export const PROGRAMMES: ReadonlyMap<string, string> = new Map([
 	["20/20", "abc news"],
 	["60 minutes", "cbs news"],
+	["abc world news tonight", "abc news"],
 	["all in with chris hayes", "msnbc"],
 	["all things considered", "npr"],
 	["america's newsroom", "fox news"],

@@ -3,10 +3,12 @@ import { isPlural, singularOf } from "../mention/inflect.ts";
 import type { Name } from "../mention/name.ts";
 import { isOfficeWord, officeAfter, officeBefore } from "../mention/office.ts";
 import { CORE_ENDS, DEFINITE } from "../mention/words/function-words.ts";
+import { DOUBTFUL_INITIALS, OFFICE_INITIALS } from "../mention/words/office-initials.ts";
 import { TITLE_WORDS } from "../mention/words/title-abbreviations.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Entity } from "./entity.ts";
+import { OFFICES } from "./words/offices.ts";
 import { ROLE_FAMILIES } from "./words/role-families.ts";
 
 /** Names of one person whose surroundings are read for offices. */
@@ -17,10 +19,18 @@ const LONGEST_APPOSED = 7;
 /** "According to the source, Ann Lee, who was there, left": more often two than one. */
 const TELLS_NOTHING = new Set(["insider", "official", "person", "source"]);
 
+const WORDS_OF_INITIALS: ReadonlyMap<string, string> = new Map(
+	[...OFFICE_INITIALS, ...DOUBTFUL_INITIALS].map(([letters, word]) => [
+		letters.toLowerCase(),
+		word,
+	]),
+);
+
 /** The role a word in lower case tells: "senator" for "Sen." and "senators". */
 export function roleOf(norm: string): string {
 	const singular = singularOf(norm);
-	return TITLE_WORDS.get(norm) ?? TITLE_WORDS.get(singular) ?? singular;
+	const told = TITLE_WORDS.get(norm) ?? TITLE_WORDS.get(singular);
+	return told ?? WORDS_OF_INITIALS.get(norm) ?? singular;
 }
 
 /** The roles in which the text introduces a person. */
@@ -101,6 +111,15 @@ export function roleFit(role: string, roles: ReadonlySet<string>): 0 | 1 | 2 {
 		if (family.has(known) || family.has(known.slice(known.lastIndexOf("-") + 1))) return 1;
 	}
 	return 0;
+}
+
+/**
+ * Whether somebody who is told to hold `roles` is not the one called `role`: one of the two is an office
+ * and none fits. "The surgeon" is no "minister", nor "the minister" a "surgeon".
+ */
+export function holdsOther(role: string, roles: ReadonlySet<string>): boolean {
+	if (roles.size === 0 || roleFit(role, roles) > 0) return false;
+	return OFFICES.has(role) || [...roles].some((other) => OFFICES.has(other));
 }
 
 /** Whether a role fits one of somebody's, whichever of the two the text tells first. */

@@ -7,6 +7,7 @@ import { namesInHeadings } from "./heading-names.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import { knownType, phraseOf, typeOfName } from "./name-type.ts";
+import { isOfficeInitials } from "./office-initials.ts";
 import { nextPerson, startOfName } from "./person-start.ts";
 import { isTitle } from "./title.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -101,6 +102,7 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 
 /** "Assistant Attorney General": capitals of an office whose holder is not named right after. */
 function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
+	if (run.to - run.from === 1 && isOfficeInitials(parsed, run.from)) return true;
 	if (knownType(phraseOf(parsed, run)) || isFirstName(parsed.tokens[run.from]!.norm)) return false;
 	if (isAddressed(parsed, run)) return false;
 	const { norm: first } = parsed.tokens[run.from]!;

@@ -6,6 +6,7 @@ import { knows } from "./inside.ts";
 import type { EntityType } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { isOfficeInitials } from "./office-initials.ts";
 import { isPartOfReport } from "./part-of-report.ts";
 import { isAnyone, isEminent, isShareOrNobody, peopleType, wordBefore } from "./people-type.ts";
 import { isNounForPeople } from "./person-noun.ts";
@@ -55,6 +56,7 @@ export function typeOfPhrase(
 	const { norm } = parsed.tokens[phrase.head]!;
 	const noun = singularOf(norm);
 	if (SHOUTED_BODIES.has(parsed.tokens[phrase.head]!.text)) return "organization";
+	if (isOfficeInitials(parsed, phrase.head) || isAccused(parsed, phrase)) return "person";
 	if (noun === "figure" && isEminent(parsed, phrase)) return isPlural(norm) ? "group" : "person";
 	const isSomeone = norm === "someone";
 	if (CROWD_WORDS.has(norm) && !isSomeone && knows(parsed, phrase.core.to)) return "group";
@@ -101,6 +103,11 @@ function textType(
 /** Whether a noun in the singular and in lower case is one for a person. */
 export function isPersonNoun(noun: string): boolean {
 	return isNounForPeople(noun) || INFORMANT_NOUNS.has(noun) || TITLES.has(noun);
+}
+
+/** "The accused told police", "the main accused": somebody, not what was done to somebody. */
+function isAccused({ tokens }: ParsedText, { head, form }: NounPhrase): boolean {
+	return form !== "bare" && /^(?:co-)?accused$/.test(tokens[head]!.norm);
 }
 
 /** Bodies whose abbreviation is a word. */

@@ -3,6 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
+import { isOfficeInitials } from "./office-initials.ts";
 import { isNounForPeople } from "./person-noun.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { CORE_ENDS, DEFINITE } from "./words/function-words.ts";
@@ -43,7 +44,8 @@ const ARTICLES = new Set(["a", "an", "the"]);
 /** Whether a token says what a person does: "senator", "Gov.", "lawyer". */
 export function isOfficeWord(parsed: ParsedText, at: number): boolean {
 	const norm = parsed.tokens[at]?.norm ?? "";
-	return TITLES.has(norm) || isNounForPeople(singularOf(norm));
+	const isWord = TITLES.has(norm) || isNounForPeople(singularOf(norm));
+	return isWord || isOfficeInitials(parsed, at);
 }
 
 /** The token where a name with its office or title starts: "Rep. Lee", "the mayor of Ashby Ann Lee". */

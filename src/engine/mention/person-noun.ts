@@ -2,7 +2,16 @@ import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { TITLES } from "./words/titles.ts";
 
 /** Last parts of compounds that open with the noun: "editor-in-chief", "mayor-elect". */
-const BEHIND_OFFICE = new Set(["chief", "designate", "elect", "general", "large", "laureate"]);
+const BEHIND_OFFICE = new Set([
+	"charge",
+	"chief",
+	"command",
+	"designate",
+	"elect",
+	"general",
+	"large",
+	"laureate",
+]);
 
 /** Whether a noun in the singular and in lower case is one for people: "editor", "ex-minister". */
 export function isNounForPeople(noun: string): boolean {

@@ -6,13 +6,20 @@
 /** Stand before a name: a full stop after one never ends a sentence. */
 export const BEFORE_NAMES = [
 	"adm",
+	"adv",
+	"asec",
+	"asst",
+	"atty",
 	"brig",
 	"capt",
+	"cdr",
+	"cmde",
 	"cmdr",
 	"col",
 	"cpl",
 	"det",
 	"dr",
+	"engr",
 	"fr",
 	"gen",
 	"gov",
@@ -35,8 +42,11 @@ export const BEFORE_NAMES = [
 	"sen",
 	"sens",
 	"sgt",
+	"smt",
 	"st",
 	"supt",
+	"usec",
+	"ven",
 	"vs",
 ] as const;
 

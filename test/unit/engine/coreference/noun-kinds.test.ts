@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
 		"The police officer; The representative; The ad-maker; A leading figure; An opposition figure; " +
 		"The chief executive; The attorney general; The president-elect; The secretary general; " +
 		"The Nobel laureate; A lawyer at large; The White House official; The Norwegian; A Norwegian; " +
+		"The accused; The main accused; An accused; The co-accused; " +
 		"His wife; Another; Someone; He; The rich man",
 	"unnamed-group":
 		"Leading figures; The three; The two; A handful of aides; A pair of aides; More clerks; " +

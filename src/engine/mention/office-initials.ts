@@ -1,0 +1,23 @@
+import type { ParsedText } from "../text/parse.ts";
+import { isCapitalised } from "./capital-run.ts";
+import { DOUBTFUL_INITIALS, OFFICE_INITIALS } from "./words/office-initials.ts";
+
+const BEFORE_OFFICE = /^(?:an?|another|city|deputy|district|the|then)$/;
+
+/**
+ * Whether a token is an office or rank in capitals: "SSP" before a name or behind an article. What may
+ * be a body as well ("the SP") is one only where the text says so.
+ */
+export function isOfficeInitials(parsed: ParsedText, at: number): boolean {
+	const { tokens } = parsed;
+	const { text = "" } = tokens[at] ?? {};
+	if (OFFICE_INITIALS.has(text)) return true;
+	if (!DOUBTFUL_INITIALS.has(text)) return false;
+	const isBeforeName = isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]);
+	if (isBeforeName) return !isCapitalised(tokens[at - 1]);
+	const isWhole = !isCapitalised(tokens[at + 1]) && BEFORE_OFFICE.test(tokens[at - 1]?.norm ?? "");
+	return isWhole && (text !== "SP" || TELLS_SUPERINTENDENT.test(parsed.text));
+}
+
+/** "The SP" is a party as well. */
+const TELLS_SUPERINTENDENT = /\b[Ss]uperintendent\b|\bSP \(|\bSP \p{Lu}\S+ \p{Lu}/u;

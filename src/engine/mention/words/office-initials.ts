@@ -1,0 +1,51 @@
+/**
+ * Offices and ranks that papers print as capitals, before a name or for one ("SSP Khan", "the DPP"),
+ * with the word that a later mention or the full title uses; capitals. Police, civil service, courts
+ * and parliaments of South and Southeast Asia. Our own choice. None stands for a body as well.
+ */
+export const OFFICE_INITIALS: ReadonlyMap<string, string> = new Map([
+	["ACP", "commissioner"],
+	["ADC", "commissioner"],
+	["ADG", "director"],
+	["ADGP", "director"],
+	["AIG", "inspector"],
+	["ASP", "superintendent"],
+	["CJI", "justice"],
+	["CJP", "justice"],
+	["CPRO", "officer"],
+	["DCP", "commissioner"],
+	["DGP", "director"],
+	["DIG", "inspector"],
+	["DPP", "prosecutor"],
+	["DSP", "superintendent"],
+	["DYSP", "superintendent"],
+	["DySP", "superintendent"],
+	["IGP", "inspector"],
+	["MLA", "lawmaker"],
+	["MLC", "lawmaker"],
+	["MNA", "lawmaker"],
+	["MPA", "lawmaker"],
+	["OCPD", "officer"],
+	["SDM", "magistrate"],
+	["SHO", "officer"],
+	["SSP", "superintendent"],
+	["YAB", "minister"],
+	["YB", "lawmaker"],
+]);
+
+/**
+ * Those that stand for something else too ("DC Comics", "IG Metall"): an office behind an article
+ * ("the DC said"), and before two words of a name.
+ */
+export const DOUBTFUL_INITIALS: ReadonlyMap<string, string> = new Map([
+	["AG", "attorney"],
+	["ASI", "sub-inspector"],
+	["CJ", "justice"],
+	["CM", "minister"],
+	["DC", "commissioner"],
+	["DM", "magistrate"],
+	["IG", "inspector"],
+	["OC", "officer-in-charge"],
+	["SI", "sub-inspector"],
+	["SP", "superintendent"],
+]);

@@ -3,8 +3,9 @@ import { INFORMANT_NOUNS } from "../mention/words/informant-nouns.ts";
 import { isCompatible, tellingModifiers } from "./description.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
-import { roleFit, roleOf } from "./roles.ts";
+import { holdsOther, roleFit, roleOf } from "./roles.ts";
 import { search } from "./search.ts";
+import { OFFICES } from "./words/offices.ts";
 import { TEXT_FAMILIES } from "./words/text-families.ts";
 
 /** Sentences within which "the actor" may mean a person whose role the text never states. */
@@ -98,12 +99,15 @@ export function personNear(place: Place, entries: readonly Entry[]): Referent | 
 	const { noun } = place.mention;
 	const isNear = (entry: Entry) =>
 		isCandidate(place, entry) && !entry.isQuoted && place.sentence - entry.sentence <= NEAR;
+	const role = roleOf(noun);
 	if (ANY_PERSON.has(noun)) return search(entries, isNear);
 	const isFormer = place.mention.modifiers.includes("former");
 	if (INFORMANT_NOUNS.has(noun) && !(isFormer && !VAGUE.has(noun))) return null;
 	const isLeading = ({ speaks, isFirst, referent }: Entry) =>
 		speaks || (isFirst && referent.isNamed);
-	return search(entries, (entry) => isNear(entry) && isLeading(entry));
+	const isOther = ({ referent: { entity } }: Entry) =>
+		OFFICES.has(role) && entity !== null && holdsOther(role, entity.roles);
+	return search(entries, (entry) => isNear(entry) && isLeading(entry) && !isOther(entry));
 }
 
 function arePeople(referent: Referent): boolean {

@@ -5,7 +5,7 @@ import { GivenNames } from "./given-name.ts";
 import { Identified } from "./identified.ts";
 import { TellingWords } from "./meant/telling-words.ts";
 import type { Place } from "./referent.ts";
-import { isRelated, roleFit, roleOf } from "./roles.ts";
+import { holdsOther, isRelated, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 import { firstFrom } from "./search.ts";
 import { OFFICES } from "./words/offices.ts";
@@ -207,6 +207,5 @@ function isOther({ gender }: Mention, { gender: known }: Entity): boolean {
 
 function isSameSort(mention: Mention, entity: Entity): boolean {
 	if (isOther(mention, entity)) return false;
-	const { roles } = entity;
-	return roleFit(roleOf(mention.noun), roles) > 0 || ![...roles].some((role) => OFFICES.has(role));
+	return !holdsOther(roleOf(mention.noun), entity.roles);
 }

@@ -6,6 +6,6 @@ import { words } from "../../mention/words/word-set.ts";
  */
 export const OFFICES: ReadonlySet<string> = words(`
 admiral attorney captain chief colonel commander commissioner deputy detective general governor
-judge lawyer lieutenant mayor minister officer president prosecutor representative secretary
+judge lawyer lieutenant magistrate mayor minister officer president prosecutor representative secretary
 senator sergeant sheriff spokesman spokesperson spokeswoman superintendent
 `);

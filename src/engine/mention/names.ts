@@ -9,7 +9,7 @@ import type { Name } from "./name.ts";
 import { knownType, phraseOf, typeOfName } from "./name-type.ts";
 import { isOfficeInitials } from "./office-initials.ts";
 import { nextPerson, startOfName } from "./person-start.ts";
-import { isTitle } from "./title.ts";
+import { isTitle, officeOfBefore } from "./title.ts";
 import { isTitleCase } from "./title-case.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
@@ -79,6 +79,8 @@ function pushRun(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 	const whole = withoutPeople(parsed, run);
 	if (whole.to === whole.from) return;
 	const cut = startOfName(parsed, whole);
+	const office = cut > whole.from ? officeOfBefore(parsed, cut) : null;
+	if (office !== null) return pushName(parsed, { from: cut, to: whole.to }, office, names);
 	const isTitled = cut > whole.from && isTitle(parsed, cut - 1);
 	if (!isTitled && cut > whole.from)
 		pushName(parsed, { from: whole.from, to: cut }, whole.from, names);
@@ -86,8 +88,14 @@ function pushRun(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 }
 
 function pushName(parsed: ParsedText, tokens: TokenRange, titleFrom: number, names: Name[]): void {
-	const hasTitle = titleFrom < tokens.from || isTitle(parsed, tokens.from - 1);
+	const hasTitle = titleFrom < tokens.from || followsTitle(parsed, tokens.from);
 	names.push({ tokens, titleFrom, type: typeOfName(parsed, tokens, hasTitle) });
+}
+
+/** A title right before a name, unless it ends a sentence of its own: a heading has no full stop. */
+function followsTitle(parsed: ParsedText, from: number): boolean {
+	const [before, first] = [parsed.tokens[from - 1], parsed.tokens[from]!];
+	return before?.sentence === first.sentence && isTitle(parsed, from - 1);
 }
 
 /** "House Republicans", "Thai", "Assistant Attorney General": neither a people nor an office is a name. */

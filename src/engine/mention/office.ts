@@ -5,6 +5,7 @@ import { singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import { isOfficeInitials } from "./office-initials.ts";
 import { isNounForPeople } from "./person-noun.ts";
+import { officeOfBefore } from "./title.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { CORE_ENDS, DEFINITE } from "./words/function-words.ts";
 import { TITLES } from "./words/titles.ts";
@@ -56,9 +57,11 @@ export function startWithOffice(parsed: ParsedText, name: Name): number {
 /** The office printed right before a name: "Chiang Rai acting Gov."; null when there is none. */
 export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null {
 	const end = name.tokens.from;
-	if (!isOfficeWord(parsed, end - 1)) return null;
 	const { sentence } = parsed.tokens[end]!;
-	let from = end - 1;
+	const before = parsed.tokens[end - 1];
+	if (before?.sentence !== sentence) return null;
+	let from = officeOfBefore(parsed, end) ?? end - 1;
+	if (from === end - 1 && !isOfficeWord(parsed, from)) return null;
 	while (from > Math.max(0, end - LONGEST_OFFICE_BEFORE)) {
 		const token = parsed.tokens[from - 1]!;
 		if (token.sentence !== sentence) break;

@@ -3,19 +3,11 @@ import type { TokenRange } from "../text/span.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { knownType, phraseOf } from "./name-type.ts";
-import { isTitle } from "./title.ts";
+import { isTitle, OFFICE_OF } from "./title.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { OUTLET_ENDINGS } from "./words/outlets.ts";
 import { PLACES } from "./words/places.ts";
 import { SURNAME_BODIES } from "./words/surnames.ts";
-
-/** What stands after "of" in offices: "Secretary of State". */
-const OFFICE_OF = new Set(
-	(
-		"affairs agriculture commerce defence defense education energy health interior justice labor labour " +
-		"police security services staff state transport transportation treasury war"
-	).split(" "),
-);
 
 /**
  * Where in a run of capitals a name of a person starts: behind an office, a body or a place.
@@ -26,13 +18,17 @@ export function startOfName(parsed: ParsedText, run: TokenRange): number {
 	return afterOffice(parsed, run) ?? personStart(parsed, run);
 }
 
-/** "Chief of Staff Reince Priebus", "Envoy for Norway Ola Berg": the name starts behind the office. */
+/** "Chief of Staff Reince Priebus", "Secretary of State Lund", "Envoy for Norway Ola Berg": the name starts behind the office. */
 function afterOffice(parsed: ParsedText, run: TokenRange): number | null {
 	const { tokens } = parsed;
 	const of = run.from - (tokens[run.from - 1]?.norm === "the" ? 2 : 1);
 	const isOffice = /^(?:for|of)$/.test(tokens[of]?.norm ?? "") && isTitle(parsed, of - 1);
-	if (!isOffice || run.to - run.from < 3) return null;
-	if (tokens[of]!.norm === "of" && OFFICE_OF.has(tokens[run.from]!.norm)) return run.from + 1;
+	if (!isOffice || run.to - run.from < 2) return null;
+	if (tokens[of]!.norm === "of" && OFFICE_OF.has(tokens[run.from]!.norm)) {
+		const isBody = run.to - run.from === 2 && NAME_OF_BODY.has(tokens[run.to - 1]!.norm);
+		return isBody ? null : run.from + 1;
+	}
+	if (run.to - run.from < 3) return null;
 	const cut = run.to - 2;
 	if (!isCapitalised(tokens[cut])) return null;
 	const isHeld =

@@ -6,6 +6,21 @@ import { isOfficeInitials } from "./office-initials.ts";
 import { isNounForPeople } from "./person-noun.ts";
 import { TITLES } from "./words/titles.ts";
 
+/** What stands after "of" in offices: "Secretary of State". */
+export const OFFICE_OF: ReadonlySet<string> = new Set(
+	(
+		"affairs agriculture commerce defence defense education energy health interior justice labor labour " +
+		"police security services staff state transport transportation treasury war"
+	).split(" "),
+);
+
+/** Where "Secretary of State" starts that ends right before a token; null where none does. */
+export function officeOfBefore(parsed: ParsedText, at: number): number | null {
+	const { tokens } = parsed;
+	const isOffice = OFFICE_OF.has(tokens[at - 1]?.norm ?? "") && tokens[at - 2]?.norm === "of";
+	return isOffice && isTitle(parsed, at - 3) ? at - 3 : null;
+}
+
 /** Whether a token is an office or rank as it is printed before a name: "Sen.", "Co-Chairman". */
 export function isTitle(parsed: ParsedText, at: number): boolean {
 	const token = parsed.tokens[at];

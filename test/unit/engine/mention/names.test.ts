@@ -28,6 +28,9 @@ test.each([
 	["They asked IG Metallin.", "person: IG Metallin"],
 	["They asked Sri Lanka Norna.", "person: Sri Lanka Norna"],
 	["They asked Chief of Staff Reman Oduya.", "person: Reman Oduya"],
+	["They asked Chief of Staff Oduya.", "person: Oduya"],
+	["They asked Secretary of State Lund.", "person: Lund"],
+	["They asked the Secretary of State Department.", "organization: State Department"],
 	["They asked the Department of Justice.", "organization: Department of Justice"],
 	[
 		"They asked the Centers for Disease Control and Prevention.",

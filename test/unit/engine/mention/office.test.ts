@@ -26,6 +26,9 @@ describe("the office before a name", () => {
 		["They met a lawyer for Senator Ola Berg there.", "Senator"],
 		["They met Democrats Senator Ola Berg there.", "Senator"],
 		["It rained. Senator Ola Berg left.", "Senator"],
+		["They met Secretary of State Ola Berg there.", "Secretary of State"],
+		["They met the Harbour Board Chief of Staff Berg there.", "Harbour Board Chief of Staff"],
+		["A letter to the coach\n\nOla Berg left.", ""],
 		["They met and lawyer Ola Berg left.", "lawyer"],
 		["They met the wet Ola Berg there.", ""],
 	])("%s %s", (text, words) => {

@@ -7,6 +7,7 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import { PERSON_ENDING, typeOfPhrase } from "./noun-type.ts";
 import { isOfficeWord, officeBefore, startWithOffice } from "./office.ts";
 import { picksOne } from "./people-type.ts";
+import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
 
@@ -147,6 +148,9 @@ function isApposition(parsed: ParsedText, phrase: NounPhrase, name: Name): boole
  * before the name is the person's office, not somebody of whom the head tells ("a spokesman for").
  */
 function isTitlePhrase(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
+	// "the government of Prime Minister Lee", "the office of special counsel Lee": a body of theirs.
+	const { norm, text } = parsed.tokens[phrase.head]!;
+	if (text === norm && BODY_NOUNS.has(singularOf(norm))) return false;
 	const office = officeBefore(parsed, name);
 	if (!office) return isOfficeOf(parsed, phrase, name);
 	if (office.from <= phrase.head) return true;

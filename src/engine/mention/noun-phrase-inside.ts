@@ -40,3 +40,24 @@ export function doesSomething(
 	const noun = singularOf(tokens[at - 1]!.norm);
 	return INFORMANT_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun);
 }
+
+const SOME = new Set(["ones", "others", "people", "those"]);
+/** Behind a noun for people: words that tell of them and stand before no noun of theirs. */
+const BEHIND_PEOPLE =
+	/^(?:alike|able|critical|eager|formerly|hostile|likely|loyal|now|opposed|previously|recently|responsible|skeptical|still|sympathetic|unable|unwilling|willing)$/;
+/** What goes on from a participle behind one person: "a man arrested on Friday". */
+const GOES_ON_FROM = /^(?:at|by|for|in|on|to|with)$/;
+
+/** "experts surveyed", "people still close to him", "a man arrested on Friday": told of behind their noun. */
+export function toldBehind({ tokens }: ParsedText, { from, to }: TokenRange, at: number): boolean {
+	const { norm, text } = tokens[at]!;
+	const before = tokens[at - 1]!.norm;
+	if (at <= from || text !== norm || tokens[at - 1]!.text !== before) return false;
+	const noun = singularOf(before);
+	const isOfPeople = SOME.has(before) || INFORMANT_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
+	if (!isOfPeople) return false;
+	if (BEHIND_PEOPLE.test(norm)) return true;
+	if (!/[^e]ed$/.test(norm)) return false;
+	const next = at + 1 < to ? tokens[at + 1]!.norm : "";
+	return SOME.has(before) || isPlural(before) || GOES_ON_FROM.test(next);
+}

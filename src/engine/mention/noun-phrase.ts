@@ -5,7 +5,7 @@ import type { Token } from "../text/token.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { MentionForm } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
-import { doesSomething, isWithinCore } from "./noun-phrase-inside.ts";
+import { doesSomething, isWithinCore, toldBehind } from "./noun-phrase-inside.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import {
 	CORE_ENDS,
@@ -203,7 +203,7 @@ function followsName({ tokens }: ParsedText, names: NameIndex, and: number): boo
 function endsCore(parsed: ParsedText, range: TokenRange, at: number): boolean {
 	const { norm } = parsed.tokens[at]!;
 	if (isWithinCore(parsed, range, at)) return false;
-	if (doesSomething(parsed, range, at)) return true;
+	if (doesSomething(parsed, range, at) || toldBehind(parsed, range, at)) return true;
 	const next = at + 1 < range.to ? parsed.tokens[at + 1]!.norm : ",";
 	if (PARTICIPLES.has(norm)) {
 		return CORE_ENDS.has(next) || ARTICLES.has(next) || PUNCTUATION.test(next);

@@ -27,6 +27,13 @@ test.each([
 	["her whole family involved in the case", "family", "definite", "one"],
 	["a third of voters", "voter", "indefinite", "many"],
 	["a former Dayton, Ohio warehouse worker", "worker", "indefinite", "one"],
+	["experts surveyed", "expert", "bare", "many"],
+	["people connected to the case", "person", "bare", "many"],
+	["three people still close to her", "person", "indefinite", "many"],
+	["a man arrested on Friday", "man", "indefinite", "one"],
+	["the tax official responsible for a lavish, loud party", "official", "definite", "one"],
+	["the armed guards", "guard", "definite", "many"],
+	["a union-backed nurse", "nurse", "indefinite", "one"],
 	["she", "she", "pronoun", "one"],
 ])("%s", (phrase, noun, form, number) => {
 	const { noun: n, form: f, number: c } = mention(phrase);
@@ -50,6 +57,7 @@ test.each([
 	["friends of Maria Lopez", null],
 	["the leader, known as Abu Karim", "Karim"],
 	["Maria Lopez of the port", "Lopez"],
+	["the government of Prime Minister Maria Lopez", null],
 ])("whose name: %s", (phrase, last) => {
 	const text = `He heard ${phrase}`;
 	const { parsed } = readText(articleOfPlainText(text));

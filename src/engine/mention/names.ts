@@ -80,7 +80,10 @@ function pushRun(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 	if (whole.to === whole.from) return;
 	const cut = startOfName(parsed, whole);
 	const office = cut > whole.from ? officeOfBefore(parsed, cut) : null;
-	if (office !== null) return pushName(parsed, { from: cut, to: whole.to }, office, names);
+	if (office !== null) {
+		pushName(parsed, { from: cut, to: whole.to }, office, names);
+		return;
+	}
 	const isTitled = cut > whole.from && isTitle(parsed, cut - 1);
 	if (!isTitled && cut > whole.from)
 		pushName(parsed, { from: whole.from, to: cut }, whole.from, names);

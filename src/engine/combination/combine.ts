@@ -6,6 +6,7 @@ import { ClueReader } from "./clues.ts";
 import { isHearer } from "./hearer.ts";
 import { learnedJudge } from "./judge.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
+import { isNoStatement } from "./no-statement.ts";
 import { POLICY, type Policy } from "./policy.ts";
 
 /**
@@ -26,7 +27,7 @@ export function combine(
 	const judge = learnedJudge();
 	const clues = new ClueReader(reading).cluesOf(candidates);
 	return candidates.flatMap((candidate, i) => {
-		if (isMerePhrase(text, candidate.found) || isHearer(text, candidate.found)) return [];
+		if (isNothingSaid(text, candidate.found)) return [];
 		const confidence = judge.likelihood(clues[i]!);
 		if (confidence >= policy.reportedFrom) {
 			return { ...plain(candidate.found), cueKind: statementKind(candidate), confidence };
@@ -35,6 +36,11 @@ export function combine(
 			? { ...plain(candidate.found), cueKind: "attitude" as const }
 			: [];
 	});
+}
+
+/** What no likelihood tells: the words are no statement by the source, whatever cue they hold. */
+function isNothingSaid(text: string, found: FoundAttribution): boolean {
+	return isMerePhrase(text, found) || isHearer(text, found) || isNoStatement(text, found);
 }
 
 /** What the later passes know of: nothing of the model's inner view. */

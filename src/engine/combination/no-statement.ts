@@ -1,0 +1,40 @@
+import type { FoundAttribution } from "../model/attribution.ts";
+import { textOf } from "../text/span.ts";
+
+/** "One of the people cited above said": which of those already heard it is. */
+const POINTING = /^(?:cited|mentioned|named|quoted)$/i;
+const BACK =
+	/^\s(?:above\b|(?:before|earlier|previously)(?:[,.]|\s(?:added|also|said|says|told)\b))/i;
+
+/** "The accused had fled", "the main accused": a noun, no verb. */
+const ACCUSED = /^accused$/i;
+const BEFORE_NOUN =
+	/\b(?:an|another|both|each|every|the|these|three|two)(?:\s(?:first|key|main|other|prime|principal|second|third))?\s$/i;
+
+/** "Asked not to be named", "declined to give his name", "seeking anonymity". */
+const WISHING =
+	/^(?:also\s)?(?:ask|beg|choos|chose|declin|insist|not wanting|opt|plead|prefer|refus|request|seek|sought|want|wish)(?:e?s|e?d|r?red|ing|r?ring|ged|g?ging|t?ted|t?ting)?(?:\son)?$/i;
+const WORDS = String.raw`(?:\s[\p{L}'’-]+)`;
+const NAMELESS = new RegExp(
+	String.raw`^\s?${WORDS}{0,4}?\s(?:anonymity|anonymous|unidentified|unnamed)\b` +
+		String.raw`|^(?:\sthat\s(?:he|it|she|they))?(?:\s(?:not|on|to))*\s(?:be|being)\s(?:named|identified|quoted)\b` +
+		String.raw`|^\sto\s(?:disclose|give|provide|reveal|share|use)\s(?:her|his|their|its)\s(?:\p{L}+\s){0,2}(?:identity|name|names|surname)\b` +
+		String.raw`|^${WORDS}{0,3}?\s(?:her|his|their)\s(?:\p{L}+\s)?(?:identity|names?|surname)\s(?:be|not|withheld)\b`,
+	"iu",
+);
+/** Code units behind the cue that are read. */
+const REACH = 80;
+
+/**
+ * Whether a finding's cue passes nothing on by what stands beside it: it points back to somebody, is the
+ * noun "accused", or asks that no name be printed, which is told of the source and no statement.
+ */
+export function isNoStatement(text: string, { source, cue }: FoundAttribution): boolean {
+	if (!cue) return false;
+	const words = textOf(text, cue);
+	const behind = text.slice(cue.end, cue.end + REACH);
+	if (POINTING.test(words)) return BACK.test(behind) && source !== null && source.end <= cue.start;
+	if (ACCUSED.test(words))
+		return BEFORE_NOUN.test(text.slice(Math.max(0, cue.start - REACH), cue.start));
+	return WISHING.test(words) && NAMELESS.test(behind);
+}

@@ -6,6 +6,7 @@ const CONDITION = [
 	"(?:of|on|for) (?:\\w+ )?(?:anonymity|confidentiality|background|secrecy)",
 	"of not being (?:\\w+ )?(?:named|identified|quoted|cited)",
 	`(?:that )?(?:${OWNER} )?(?:would |will |could |must |should |may )?(?:not|n['’]t) be (?:\\w+ )?(?:named|identified|quoted|used|disclosed|published|revealed|printed)(?: by name)?`,
+	`(?:that )?${OWNER} be (?:withheld|kept (?:secret|private|out))`,
 	"(?:that )?(?:they|he|she) (?:remain|stay)(?:ed)? (?:anonymous|unnamed)",
 ].join("|");
 const SPOKE =
@@ -19,6 +20,7 @@ export const conditionOfAnonymity = veilPattern(
 	new RegExp(
 		[
 			`\\b(?:up)?on (?:the |a )?(?:strict |sole |express )?conditions? (?:${CONDITION})`,
+			"\\bon (?:the )?(?:grounds?|basis) of (?:\\w+ )?anonymity",
 			"\\bunder (?:the )?(?:condition|cloak|cover|veil|promise|guarantee) of (?:\\w+ )?(?:anonymity|confidentiality|secrecy)",
 			"\\bin (?:exchange|return) for (?:\\w+ )?(?:anonymity|confidentiality)",
 			`${SPOKE}\\bon (?:deep )?background\\b(?! (?:check|music|noise))`,
@@ -26,7 +28,7 @@ export const conditionOfAnonymity = veilPattern(
 			"\\banonymously (?:briefed|said|saying|spoke|told|telling)\\b",
 			"\\bsp(?:eak\\w*|oken?) (?:to [\\w ]{1,30} )?on anonymity\\b",
 			`${SPOKE}\\b(?:not for attribution|without attribution|on an anonymous basis|on (?:a )?not[- ]for[- ]attribution basis)`,
-			"\\b(?:ask(?:s|ed|ing)? for|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)? on|s(?:eek|eeks|eeking|ought)|(?:was|were|been|being) (?:granted|given|promised|guaranteed|offered|afforded)|granted|prefer(?:s|red|ring)?) (?:\\w+ )?(?:anonymity|confidentiality)",
+			"\\b(?:ask(?:s|ed|ing)? for|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)? on|s(?:eek|eeks|eeking|ought)|(?:was|were|been|being) (?:granted|given|promised|guaranteed|offered|afforded)|granted|prefer(?:s|red|ring)?|wish(?:ed|ing)(?: for)?) (?:\\w+ )?(?:anonymity|confidentiality)",
 		].join("|"),
 		"gi",
 	),

@@ -35,7 +35,10 @@ export function candidatesOf(
 	const settled = pairs
 		.filter((pair) => pair.rule !== null || !isInSource(pair.model))
 		.map((pair) => ({ ...pair, found: settle(text, pair, policy) }));
-	const alone = rulesAlone.map((rule) => ({ model: null, rule, found: rule }));
+	const alone = rulesAlone.map((rule) => {
+		const source = rule.source && tidySource(text, rule.source);
+		return { model: null, rule, found: source === rule.source ? rule : { ...rule, source } };
+	});
 	return [...withoutTwins(settled), ...alone].sort((a, b) => byAnchor(a.found, b.found));
 }
 
@@ -71,7 +74,7 @@ function settle(text: string, { model, rule }: Pair, policy: Policy): FoundAttri
 		(policy.antecedents &&
 			RELATIVE.test(textOf(text, model.source)) &&
 			!overlaps(rule.source, model.source));
-	return isBetter ? { ...model, source: rule.source } : model;
+	return isBetter ? { ...model, source: tidySource(text, rule.source) } : model;
 }
 
 function tidy(text: string, found: TaggedAttribution): TaggedAttribution {

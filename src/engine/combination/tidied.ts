@@ -2,8 +2,13 @@ import { type Span, span, textOf } from "../text/span.ts";
 
 /** What a model takes along before a name: "as officials said", "according to an aide". */
 const LEAD = /^(?:[\s,;:—–-]+|(?:as|that|and|but|according to)\s+)+/i;
-/** And after one: "the mayor," and "the doctor who". */
-const TAIL = /(?:[\s,;:—–-]|\s(?:who|which))+$/i;
+const LANGUAGES =
+	"arabic|bangla|bengali|cantonese|english|filipino|french|german|hindi|malay|mandarin|russian|spanish|swahili|tamil|urdu";
+/** And after one: "the mayor,", "the doctor who", "the Ledger earlier", "the witness in Tamil". */
+const TAIL = new RegExp(
+	String.raw`(?:[\s,;:—–-]|\s(?:who|which|earlier|meanwhile|on\s(?:the\s)?condition)|\sin\s(?:${LANGUAGES}))+$`,
+	"i",
+);
 const WORD = /[\p{L}\p{N}]+/gu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 

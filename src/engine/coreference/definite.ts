@@ -5,7 +5,7 @@ import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 import { holdsOther, roleFit, roleOf } from "./roles.ts";
 import { search } from "./search.ts";
-import { OFFICES } from "./words/offices.ts";
+import { OFFICES, STAND_BEFORE_OFFICE } from "./words/offices.ts";
 import { TEXT_FAMILIES } from "./words/text-families.ts";
 
 /** Sentences within which "the actor" may mean a person whose role the text never states. */
@@ -106,7 +106,9 @@ export function personNear(place: Place, entries: readonly Entry[]): Referent | 
 	const isLeading = ({ speaks, isFirst, referent }: Entry) =>
 		speaks || (isFirst && referent.isNamed);
 	const isOther = ({ referent: { entity } }: Entry) =>
-		OFFICES.has(role) && entity !== null && holdsOther(role, entity.roles);
+		(OFFICES.has(role) || STAND_BEFORE_OFFICE.has(noun)) &&
+		entity !== null &&
+		holdsOther(role, entity.roles);
 	return search(entries, (entry) => isNear(entry) && isLeading(entry) && !isOther(entry));
 }
 

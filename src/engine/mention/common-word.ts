@@ -4,6 +4,7 @@ import { isFirstName } from "./first-name.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import { knownType } from "./name-type.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
+import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PUBLIC_NOUNS } from "./words/public-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
@@ -31,9 +32,15 @@ export function commonWords(parsed: ParsedText): IsCommon {
 }
 
 function isCommonNoun(noun: string): boolean {
-	return [PERSON_NOUNS, PUBLIC_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS].some(
-		(table) => table.has(noun),
-	);
+	return [
+		PERSON_NOUNS,
+		INFORMANT_NOUNS,
+		PUBLIC_NOUNS,
+		BODY_NOUNS,
+		DOCUMENT_NOUNS,
+		OUTLET_NOUNS,
+		POST_NOUNS,
+	].some((table) => table.has(noun));
 }
 
 /** Whether a token is a common word that has its capital from opening a sentence or quotation. */

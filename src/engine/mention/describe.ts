@@ -124,8 +124,9 @@ function typeOfNamed(
 	return isInPhrase && OUTLET_NOUNS.has(singularOf(before.norm)) ? "outlet" : name.type;
 }
 
-/** "the Constitution", "the Field Poll": a name that ends in a noun for a text. */
+/** "the Constitution", "the Field Poll": a name that ends in a noun for a text; "the FIR", a police record. */
 function isText({ tokens }: ParsedText, { type, tokens: { from, to } }: Name): boolean {
+	if (tokens[from]!.text === "FIR" && to - from === 1) return true;
 	if (type !== "person" && type !== "unknown") return false;
 	const isTold = tokens[from - 1]?.norm === "the";
 	const { text, norm } = tokens[to - 1]!;

@@ -106,9 +106,21 @@ function isSetBehind(
 	const from = startWithOffice(parsed, name);
 	if (parsed.tokens[from - 1]?.norm === ")") return parsed.tokens[from - 3]?.norm === "(";
 	const other = names.at(name.titleFrom - 1);
-	if (!other || isPlural(norm) || !isForPerson(parsed, phrase.head)) return false;
+	if (!other) return isAtPlace(parsed, phrase, name);
+	if (isPlural(norm) || !isForPerson(parsed, phrase.head)) return false;
 	const to = other.type === "person" ? other.titleFrom : name.tokens.from;
 	return !isOfficeWithin(parsed, { from: phrase.head + 1, to });
+}
+
+const PLACES_OF_WORK =
+	/^(?:branch|campus|college|complex|department|hospital|office|school|station|university|ward)$/;
+
+/** "duty doctor at the town health complex Ola Berg": where somebody works, then who it is. */
+function isAtPlace(parsed: ParsedText, { head, core }: NounPhrase, name: Name): boolean {
+	const { tokens } = parsed;
+	const isPlace = PLACES_OF_WORK.test(tokens[name.tokens.from - 1]!.norm);
+	const isAt = /^(?:at|in|of)$/.test(tokens[core.to]?.norm ?? "");
+	return isPlace && isAt && !isPlural(tokens[head]!.norm) && isOfficeWord(parsed, head);
 }
 
 /** "a spokesman for the Secretary of Housing Ann Lee": the name is that of a second office. */

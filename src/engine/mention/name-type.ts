@@ -21,7 +21,7 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
 const CAMEL_CASE = /^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}?\p{Ll}+\p{Lu}/u;
 /** Nouns that stand right before the name of a body: "the group Whisper". */
 const NAMED_BODIES = new Set(
-	"bank brand carmaker charity collective company firm gang group insurer militia nonprofit retailer start-up startup union".split(
+	"bank body brand brokerage carmaker chamber charity collective company firm gang group insurer militia ngo nonprofit outfit retailer start-up startup union".split(
 		" ",
 	),
 );
@@ -75,8 +75,15 @@ function hasBodyWord(parsed: ParsedText, range: TokenRange): boolean {
 /** "the hacking group Whisper", "the start-up Blue Ladder": the noun before says what it is. */
 function isNameOfBody(parsed: ParsedText, range: TokenRange): boolean {
 	const before = parsed.tokens[range.from - 1];
-	if (!before || isCapitalised(before) || !NAMED_BODIES.has(before.norm)) return false;
+	if (!before || isCapitalised(before)) return false;
+	const isBody = NAMED_BODIES.has(before.norm) || isAgency(parsed, range.from - 1);
+	if (!isBody) return false;
 	return range.to - range.from === 1 || !isFirstName(parsed.tokens[range.from]!.norm);
+}
+
+/** "ratings agency Crest Vale"; a news agency is an outlet. */
+function isAgency({ tokens }: ParsedText, at: number): boolean {
+	return tokens[at]!.norm === "agency" && tokens[at - 1]?.norm !== "news";
 }
 
 /** "the website Valley Watch", "state news agency Norna": the noun before is one for outlets. */

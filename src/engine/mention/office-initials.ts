@@ -14,7 +14,7 @@ export function isOfficeInitials(parsed: ParsedText, at: number): boolean {
 	if (OFFICE_INITIALS.has(text)) return true;
 	if (!DOUBTFUL_INITIALS.has(text)) return false;
 	const isBeforeName = isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]);
-	if (isBeforeName) return !isCapitalised(tokens[at - 1]);
+	if (isBeforeName) return text !== "DC" || !isCapitalised(tokens[at - 1]);
 	const isWhole = !isCapitalised(tokens[at + 1]) && BEFORE_OFFICE.test(tokens[at - 1]?.norm ?? "");
 	return isWhole && (text !== "SP" || TELLS_SUPERINTENDENT.test(parsed.text));
 }

@@ -6,6 +6,12 @@ import { words } from "../../mention/words/word-set.ts";
  */
 export const OFFICES: ReadonlySet<string> = words(`
 admiral attorney captain chief colonel commander commissioner deputy detective general governor
-judge lawyer lieutenant magistrate mayor minister officer president prosecutor representative secretary
-senator sergeant sheriff spokesman spokesperson spokeswoman superintendent
+inspector judge lawyer lieutenant magistrate mayor minister officer president prosecutor
+representative secretary senator sergeant sheriff spokesman spokesperson spokeswoman
+sub-inspector superintendent
+`);
+
+/** Of whom a text tells what holders of an office say: none of these is one. Our own choice. */
+export const STAND_BEFORE_OFFICE: ReadonlySet<string> = words(`
+accused complainant defendant gunman landlady landlord neighbor neighbour petitioner suspect victim
 `);

@@ -8,7 +8,7 @@ export const INFORMANT_NOUNS: ReadonlySet<string> = words(`
 acquaintance adviser advisor agent aide ally appointee assistant associate attendee attorney
 bureaucrat classmate co-worker colleague commander confidant confidante counselor deputy
 detective diplomat employee envoy ex-friend executive eyewitness friend informant informer insider
-inspector intermediary investigator lawyer leaker mediator negotiator neighbor neighbour
+inspector intermediary investigator lawyer leaker local mediator negotiator neighbor neighbour
 officer official operative organiser organizer pal participant person prosecutor relative
 roommate source staffer tipster villager whistle-blower whistleblower witness
 `);

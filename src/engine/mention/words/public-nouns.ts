@@ -12,7 +12,7 @@ democrat demonstrator detractor dietitian dissident doubter economist elite enth
 environmentalist epidemiologist ethicist evangelical expert extremist fan farmer feminist
 filmmaker foe follower gamer hardliner hawk hindu historian homeowner hopeful human immigrant
 independent investor jew journalist labourite landlord leftist legalist liberal libertarian
-listener local loyalist man marketer migrant millennial minority moderate mom muslim naysayer
+listener loyalist man marketer migrant millennial minority moderate mom muslim naysayer
 observer opponent parent parishioner partisan pedestrian peer pilot politician pollster populist
 progressive proponent protester protestor publisher pundit purist reader reformer renter
 republican respondent retiree rightist rioter rival royalist sceptic scholar scientist shopper

@@ -7,6 +7,8 @@ const GIVEN = [
 	"[[A man]] who called himself Didier said so. [[Didier]] said no more.",
 	"[[A man]] who gave his name as Didier said so. [[Didier]] said no more.",
 	"[[A man]] going by the name Didier said so. [[Didier]] said no more.",
+	"[[A man]], who only wanted to be known as Didier, said so. [[Didier]] said no more.",
+	"[[A man]], who gave his surname as Didier, said so. [[Didier]] said no more.",
 	"[[A man]], known only as Didier, said so. [[Didier]] said no more.",
 ];
 

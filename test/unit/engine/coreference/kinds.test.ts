@@ -11,6 +11,7 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Party of Progress leader Yuki Tanaka]] said the vote was lost.",
 		"[[Another diplomat, former envoy to Norway Carl Brandt]], said the talks had failed.",
 		"[[Sen. Dean Whitlock]] said the bill was dead.",
+		"[[Duty doctor at the town health complex Ola Berg]] said no.",
 		"“It will hold,” said Tom Okafor, [[head of the port authority]], who built it.",
 		"Elena Marsh, [[a Democrat]], said no.",
 		"She shared [[copious notes of her talks with Carl Brandt]], who says he knew.",

@@ -10,9 +10,9 @@ const KINDS: Readonly<Record<string, string>> = {
 		"The chief executive; The attorney general; The president-elect; The secretary general; " +
 		"The Nobel laureate; A lawyer at large; The White House official; The Norwegian; A Norwegian; " +
 		"The accused; The main accused; An accused; The co-accused; " +
-		"His wife; Another; Someone; He; The rich man",
+		"A solon; The retired rubber tapper; His wife; Another; Someone; He; The rich man",
 	"unnamed-group":
-		"Leading figures; The three; The two; A handful of aides; A pair of aides; More clerks; " +
+		"Locals; Leading figures; The three; The two; A handful of aides; A pair of aides; More clerks; " +
 		"Fewer than 30 clerks; More than 30 clerks; Few clerks; The clerks; Business leaders; " +
 		"Leaders in business; Members of the board; None of them; Them; Officials themselves; " +
 		"Some of the officials; Those officials; White House aides; Norwegian officials; Nobel laureates",
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
 		"News reports; Reports; The news website; A television channel; A news agency; Channel 12; " +
 		"Fox 5; A newspaper account; A part of the Reuters report",
 	document:
-		"The press conference; The news conference; A press release; Police reports; The city website; " +
+		"The FIR; The chargesheet; The press conference; The news conference; A press release; Police reports; The city website; " +
 		"Her bank account; The figures; Chapters of the book; Pages of the report; A copy of the letter; " +
 		"Videos of the crash",
 	post: "Her Twitter account; Her Facebook page",

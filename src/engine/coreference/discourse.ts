@@ -21,7 +21,6 @@ import { referentOf } from "./referent.ts";
 import { describedLater, repeatedFromLead, toldInHeadline, unnamedRepeated } from "./repeated.ts";
 import { roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
-import { titleHolder } from "./title-holder.ts";
 
 /** Nouns for two people by themselves. */
 const PAIRS = new Set(["couple", "duo", "pair", "two"]);
@@ -169,9 +168,7 @@ export class Discourse {
 			this.#people.namedLater(place) ??
 			this.#people.holderOf(place) ??
 			this.#people.namedNext(place) ??
-			(saysWhich(place.mention)
-				? titleHolder(place, this.entries)
-				: personNear(place, this.entries))
+			(saysWhich(place.mention) ? null : personNear(place, this.entries))
 		);
 	}
 

@@ -3,12 +3,15 @@ import type { ParsedText } from "../text/parse.ts";
 import type { Entity } from "./entity.ts";
 import { GivenNames } from "./given-name.ts";
 import { Identified } from "./identified.ts";
+import { KeptBack } from "./kept-back.ts";
 import { TellingWords } from "./meant/telling-words.ts";
 import type { Place } from "./referent.ts";
 import { holdsOther, isRelated, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 import { firstFrom } from "./search.ts";
+import { CLOSE_PEOPLE } from "./words/close-people.ts";
 import { OFFICES } from "./words/offices.ts";
+import { STAYS_UNNAMED } from "./words/stays-unnamed.ts";
 
 /** Sentences that open an article. */
 const LEAD_SENTENCES = 4;
@@ -17,26 +20,8 @@ const FOLLOWS_IN_LEAD = 5;
 const FOLLOWS_WITHIN = 3;
 /** Sentences within which an outlet whose report opens the article is named. */
 const OUTLET_FOLLOWS_WITHIN = 8;
-/** Nouns for people whom nobody brings in in order to name them. */
-const STAYS_UNNAMED = new Set(
-	(
-		"adviser aide diplomat employee insider official operative person relative source spokesman " +
-		"spokesperson spokeswoman staffer strategist"
-	).split(" "),
-);
-/** Nouns for people close to somebody: no body of theirs speaks through them. */
-const CLOSE_TO_SOMEBODY = new Set(
-	(
-		"boyfriend brother child client colleague cousin dad daughter father friend girlfriend husband mom " +
-		"mother neighbor neighbour opponent rival sister son uncle wife"
-	).split(" "),
-);
 /** Said of the few at the head of a body; of "senior" ones there are many, and the text names few. */
 const HIGH = new Set(["chief", "lead", "leading", "top"]);
-/** Said of somebody of whom the text tells that the name is kept back: no name follows theirs. */
-const ON_NAMING = new Set(
-	"anonymity anonymous anonymously identified identify identifying name named unnamed".split(" "),
-);
 /**
  * Finds the names that the text delays: "A mine expert said the roof would hold. “It was built for
  * that,” said Ola Berg." Reporters first say what somebody is and give the name with the quotation
@@ -46,6 +31,7 @@ export class DelayedNames {
 	readonly #speaking: readonly Mention[];
 	readonly #given: GivenNames;
 	readonly #identified: Identified;
+	readonly #keptBack: KeptBack;
 	readonly #words: TellingWords;
 
 	/** @param speaking mentions of sources, in any order */
@@ -58,7 +44,8 @@ export class DelayedNames {
 			.filter(({ form }) => form !== "pronoun")
 			.sort((a, b) => a.tokens.from - b.tokens.from);
 		this.#words = new TellingWords(parsed);
-		this.#identified = new Identified(parsed, roster, speaking);
+		this.#keptBack = new KeptBack(parsed);
+		this.#identified = new Identified(parsed, roster, this.#keptBack);
 		this.#given = new GivenNames(parsed, roster);
 	}
 
@@ -75,7 +62,13 @@ export class DelayedNames {
 	/** The one whom a description brings in that speaks at `place`; null where no name follows. */
 	namedNext(place: Place): Entity | null {
 		const { mention } = place;
-		if (!place.speaks || place.isQuoted || this.#isOnNaming(place)) return null;
+		if (!place.speaks || place.isQuoted) return null;
+		const next = this.#next(place);
+		return next && !this.#keptBack.of(mention) ? next : null;
+	}
+
+	#next(place: Place): Entity | null {
+		const { mention } = place;
 		if (isOfOne(mention)) {
 			const next = this.#introducedNext(place);
 			if (next) return next;
@@ -97,13 +90,6 @@ export class DelayedNames {
 		);
 		const isNear = next && this.#sentenceOf(next) <= sentence + OUTLET_FOLLOWS_WITHIN;
 		return isNear && next.type === "outlet" && next.name ? next : null;
-	}
-
-	/** Whether the rest of the sentence is about their name: "a man who asked not to be named". */
-	#isOnNaming({ mention, sentence }: Place): boolean {
-		const { to } = this.parsed.sentences[sentence]!;
-		const rest = this.parsed.tokens.slice(mention.tokens.from, to);
-		return rest.some(({ norm }) => ON_NAMING.has(norm));
 	}
 
 	/** "Baker says" in a headline: the "local baker" of the story. */
@@ -138,14 +124,21 @@ export class DelayedNames {
 		return this.parsed.tokens[next.tokens.from]!.paragraph === paragraph || this.#bearsOut(next, 1);
 	}
 
-	/** Nothing else is told of them, one of the roles fits, or what is told of both has a word in common. */
+	/** One of the roles fits, or what is told of both has a word in common: not "Berg, who sued the port". */
 	#isToldAlike(mention: Mention, entity: Entity): boolean {
 		const role = roleOf(mention.noun);
-		if (entity.roles.size === 0 || isRelated(role, entity.roles)) return true;
-		if (OFFICES.has(role)) return false;
+		if (isRelated(role, entity.roles)) return true;
+		if (OFFICES.has(role) || this.#isToldByDeeds(entity)) return false;
 		const around = this.#words.aroundNames(entity);
 		const own = [...this.#words.ahead(mention), ...this.#words.behind(mention)];
 		return own.some((word) => around.has(word));
+	}
+
+	/** "Ola Berg, who accused Marsh": what somebody did, not what they are. */
+	#isToldByDeeds({ names }: Entity): boolean {
+		const { to } = names[0]!.tokens;
+		const [comma, who] = this.parsed.tokens.slice(to, to + 2);
+		return comma?.norm === "," && /^who(?:se)?$/.test(who?.norm ?? "");
 	}
 
 	#follows(place: Pick<Place, "mention" | "sentence">): Entity | null {
@@ -197,7 +190,7 @@ function isBareReport({ type, noun, form, head, tokens }: Mention): boolean {
 
 /** "Marsh's adviser", "the top diplomat", "a top official": one of few, whose name a text gives. */
 function isOfOne({ isOwned, modifiers, form, number, noun, type }: Mention): boolean {
-	if (number === "many" || type !== "person" || CLOSE_TO_SOMEBODY.has(noun)) return false;
+	if (number === "many" || type !== "person" || CLOSE_PEOPLE.has(noun)) return false;
 	return (isOwned && form === "definite") || modifiers.some((word) => HIGH.has(word));
 }
 

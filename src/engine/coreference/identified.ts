@@ -1,16 +1,21 @@
 import type { Mention } from "../mention/mention.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { Entity } from "./entity.ts";
+import type { KeptBack } from "./kept-back.ts";
 import type { Place } from "./referent.ts";
 import type { Roster } from "./roster.ts";
-import { firstFrom } from "./search.ts";
+import { STAYS_UNNAMED } from "./words/stays-unnamed.ts";
 
-/** Sentences within which a text tells who it was. */
-const WITHIN = 40;
-/** Tokens ahead of a name that are read. */
+/** Sentences within which a text tells who it was, where it says "that NOUN"; where it says "the NOUN". */
+const THAT_WITHIN = 40;
+const THE_WITHIN = 3;
+/** Tokens ahead of a name that are read, and those from a noun to what says whose or which it is. */
 const LONGEST_LEAD = 12;
+const LONGEST_PHRASE = 5;
+/** Nouns for so many people that even "that man" is whoever was spoken of last. */
+const ANYBODY = /^(?:boy|girl|guy|kid|lady|man|suspect|teen|teenager|victim|woman|youth)$/;
 /** A noun with what points back to whoever was described by it. */
-const THAT_ONE = "(?:that|the|this) (\\S+)";
+const THAT_ONE = "(that|the|this) (\\S+)";
 const LEADS_TO_NAME = new RegExp(
 	`(?:^| )(?:${[
 		`${THAT_ONE} ,`,
@@ -19,11 +24,17 @@ const LEADS_TO_NAME = new RegExp(
 		`${THAT_ONE}(?: ,)?(?: who)?(?: is| was| has been)?(?: later| since)? (?:identified|named)(?: by [^,]*)? as`,
 	].join("|")})$`,
 );
+const SAME_ONE = /^(?:that|the|this)$/;
+const OTHER_ONE = /^(?:an?|another|her|his|its|my|one|other|our|second|their|third|your|['’]s?)$/;
+const PRONOUN = /^(?:he|she|they)$/;
+const OPENS = 3;
 /** The name is all that is told: not "the man was Marsh's guest". */
 const ENDS_NAME = /^[,.;:!?)—–]$/;
 
 interface Identification {
 	readonly noun: string;
+	/** "That producer", not "the producer". */
+	readonly isThat: boolean;
 	/** Where the words that point back begin. */
 	readonly from: number;
 	/** Where the name begins. */
@@ -38,13 +49,11 @@ interface Identification {
 export class Identified {
 	/** In the order of the text. */
 	readonly #told: readonly Identification[];
-	readonly #described: readonly Mention[];
 
-	/** @param speaking mentions of sources, in any order */
 	constructor(
 		private readonly parsed: ParsedText,
 		{ entityOf }: Roster,
-		speaking: readonly Mention[],
+		private readonly keptBack: KeptBack,
 	) {
 		this.#told = [...entityOf]
 			.filter(([, { type }]) => type === "person")
@@ -53,34 +62,55 @@ export class Identified {
 				return told ? [{ ...told, token: tokens.from, entity }] : [];
 			})
 			.sort((a, b) => a.token - b.token);
-		this.#described = speaking
-			.filter(({ form, name }) => form === "indefinite" && !name)
-			.sort((a, b) => a.tokens.from - b.tokens.from);
 	}
 
-	/** Who is told later to be the one described; null where nobody is. */
+	/** Who is told later to be the one described; null where nobody is, or their name is kept back. */
 	of({ mention, sentence }: Place): Entity | null {
 		const { tokens, noun, number, type, name } = mention;
-		if (name || type !== "person" || number === "many") return null;
-		const next = this.#told
-			.slice(firstFrom(this.#told, ({ token }) => token, tokens.to))
-			.find((one) => one.noun === noun && one.from >= tokens.to);
-		if (!next || this.parsed.tokens[next.token]!.sentence - sentence > WITHIN) return null;
-		const isOther = this.#isOneMoreBetween(mention, next.token) || !mayBe(mention, next.entity);
-		return isOther ? null : next.entity;
+		if (name || type !== "person" || number === "many" || STAYS_UNNAMED.has(noun)) return null;
+		const next = this.#told.find((one) => one.noun === noun && one.from >= tokens.to);
+		if (!next || !mayBe(mention, next.entity)) return null;
+		const isMeant = this.#isNear(sentence, next) && !this.#isOneMoreBetween(mention, next.from);
+		return isMeant && !this.keptBack.of(mention) ? next.entity : null;
 	}
 
-	/** "A witness" behind another: whom "the witness" means later is that one. A headline's is both. */
+	/** "The NOUN" is meant where nothing but the same person is spoken of between. */
+	#isNear(sentence: number, { isThat, noun, token }: Identification): boolean {
+		const told = this.parsed.tokens[token]!.sentence;
+		if (isThat && !ANYBODY.test(noun)) return told - sentence <= THAT_WITHIN;
+		if (told - sentence > THE_WITHIN) return false;
+		for (let between = sentence + 1; between < told; between++) {
+			if (!this.#opensWithPronoun(between)) return false;
+		}
+		return true;
+	}
+
+	#opensWithPronoun(sentence: number): boolean {
+		const { from } = this.parsed.sentences[sentence]!;
+		return this.parsed.tokens.slice(from, from + OPENS).some(({ norm }) => PRONOUN.test(norm));
+	}
+
+	/** "A witness", "his witness" behind a witness: "the witness" may be that one. A headline's is both. */
 	#isOneMoreBetween({ noun, form, tokens: { to } }: Mention, until: number): boolean {
-		if (form === "bare") return false;
-		const from = firstFrom(this.#described, ({ tokens }) => tokens.from, to);
-		return this.#described
-			.slice(from)
-			.some((other) => other.noun === noun && other.tokens.from < until);
+		let others = 0;
+		for (let at = to; at < until; at++) {
+			if (this.parsed.tokens[at]!.norm === noun && this.#isOther(at)) others++;
+		}
+		return others > (form === "bare" ? 1 : 0);
+	}
+
+	/** Whether nothing before a noun points back. */
+	#isOther(noun: number): boolean {
+		const { tokens } = this.parsed;
+		for (let at = noun - 1; at >= Math.max(0, noun - LONGEST_PHRASE); at--) {
+			if (OTHER_ONE.test(tokens[at]!.norm)) return true;
+			if (SAME_ONE.test(tokens[at]!.norm)) return false;
+		}
+		return true;
 	}
 
 	/** The noun that a name explains, and where the words that lead from it to the name begin. */
-	#toldBefore(from: number, to: number): Pick<Identification, "noun" | "from"> | null {
+	#toldBefore(from: number, to: number): Omit<Identification, "token" | "entity"> | null {
 		const { tokens } = this.parsed;
 		if (!ENDS_NAME.test(tokens[to]?.norm ?? ".")) return null;
 		const words: string[] = [];
@@ -89,8 +119,9 @@ export class Identified {
 			words.unshift(tokens[i]!.norm);
 		}
 		const found = LEADS_TO_NAME.exec(words.join(" "));
-		const noun = found?.slice(1).find((one) => one !== undefined);
-		return found && noun ? { noun, from: from - found[0].trim().split(" ").length } : null;
+		const [pointer, noun] = found?.slice(1).filter((one) => one !== undefined) ?? [];
+		if (!found || !noun) return null;
+		return { noun, isThat: pointer !== "the", from: from - found[0].trim().split(" ").length };
 	}
 }
 

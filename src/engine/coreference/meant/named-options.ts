@@ -1,6 +1,7 @@
 import type { Mention } from "../../mention/mention.ts";
 import type { ParsedText } from "../../text/parse.ts";
 import type { Entity } from "../entity.ts";
+import { KeptBack } from "../kept-back.ts";
 import type { Entry, Place, Referent } from "../referent.ts";
 import { roleFit, roleOf } from "../roles.ts";
 import type { Roster } from "../roster.ts";
@@ -14,10 +15,6 @@ import type { TellingWords } from "./telling-words.ts";
 const NAMES_WITHIN = 250;
 /** Others looked at whose roles fit, wherever they are named. */
 const MOST_IN_ROLE = 3;
-/** Said of somebody of whom the text tells that the name is kept back. */
-const ON_NAMING = new Set(
-	"anonymity anonymous anonymously identified identify identifying name named unnamed".split(" "),
-);
 
 interface NamePlace {
 	readonly token: number;
@@ -33,6 +30,7 @@ export class NamedOptions {
 	readonly #speaking: readonly Mention[];
 	/** All that are a source somewhere under their name. */
 	readonly #speakers: ReadonlySet<Entity>;
+	readonly #keptBack: KeptBack;
 
 	constructor(
 		private readonly parsed: ParsedText,
@@ -45,6 +43,7 @@ export class NamedOptions {
 			.filter(({ entity: { type } }) => type === "person" || type === "unknown")
 			.sort((a, b) => a.token - b.token);
 		for (const entity of roster.entities) this.#addRoles(entity);
+		this.#keptBack = new KeptBack(parsed);
 		this.#speaking = speaking
 			.filter(({ form }) => form !== "pronoun")
 			.sort((a, b) => a.tokens.from - b.tokens.from);
@@ -65,7 +64,7 @@ export class NamedOptions {
 		);
 		const spokeLast = entries.findLast(({ speaks }) => speaks)?.referent.entity ?? null;
 		const next = this.#nextSpeaking(place.mention.tokens.to);
-		const isKeptBack = this.#isKeptBack(place);
+		const isKeptBack = this.#keptBack.inSentence(place.mention);
 		const whereOf = (entity: Entity): NamedAt => ({
 			...this.#distances(place, entity),
 			speaksNext: next === entity,
@@ -123,12 +122,6 @@ export class NamedOptions {
 	#nextSpeaking(token: number): Entity | null {
 		const next = this.#speaking[firstFrom(this.#speaking, ({ tokens }) => tokens.from, token)];
 		return next?.name ? this.roster.entityOf.get(next.name)! : null;
-	}
-
-	#isKeptBack({ mention, sentence }: Place): boolean {
-		const { to } = this.parsed.sentences[sentence]!;
-		const rest = this.parsed.tokens.slice(mention.tokens.from, to);
-		return rest.some(({ norm }) => ON_NAMING.has(norm));
 	}
 }
 

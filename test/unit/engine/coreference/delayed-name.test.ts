@@ -38,12 +38,12 @@ describe("a name that the text delays is of the one described", () => {
 			`${OPENING}[[Marsh's trade adviser]] said so on Monday.\n\n[[Ola Berg, the head of the trade board]], told a crowd.`,
 		],
 		[
-			"where the next sentence tells nothing of somebody's adviser",
-			`${OPENING}That is no news, according to [[his adviser]].\n\n[[Ola Berg, in a talk with the station]], read a list.`,
+			"where the one at the head of a body is quoted next",
+			`${OPENING}[[A top port official]] said it was safe.\n\n“We looked at it,” said [[Ola Berg of the port board]].`,
 		],
 		[
-			"where the one at the head of a body is quoted next",
-			`${OPENING}[[A top port official]] said it was safe.\n\n“We looked at it,” said [[Ola Berg, who runs the piers]].`,
+			"where the next sentence gives somebody's adviser such an office",
+			`${OPENING}That is no news, according to [[his adviser]].\n\n[[Ola Berg, an adviser]], read a list.`,
 		],
 	])("%s", (_, marked) => {
 		expect(isOneNamed(marked)).toBe(true);
@@ -82,16 +82,41 @@ describe("somebody described stays unnamed", () => {
 			`${OPENING}[[Marsh's trade adviser]] said so on Monday.\n\n[[Ola Berg, a union leader]], told a crowd.`,
 		],
 		[
-			"where somebody's relative is followed by one of whom nothing is told",
-			`${OPENING}[[Marsh's mother]] said so.\n\n[[Ola Berg, in a talk with the station]], read a list.`,
+			"where the next sentence tells nothing of who follows somebody's adviser",
+			`${OPENING}That is no news, according to [[his adviser]].\n\n[[Ola Berg, in a talk with the station]], read a list.`,
 		],
 		[
-			"where another sentence stands between",
-			`${OPENING}That is no news, according to [[his adviser]].\n\nIt snows.\n\n[[Ola Berg, in a talk with the station]], read a list.`,
+			"where who follows somebody's lawyer is the one who accused them",
+			`${OPENING}[[Marsh's attorney]] denied it. [[Ola Berg, who accused Marsh]], said she would sue.`,
+		],
+		[
+			"where who follows an office has lost by it",
+			`${OPENING}[[The governor's chief of staff]] said it would go on.\n\n[[Ola Berg, who lost her aid]], despaired.`,
+		],
+		[
+			"where who follows a roommate lives nearby",
+			`${OPENING}[[Her roommate]] said she was quiet.\n\n[[Ola Berg, who lives nearby]], said she was loud.`,
+		],
+		[
+			"where a top official is contradicted",
+			`${OPENING}[[A top official]] said it was safe. “That is nonsense,” said [[Ola Berg]].`,
+		],
+		[
+			"where a top official of somewhere is contradicted by one who fights it",
+			`${OPENING}[[A top port official]] said it was safe.\n\n“It is not,” said [[Ola Berg, who sued the port]].`,
 		],
 		[
 			"where one at the head of a body is followed by another in the next paragraph",
-			`${OPENING}[[A top port official]] said it was safe.\n\n[[Ola Berg, who runs the piers]], told a crowd.`,
+			`${OPENING}[[A top port official]] said it was safe.\n\n[[Ola Berg of the port board]] told a crowd.`,
+		],
+		[
+			"where the next sentence but one says that the name is kept back",
+			`${OPENING}[[Marsh's trade adviser]] said so. [[Ola Berg, the head of the trade board]], said no. The adviser ` +
+				"spoke on condition of anonymity.",
+		],
+		[
+			"where a baker asks for it later",
+			`${OPENING}[[A baker]] said he saw smoke.\n\n“It was thick,” said [[Ola Berg]].\n\nThe baker asked not to be named.`,
 		],
 		[
 			"where only one of many is quoted before a name",

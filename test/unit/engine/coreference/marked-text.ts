@@ -47,3 +47,10 @@ export function speakersOf(marked: string): readonly string[] {
 export function kindsOf(marked: string): readonly string[] {
 	return speakersOf(marked).map((line) => line.split(" ")[1]!);
 }
+
+/** The names of the sources in brackets, in lower case; null for one without. */
+export function namesOf(marked: string): readonly (string | null)[] {
+	const { text, found } = readMarked(marked);
+	const { clusterOf, entityOf } = clusterSources(readText(articleOfPlainText(text)), found);
+	return clusterOf.map((id) => entityOf.get(id!)?.words.join(" ") ?? null);
+}

@@ -41,6 +41,7 @@ export const PASSES = [
 	"mention",
 	"attribution",
 	"combination",
+	"veil",
 	"coreference",
 	"source",
 	"statement",

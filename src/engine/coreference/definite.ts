@@ -38,7 +38,7 @@ const GENERAL_BODIES = new Set(
 );
 
 /** Whether an earlier mention is of one person, who may be of the same sex. */
-export function isCandidate(place: Place, { referent }: Entry): boolean {
+function isCandidate(place: Place, { referent }: Entry): boolean {
 	const { gender } = place.mention;
 	if (!isIndividual(referent)) return false;
 	return gender === "unknown" || referent.gender === "unknown" || referent.gender === gender;

@@ -1,8 +1,8 @@
 import type { Mention, MentionGender } from "../mention/mention.ts";
-import { askedNotToBeNamed } from "../source/anonymity/asked-not-to-be-named.ts";
-import { conditionOfAnonymity } from "../source/anonymity/condition-of-anonymity.ts";
-import { notAuthorized } from "../source/anonymity/not-authorized.ts";
 import { type ParsedText, spanOf } from "../text/parse.ts";
+import { askedNotToBeNamed } from "../veil/asked-not-to-be-named.ts";
+import { conditionOfAnonymity } from "../veil/condition-of-anonymity.ts";
+import { notAuthorized } from "../veil/not-authorized.ts";
 
 /** Said of somebody of whom the text tells that the name is kept back: no name follows theirs. */
 const ON_NAMING = new Set(

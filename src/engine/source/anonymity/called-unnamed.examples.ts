@@ -1,4 +1,4 @@
-import type { VeilExamples } from "./veil.ts";
+import type { VeilExamples } from "../../veil/veil.ts";
 
 export const calledUnnamedExamples: VeilExamples = {
 	hits: [

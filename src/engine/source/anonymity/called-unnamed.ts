@@ -1,4 +1,4 @@
-import { veilPattern } from "./veil.ts";
+import { veilPattern } from "../../veil/veil.ts";
 
 /**
  * Words within a mention that call the source unnamed, or named by role only: "an unnamed

@@ -2,16 +2,16 @@ import type { Anonymity } from "../../model/analysis.ts";
 import type { Reading } from "../../quotation/reading.ts";
 import { spanOf } from "../../text/parse.ts";
 import { contains, type Span, span } from "../../text/span.ts";
+import { askedNotToBeNamed } from "../../veil/asked-not-to-be-named.ts";
+import { conditionOfAnonymity } from "../../veil/condition-of-anonymity.ts";
+import { notAuthorized } from "../../veil/not-authorized.ts";
+import type { VeilMatch } from "../../veil/veil.ts";
 import type { Evidence } from "../evidence.ts";
 import { type OwnedMention, veiledMentions } from "../mention-list.ts";
-import { askedNotToBeNamed } from "./asked-not-to-be-named.ts";
 import { ownersOf } from "./attach.ts";
 import { calledUnnamed } from "./called-unnamed.ts";
-import { conditionOfAnonymity } from "./condition-of-anonymity.ts";
-import { notAuthorized } from "./not-authorized.ts";
 import { clauseEnd, findReason, type Stretch } from "./reason.ts";
 import { kindOfReason } from "./reason-kind.ts";
-import type { VeilMatch } from "./veil.ts";
 
 const PATTERNS = [conditionOfAnonymity, askedNotToBeNamed, notAuthorized];
 /** Spares the patterns nearly every sentence: each of their wordings holds one of these. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { askedExamples } from "../../../../src/engine/source/anonymity/asked-not-to-be-named.examples.ts";
-import { askedNotToBeNamed } from "../../../../src/engine/source/anonymity/asked-not-to-be-named.ts";
 import { calledUnnamedExamples } from "../../../../src/engine/source/anonymity/called-unnamed.examples.ts";
 import { calledUnnamed } from "../../../../src/engine/source/anonymity/called-unnamed.ts";
-import { conditionExamples } from "../../../../src/engine/source/anonymity/condition-of-anonymity.examples.ts";
-import { conditionOfAnonymity } from "../../../../src/engine/source/anonymity/condition-of-anonymity.ts";
-import { notAuthorizedExamples } from "../../../../src/engine/source/anonymity/not-authorized.examples.ts";
-import { notAuthorized } from "../../../../src/engine/source/anonymity/not-authorized.ts";
 import { kindOfReason } from "../../../../src/engine/source/anonymity/reason-kind.ts";
-import type { VeilExamples, VeilPattern } from "../../../../src/engine/source/anonymity/veil.ts";
+import { askedExamples } from "../../../../src/engine/veil/asked-not-to-be-named.examples.ts";
+import { askedNotToBeNamed } from "../../../../src/engine/veil/asked-not-to-be-named.ts";
+import { conditionExamples } from "../../../../src/engine/veil/condition-of-anonymity.examples.ts";
+import { conditionOfAnonymity } from "../../../../src/engine/veil/condition-of-anonymity.ts";
+import { notAuthorizedExamples } from "../../../../src/engine/veil/not-authorized.examples.ts";
+import { notAuthorized } from "../../../../src/engine/veil/not-authorized.ts";
+import type { VeilExamples, VeilPattern } from "../../../../src/engine/veil/veil.ts";
 import { describeAll, type Who, wordsOf } from "./evidence-of.ts";
 
 const patterns: readonly (readonly [string, VeilPattern, VeilExamples])[] = [

@@ -1,29 +1,18 @@
 import { WORD_CLASS } from "../cue/word-class.ts";
+import { singularOf } from "../mention/inflect.ts";
+import { isNounForPeople } from "../mention/person-noun.ts";
 import type { TokenRange } from "../text/span.ts";
 import { isOneOf, NOMINAL, type View } from "./view.ts";
+import { CHARGES } from "./words/charges.ts";
+import { TOLD_BY_OF } from "./words/told-by-of.ts";
 
-/**
- * What people are accused of, in the singular: our own choice. Any other noun after "of" may tell who
- * accuses: "a coalition of unions", "families of victims", "the ministry of defence".
- */
-const CHARGES: ReadonlySet<string> = new Set(
-	(
-		"abuse acts adultery aggression anti-semitism antisemitism apostasy arson assault atrocity battery " +
-		"behavior behaviour betrayal bias bigotry blackmail blasphemy breach bribery bullying burglary " +
-		"censorship cheating collusion complicity conduct conspiracy contempt corruption cover-up cowardice " +
-		"crime cronyism cruelty deceit deception defamation desertion discrimination dishonesty disloyalty " +
-		"double-dealing embezzlement espionage evasion extortion favoritism favouritism forgery fraud " +
-		"genocide greed harassment hate heresy homicide homophobia hypocrisy incitement incompetence " +
-		"indecency insubordination interference intimidation involvement islamophobia larceny libel " +
-		"malpractice manipulation manslaughter misconduct mismanagement misogyny mistreatment misuse " +
-		"molestation murder neglect negligence nepotism obstruction offence offense overreach partisanship " +
-		"perjury persecution piracy plagiarism profiteering racism rape recklessness retaliation robbery " +
-		"sabotage sacrilege sedition sexism slander smear subversion terrorism theft torture touching " +
-		"treachery treason trespass vandalism violation violence weakness wrongdoing"
-	).split(" "),
-);
-/** "Victims of abuse", "opponents of torture": the crime tells who they are. */
-const OF_CRIMES = /^(?:critics?|foes?|opponents?|survivors?|victims?)$/;
+/** "Victims of abuse": the crime tells who they are. */
+const OF_CRIMES = /^(?:survivors?|victims?)$/;
+/** What people are that no noun of ours tells: "students of color". */
+const TRAITS = /^(?:age|colou?r|faith|origin)$/;
+/** Fields of work, not deeds: "the director of nursing". */
+const FIELDS =
+	/^(?:accounting|advertising|banking|broadcasting|engineering|housing|learning|marketing|nursing|planning|policing|programming|teaching|training)$/;
 
 /** "Accused by two women of harassment": a source without what it charges somebody with. */
 export function withoutCharge(view: View, source: TokenRange): TokenRange {
@@ -35,14 +24,42 @@ export function withoutCharge(view: View, source: TokenRange): TokenRange {
 	return source;
 }
 
+/** Any noun may be a charge but behind those whose "of" tells who they are, which only known ones follow. */
 function isCharge(view: View, of: number, end: number): boolean {
 	const first = view.classes[of + 1] === WORD_CLASS.adverb ? of + 2 : of + 1;
-	if (view.classes[first] === WORD_CLASS.gerund) return true;
-	if (OF_CRIMES.test(view.tokens[of - 1]!.norm)) return false;
+	const before = view.tokens[of - 1]!.norm;
+	if (view.classes[first] === WORD_CLASS.name) {
+		return CHARGES.has(view.tokens[first]!.norm) && !tellsWho(before);
+	}
+	if (isDeed(view, first)) return true;
+	if (OF_CRIMES.test(before)) return false;
 	// "of serious sexual harassment": the noun stands at the end.
 	let last = first;
 	while (last + 1 < end && isOneOf(view, last + 1, NOMINAL)) last++;
 	const noun = view.tokens[last]?.norm ?? "";
-	const singular = noun.replace(/ies$/, "y").replace(/(?<=ch)es$|s$/, "");
-	return CHARGES.has(noun) || CHARGES.has(singular);
+	// "of money laundering"
+	if (isDeed(view, last + 1) || CHARGES.has(noun) || CHARGES.has(singularOf(noun))) return true;
+	return !tellsWho(before) && !isWho(view, first, noun);
+}
+
+function isDeed(view: View, at: number): boolean {
+	return view.classes[at] === WORD_CLASS.gerund && !FIELDS.test(view.tokens[at]!.norm);
+}
+
+function tellsWho(noun: string): boolean {
+	return TOLD_BY_OF.has(noun) || TOLD_BY_OF.has(singularOf(noun));
+}
+
+/** Whether what stands behind "of" is people, a field or something known: "lawyers of the firm". */
+function isWho(view: View, first: number, noun: string): boolean {
+	const opener = view.tokens[first]!.norm;
+	const isKnown = /^(?:that|the|these|this|those)$/.test(opener);
+	const isPossessive = view.classes[first] === WORD_CLASS.possessive;
+	return (
+		isKnown ||
+		isPossessive ||
+		TRAITS.test(opener) ||
+		FIELDS.test(noun) ||
+		isNounForPeople(singularOf(noun))
+	);
 }

@@ -19,6 +19,16 @@ if (!hasTorch) console.warn("training is not tested: python3-torch is not instal
 const folder = mkdtempSync(join(tmpdir(), "on-record-student-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const DRAWN = `
+import json, random
+from corpus import Article, Attribution, Doubt
+doubts = [Doubt([0], [cue], [], p) for cue, p in ((1, 0.5), (2, 0.5), (3, 0.9), (4, 0.9), (4, 0.9))]
+article = Article("a", 0, 9, [[Attribution([0], [1], [])]], [], doubts)
+rng = random.Random(1)
+draw = lambda caution: [[cue for mark in article.draw(rng, caution) for cue in mark.cue] for _ in range(400)]
+print(json.dumps([draw(0), draw(1.2)]))
+`;
+
 function python(script: string, ...choices: string[]): void {
 	const path = join(ROOT, "tools/training", script);
 	const env = { ...process.env, OMP_NUM_THREADS: "1", PYTHONDONTWRITEBYTECODE: "1" };
@@ -69,6 +79,20 @@ describe.skipIf(!hasTorch)("training from corpus to weights", () => {
 		});
 	}, 120_000);
 });
+
+test.skipIf(!hasTorch)(
+	"a doubt is learnt from as often as it is likely, beside what is marked",
+	() => {
+		const cwd = join(ROOT, "tools/training");
+		const { stdout } = spawnSync(PYTHON, ["-B", "-c", DRAWN], { cwd, encoding: "utf8" });
+		const [without, drawn] = JSON.parse(stdout) as number[][][];
+		expect(new Set(without?.map(String))).toEqual(new Set(["1"]));
+		const share = (cue: number) =>
+			drawn!.flat().filter((one) => one === cue).length / drawn!.length;
+		expect([share(1), share(3), share(4)]).toEqual([1, 1, 1]);
+		expect(share(2)).toBeCloseTo(0.6, 1);
+	},
+);
 
 async function findWith(weights: string, text: string) {
 	const tagger = createTagger(new Uint8Array(readFileSync(weights)), await loadKernel());

@@ -34,9 +34,9 @@ const OPENS_ON =
 const SPOKE_WITHIN =
 	/\b(?:(?:spoke|interviewed|contacted|polled|reached|surveyed|speaking|quoted|cited|asked)\b[^.;“”"]{0,30}\b(?:to|with|on|by|in)|told|to|on|in)\s(?:the |an? )?(?:\p{Lu}[\p{L}.]*['’]s )?[“"‘']?$/iu;
 
-/** "told the newspaper": the outlet named last, however far back. */
+/** "told the newspaper": the outlet named last, however far back. "This newspaper" is the article’s own. */
 const GENERIC_LISTENER =
-	/^ (?:the|a|an|this) (?:\w+ )?(?:news )?(?:outlet|newspaper|paper|network|magazine|news site|site|website|broadcaster|station|tabloid|publication|news agency|news service|agency|programme|program|show|channel|wire service)\b/i;
+	/^ (?:the|a|an) (?:\w+ )?(?:news )?(?:outlet|newspaper|paper|network|magazine|news site|site|website|broadcaster|station|tabloid|publication|news agency|news service|agency|programme|program|show|channel|wire service)\b/i;
 
 /** "documents seen by the Herald", "published an article in which". */
 const OBTAINED =

@@ -217,6 +217,7 @@ const firstHand: readonly (readonly [string, readonly Said[]])[] = [
 		"The offer was read out, a lawyer said, in Sky’s own boardroom.",
 		[["a lawyer", "unnamed-person", "said", "The offer was read out"]],
 	],
+	["The BBC came. A nurse told this paper so.", [["A nurse", "unnamed-person", "told"]]],
 	["Holt blamed Fox News. An aide said he was tired.", [["An aide", "unnamed-person", "said"]]],
 	[
 		"Holt told the BBC he was done.\n\nHe said in a speech on Friday that he would move.",

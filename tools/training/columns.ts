@@ -56,6 +56,10 @@ export class Columns {
 		this.#addTokens(reading);
 		this.#addTags(reading, silver, from);
 		const readings = article.readings.map((marked) => marked.map((m) => toTokens(reading, m)));
+		const doubts = (article.doubts ?? []).map((doubt) => [
+			...toTokens(reading, doubt),
+			doubt.likelihood,
+		]);
 		const offsets = reading.parsed.tokens.map((token) => [token.start, token.end]);
 		const keepsOffsets = readings.length > 0;
 		this.#articles.push(
@@ -64,6 +68,7 @@ export class Columns {
 				from,
 				to: this.tokens,
 				readings,
+				doubts,
 				offsets: keepsOffsets ? offsets : [],
 			}),
 		);

@@ -47,6 +47,8 @@ class TrainingConfig:
     warmup: int = 200
     average: float = 0.998
     """Decay of the running average of the weights, which is what ships."""
+    caution: float = 0.0
+    """What the likelihood of a doubt is multiplied by; 0: no doubt is learnt from (README.md)."""
     news_share: float = 0.0
     """Batches of teacher-labelled news for each batch of labelled articles."""
     stop_after: int = 100

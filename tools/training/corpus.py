@@ -7,6 +7,7 @@ of one very long paragraph); a *cue item* is one cue with the paragraph it stand
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,6 +30,13 @@ class Attribution:
     content: list[int]
 
 
+@dataclass(frozen=True)
+class Doubt(Attribution):
+    """What no annotator marked, and how likely the reference's would have."""
+
+    likelihood: float
+
+
 @dataclass
 class Article:
     id: str
@@ -36,6 +44,18 @@ class Article:
     end: int
     readings: list[list[Attribution]]
     offsets: list[tuple[int, int]]
+    doubts: list[Doubt]
+
+    def draw(self, rng: random.Random, caution: float) -> list[Attribution]:
+        """What one annotator marked, with each doubt as likely as `caution` times its likelihood, unless
+        its cue is marked already."""
+        drawn = list(rng.choice(self.readings))
+        taken = {token for attribution in drawn for token in attribution.cue}
+        for doubt in self.doubts:
+            if rng.random() < caution * doubt.likelihood and taken.isdisjoint(doubt.cue):
+                drawn.append(doubt)
+                taken.update(doubt.cue)
+        return drawn
 
 
 @dataclass
@@ -77,7 +97,8 @@ class Split:
 
 def _article(row: dict) -> Article:
     readings = [[Attribution(*map(sorted, parts)) for parts in reading] for reading in row["readings"]]
-    return Article(row["id"], row["from"], row["to"], readings, [tuple(o) for o in row["offsets"]])
+    doubts = [Doubt(*map(sorted, parts), likelihood) for *parts, likelihood in row["doubts"]]
+    return Article(row["id"], row["from"], row["to"], readings, [tuple(o) for o in row["offsets"]], doubts)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,14 @@ export interface CorpusArticle {
 	readonly text: string;
 	/** What each annotator marked, in the order of their names; empty for unlabelled text. */
 	readonly readings: readonly (readonly Marked[])[];
+	/** What the program found and no annotator marked, where it was read again. */
+	readonly doubts?: readonly DoubtfulMark[];
+}
+
+/** A mark that an annotator may have overlooked. */
+export interface DoubtfulMark extends Marked {
+	/** Between 0 and 1: that the reference's annotator would have made it. */
+	readonly likelihood: number;
 }
 
 interface Part {

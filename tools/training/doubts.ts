@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Range } from "./corpus.ts";
+import { join } from "node:path";
+import type { CorpusArticle, Range } from "./corpus.ts";
 import type { Said } from "./match.ts";
+
+export const DOUBTS = join(import.meta.dirname, "doubts.jsonl");
 
 /**
  * `doubts.jsonl`: places of the annotated articles where the program found an attribution and the annotators
@@ -36,6 +39,24 @@ export function readDoubts(file: string): ReadonlyMap<string, readonly Doubt[]> 
 			.map((line) => JSON.parse(line) as DoubtLine)
 			.map(({ id, doubts }) => [id, doubts.map(doubtOf)]),
 	);
+}
+
+/** The article with its doubts beside what was marked; content is not asked of them either. */
+export function withDoubts(
+	article: CorpusArticle,
+	doubts: ReadonlyMap<string, readonly Doubt[]>,
+): CorpusArticle {
+	const own = doubts.get(article.id) ?? [];
+	const ranges = (at: Range | null) => (at ? [at] : []);
+	return {
+		...article,
+		doubts: own.map(({ source, cue, likelihood }) => ({
+			source: ranges(source),
+			cue: ranges(cue),
+			content: [],
+			likelihood,
+		})),
+	};
 }
 
 function doubtOf([from, to, cueFrom, cueTo, percent]: DoubtRow): Doubt {

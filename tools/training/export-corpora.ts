@@ -15,6 +15,7 @@ import {
 	readCodebook,
 	readLines,
 } from "./corpus.ts";
+import { DOUBTS, readDoubts, withDoubts } from "./doubts.ts";
 import { keepUnseen } from "./held-out.ts";
 import { readSilver, type SilverToken } from "./silver.ts";
 
@@ -38,7 +39,8 @@ type Silver = ReadonlyMap<string, readonly SilverToken[]>;
  * then holds, one value a token: `type.i32` (row of `types.json`: word, lower case, shape, suffix,
  * prefix), `flags.u8` (1 sentence starts, 2 paragraph starts), `quote.u8` (quote state), `tag.u8`
  * (row of `tags.json`, silver part of speech and name; 0 unknown); and `articles.jsonl`, one object
- * an article with its tokens and what each annotator marked, as token indexes from its first.
+ * an article with its tokens, what each annotator marked and what they are thought to have overlooked (the
+ * last number its likelihood), as token indexes from its first.
  */
 export function exportCorpora(
 	corpora: string,
@@ -69,7 +71,7 @@ function articlesIn(
 		case "codebook":
 			return codebookArticles(corpora, evaluation);
 		case "crossed":
-			return annotatedNews(corpora, evaluation, "crossed").map(markedArticle);
+			return doubtedNews(corpora, evaluation, "crossed");
 		case "gold":
 			return sampled(readCodebook(join(evaluation, "gold")));
 		case "news":
@@ -81,8 +83,19 @@ function articlesIn(
 function codebookArticles(corpora: string, evaluation: string): readonly CorpusArticle[] {
 	return [
 		...sampled(readCodebook(join(evaluation, "train"))),
-		...annotatedNews(corpora, evaluation, "training").map(markedArticle),
+		...doubtedNews(corpora, evaluation, "training"),
 	];
+}
+
+function doubtedNews(
+	corpora: string,
+	evaluation: string,
+	part: AnnotationLine["part"],
+): readonly CorpusArticle[] {
+	const doubts = readDoubts(DOUBTS);
+	return annotatedNews(corpora, evaluation, part).map((news) =>
+		withDoubts(markedArticle(news), doubts),
+	);
 }
 
 /** Our own annotations, or a part, in the order of the file; none where the news are not there. */

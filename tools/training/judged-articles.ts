@@ -9,7 +9,7 @@ import { articleOfPlainText } from "../../src/engine/text/plain.ts";
 import type { Span } from "../../src/engine/text/span.ts";
 import { markedArticle } from "./annotations.ts";
 import { type CorpusArticle, type Range, readCodebook } from "./corpus.ts";
-import { type Doubt, readDoubts } from "./doubts.ts";
+import { DOUBTS, type Doubt, readDoubts } from "./doubts.ts";
 import { annotatedNews, sampled } from "./export-corpora.ts";
 import { areRight, partnersOf, type Said } from "./match.ts";
 
@@ -32,7 +32,6 @@ export interface JudgedArticle {
 /** `clean`: of ours, and no model that the folds went on from had been trained on it. */
 export type Origin = "clean" | "ours" | "reference";
 
-const DOUBTS = join(import.meta.dirname, "doubts.jsonl");
 /**
  * The second readers were cautious: where the cross-validated judge has 0.2 to 0.9 the reference marks 9 in
  * 100 more than our annotators, and the doubts there add up to 7 in 100 (counted once, outside the repository).

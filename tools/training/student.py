@@ -77,6 +77,8 @@ def train(net: Tagger, tasks: dict[str, Task], config: TrainingConfig, out: Path
     average = Average(net, config.average)
     most = config.batch_tokens
     labelled = [tasks[name] for name in ("train", "codebook", "crossed") if name in tasks]
+    for task in labelled:
+        task.caution = config.caution
     hard = sum(len(task.groups(most, rng)) for task in labelled)
     news = tasks["news"].groups(most, rng) if "news" in tasks else []
     soft = min(len(news), int(config.news_share * hard)) if news else 0

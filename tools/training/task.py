@@ -18,6 +18,7 @@ class Task:
 
     def __init__(self, split: Split, features, codebook: bool, longest: tuple[int, int], autocast: bool = False) -> None:
         self.split, self.codebook, self.features, self.autocast = split, codebook, features, autocast
+        self.caution = 0.0
         self.windows = windows(split, *longest)
         self.lengths = [w.end - w.start for w in self.windows]
 
@@ -38,7 +39,7 @@ class Task:
         """The weighted loss, and its cue and role parts for the log."""
         wins = [self.windows[i] for i in group]
         h = self.encode(net, wins)
-        labels = [label(self.split, w, rng.choice(self.split.articles[w.article].readings)) for w in wins]
+        labels = [label(self.split, w, self.split.articles[w.article].draw(rng, self.caution)) for w in wins]
         cues = [x.cue for x in labels]
         head = net.heads.codebook if self.codebook else net.heads.cue
         cue_loss = losses.hard(head(h), pad(cues, IGNORE))

@@ -21,9 +21,23 @@ function nounApposed({ tokens }: ParsedText, { to }: TokenRange): Token | null {
 	return tokens[at - 1]!;
 }
 
-/** "Edmunds, a car data firm": the apposition's noun is one for bodies, and no part of a name. */
+/** Within the name of a body: "Right to Life", "Voice for Change". */
+const JOINS_BODY = /^(?:for|of|to)$/;
+
+/** Where a name goes on: "Norland Right" before "to Life". */
+function withWhatItIsFor({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
+	let end = to;
+	if (!JOINS_BODY.test(tokens[end]?.norm ?? "")) return { from, to };
+	for (end++; isCapitalised(tokens[end]); end++);
+	return end > to + 1 ? { from, to: end } : { from, to };
+}
+
+/**
+ * "Edmunds, a car data firm", "Norland Right to Life, a local group": the apposition's noun is one for bodies,
+ * and no part of a name.
+ */
 export function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
-	const noun = nounApposed(parsed, range);
+	const noun = nounApposed(parsed, withWhatItIsFor(parsed, range));
 	return noun !== null && !isCapitalised(noun) && BODY_NOUNS.has(singularOf(noun.norm));
 }
 

@@ -220,6 +220,7 @@ function typeByLength(parsed: ParsedText, range: TokenRange): NameType {
 		isOfSomething(parsed, range) ||
 		isPersonPlural(tokens[range.to - 1]!.norm) ||
 		tokens[range.from - 1]?.norm === "the" ||
+		CAMEL_CASE.test(tokens[range.to - 1]!.text) ||
 		DEMONYMS.has(tokens[range.from]!.norm);
 	return isBody || range.to - range.from > 3 ? "organization" : "person";
 }

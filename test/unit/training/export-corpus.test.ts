@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Columns } from "../../../tools/training/columns.ts";
 import { articlesOf, readCodebook, readLines } from "../../../tools/training/corpus.ts";
+import { withDoubts } from "../../../tools/training/doubts.ts";
 import { locate, readSilver } from "../../../tools/training/silver.ts";
 import { madeUpArticle, writeMadeUp } from "./made-up.ts";
 
@@ -71,6 +72,23 @@ describe("an exported corpus", () => {
 		expect(tags[words.indexOf("Vogt")]).toBe("NNP-PERSON");
 		expect(tags[words.indexOf("bridge")]).toBe("NN");
 	});
+});
+
+test("doubts are exported beside the readings of their article, by its words", () => {
+	const text = "The mayor said no.\n\nThe clerk hinted at more.";
+	const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+	const said = { source: [at("The mayor")], cue: [at("said")], content: [] };
+	const doubts = new Map([
+		["a", [{ source: at("The clerk"), cue: at("hinted at"), likelihood: 0.4 }]],
+		["b", [{ source: null, cue: at("more"), likelihood: 0.9 }]],
+	]);
+	const columns = new Columns();
+	columns.add(withDoubts({ id: "a", text, readings: [[said]] }, doubts), []);
+	columns.write(join(folder, "doubted"));
+	const line = readFileSync(join(folder, "doubted", "articles.jsonl"), "utf8");
+	const { readings, doubts: exported } = JSON.parse(line);
+	expect(readings).toEqual([[[[0, 1], [2], []]]]);
+	expect(exported).toEqual([[[5, 6], [7, 8], [], 0.4]]);
 });
 
 test("articles annotated under the codebook have no content", () => {

@@ -1,5 +1,6 @@
 import type { ParsedText } from "../text/parse.ts";
 import { isCapitalised } from "./capital-run.ts";
+import { speakInGeneral } from "./in-general.ts";
 import { isPlural } from "./inflect.ts";
 import { areInside, knows } from "./inside.ts";
 import type { EntityType } from "./mention.ts";
@@ -62,18 +63,6 @@ function severalType(
 	const isSpecific =
 		(phrase.form === "definite" && !phrase.isOwned) || isTold || areInside(parsed, phrase);
 	return isPublic && !isSpecific ? "public" : "group";
-}
-
-/** What a whole profession does in the present tense, and how often. */
-const SAY_NOW =
-	/^(?:advise|agree|argue|believe|caution|insist|know|recommend|say|suggest|think|urge|warn)$/;
-const OFTEN = /^(?:commonly|generally|often|typically|usually)$/;
-
-/** "Doctors say smoking kills", not "the doctors say" or "doctors said": nobody was asked. */
-function speakInGeneral({ tokens }: ParsedText, { core, form, isPart }: NounPhrase): boolean {
-	if (form !== "bare" || isPart || core.to - core.from > 1) return false;
-	const next = tokens[core.to]?.norm ?? "";
-	return SAY_NOW.test(OFTEN.test(next) ? (tokens[core.to + 1]?.norm ?? "") : next);
 }
 
 const COUNTS = new Set(

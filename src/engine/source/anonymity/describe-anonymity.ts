@@ -16,7 +16,7 @@ import { kindOfReason } from "./reason-kind.ts";
 const PATTERNS = [conditionOfAnonymity, askedNotToBeNamed, notAuthorized];
 /** Spares the patterns nearly every sentence: each of their wordings holds one of these. */
 const MAY_VEIL =
-	/anonym|name|identi|authori|background|allow|permi|clear|confidential|attribut|quoted|secrecy|liberty|supposed|barred|entitled|empowered/i;
+	/anonym|nam(?:e|ing)|identi|authori|background|allow|permi|clear|confidential|attribut|quoted|secrecy|the record|in (?:the )?(?:\w+ )?confidence|mentioned|referred to|liberty|supposed|barred|entitled|empowered/i;
 /** "…, identified only as a senior aide": goes on describing right after the mention. */
 const APPOSITION =
 	/^,? (?:who (?:is|was|were|are) )?(?:only |merely )?(?:identified|named|known|described|not named)\b[^,.;]{0,60}/;

@@ -104,6 +104,26 @@ const attached: readonly (readonly [string, readonly Who[], readonly (string | n
 			[false],
 		],
 		[
+			"A guard whose name has been withheld for his safety said the vault was empty.",
+			[["unnamed-person", "A guard"]],
+			["for his safety"],
+		],
+		[
+			"A nurse who we are not naming to protect her privacy said the vault was empty.",
+			[["unnamed-person", "A nurse"]],
+			["to protect her privacy"],
+		],
+		[
+			"A palace source, who pleaded anonymity because he was not authorised to speak, said so.",
+			[["unnamed-person", "A palace source"]],
+			["because he was not authorised to speak"],
+		],
+		[
+			"A driver, who begged for anonymity for fear of losing his job, said so.",
+			[["unnamed-person", "A driver"]],
+			["for fear of losing his job"],
+		],
+		[
 			"Ana Ruiz, a clerk, said the vault was empty. Officials said it was full.",
 			[["unnamed-group", "Officials"]],
 			[false],

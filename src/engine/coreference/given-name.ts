@@ -12,7 +12,7 @@ const GIVES = [
 	`who (?:has |had )?(?:identif(?:ies|ied)|introduced) ${SELF}${ONLY} as`,
 	`identifying ${SELF}${ONLY} as`,
 	`(?:who (?:calls|called)|calling) ${SELF}`,
-	`(?:who )?(?:gave|gives|giving) (?:his|her|their)(?: first| last| full)? (?:sur)?name${ONLY} as`,
+	`(?:who${ONLY} )?(?:gave|gives|giving) (?:his|her|their)(?: first| last| full)? (?:sur)?name${ONLY} as`,
 	`who${ONLY} (?:asked|wanted|preferred|wished) to be (?:called|(?:identified|known|referred to)${ONLY} (?:as|by))${ONLY}`,
 	`(?:who (?:goes|went)|going)${ONLY} by`,
 	`(?:who (?:is|was) )?(?:only )?(?:identified|known)${ONLY} as`,

@@ -3,6 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { NEVER_NAMES } from "./words/function-words.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
+import { OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
 
 const CAPITAL = /^(?:(?:al|el|an|ad|ul|bin|ibn|de|d)[-’']|d[ei](?=\p{Lu}\p{Ll}))?\p{Lu}/u;
 /** Small words inside the names of people: "Ursula von der Leyen", "Khalid bin Salman". */
@@ -34,7 +35,12 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 	const next = parsed.tokens[at];
 	if (at >= end || !next) return at;
 	if (canStand(next)) return at + 1;
-	if (JOINS_FIRM.test(next.text) && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
+	if (
+		(JOINS_FIRM.test(next.text) || joinsOutlet(parsed, at)) &&
+		at + 1 < end &&
+		canStand(parsed.tokens[at + 1])
+	)
+		return at + 2;
 	if (next.text === "Today" && parsed.tokens[at - 1]!.norm === "usa") return at + 1;
 	const isParticle = PARTICLES.has(next.norm) && next.norm !== "of";
 	if (isParticle && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
@@ -68,12 +74,25 @@ function opensQuestion({ tokens }: ParsedText, { from, to }: TokenRange): boolea
 	return false;
 }
 
+/** "the Sunday Times": a day that opens the name of a paper. */
+function opensSundayPaper({ tokens }: ParsedText, at: number, end: number): boolean {
+	const next = tokens[at + 1];
+	const isDay = /^(?:Saturday|Sunday)$/.test(tokens[at]!.text) && tokens[at - 1]?.norm === "the";
+	return isDay && at + 1 < end && isCapitalised(next) && OUTLET_ENDINGS.has(next!.norm);
+}
+
+/** "the Globe and Mail", "Stars and Stripes". */
+function joinsOutlet({ tokens }: ParsedText, at: number): boolean {
+	const phrase = [at - 1, at, at + 1].map((i) => tokens[i]?.norm).join(" ");
+	return tokens[at]!.norm === "and" && OUTLETS.has(phrase);
+}
+
 /** Runs of capitalised words in one sentence, in order. Linear in its length. */
 export function capitalRuns(parsed: ParsedText, sentence: TokenRange): readonly TokenRange[] {
 	const runs: TokenRange[] = [];
 	let at = sentence.from + (opensQuestion(parsed, sentence) ? 1 : 0);
 	while (at < sentence.to) {
-		if (!canStand(parsed.tokens[at])) {
+		if (!canStand(parsed.tokens[at]) && !opensSundayPaper(parsed, at, sentence.to)) {
 			at++;
 			continue;
 		}

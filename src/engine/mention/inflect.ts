@@ -8,6 +8,10 @@ const IRREGULAR = new Map([
 	["news", "news"],
 	["analyses", "analysis"],
 	["headquarters", "headquarters"],
+	["gardai", "garda"],
+	["gardaí", "garda"],
+	["mps", "mp"],
+	["tds", "td"],
 ]);
 
 const ENDS_IN_I = new Set(
@@ -48,5 +52,6 @@ export function singularOf(noun: string): string {
 /** Whether an English noun in lower case looks like a plural. */
 export function isPlural(noun: string): boolean {
 	if (PLURAL_OF_PERSON.test(noun)) return !NO_MEN.has(noun);
+	if (/^garda[ií]$/.test(noun)) return true;
 	return noun.endsWith("s") && singularOf(noun) !== noun;
 }

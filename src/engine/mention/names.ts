@@ -1,10 +1,12 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
 import { capitalRuns } from "./capital-run.ts";
 import { commonWords, isOpeningWord } from "./common-word.ts";
 import { isFirstName } from "./first-name.ts";
 import { namesInHeadings } from "./heading-names.ts";
 import { isPlural, singularOf } from "./inflect.ts";
+import { LETTERS_BEHIND_NAME } from "./letters-behind-name.ts";
 import type { Name } from "./name.ts";
 import { knownType, phraseOf, typeOfName } from "./name-type.ts";
 import { isOfficeInitials } from "./office-initials.ts";
@@ -31,6 +33,8 @@ const ADDRESSED_OFFICES = new Set(
 		"justice mayor minister officer premier president prosecutor secretary senator solicitor speaker"
 	).split(" "),
 );
+
+const OFFICERS = /^(?:\p{Lu}{2,}s|Garda[ií])$/u;
 
 /** Forms of address: no office of its own. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/;
@@ -76,7 +80,7 @@ function pushNames(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 }
 
 function pushRun(parsed: ParsedText, run: TokenRange, names: Name[]): void {
-	const whole = withoutPeople(parsed, run);
+	const whole = withoutPeople(parsed, withoutLetters(parsed, run));
 	if (whole.to === whole.from) return;
 	const cut = startOfName(parsed, whole);
 	const office = cut > whole.from ? officeOfBefore(parsed, cut) : null;
@@ -101,6 +105,14 @@ function followsTitle(parsed: ParsedText, from: number): boolean {
 	return before?.sentence === first.sentence && isTitle(parsed, from - 1);
 }
 
+/** "Alistair Pike KC": letters behind a name are no part of it. */
+function withoutLetters({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
+	const hasName = to - from > 2 || (to - from === 2 && TITLES.has(tokens[from - 1]?.norm ?? ""));
+	return hasName && LETTERS_BEHIND_NAME.test(tokens[to - 1]!.text)
+		? { from, to: to - 1 }
+		: { from, to };
+}
+
 /** "House Republicans", "Thai", "Assistant Attorney General": neither a people nor an office is a name. */
 function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 	const last = parsed.tokens[run.to - 1]!.norm;
@@ -117,12 +129,20 @@ function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (knownType(phraseOf(parsed, run)) || isFirstName(parsed.tokens[run.from]!.norm)) return false;
 	if (isAddressed(parsed, run)) return false;
 	const { norm: first } = parsed.tokens[run.from]!;
-	if (run.to - run.from === 1) return TITLES.has(first) || OUTLET_NOUNS.has(first);
+	if (run.to - run.from === 1) {
+		return TITLES.has(first) || OUTLET_NOUNS.has(first) || areOfficers(parsed.tokens[run.from]!);
+	}
 	const { norm } = parsed.tokens[run.to - 1]!;
-	if (!isTitle(parsed, run.to - 1) || isPlural(norm) || isPaper(parsed, run)) return false;
+	const isOne = !isPlural(norm) || areOfficers(parsed.tokens[run.to - 1]!);
+	if (!isTitle(parsed, run.to - 1) || !isOne || isPaper(parsed, run)) return false;
 	if (NAME_OF_BODY.has(parsed.tokens[run.from]!.norm) && NAME_OF_BODY.has(norm)) return false;
 	if (isSurname(parsed, run)) return false;
 	return !parsed.tokens.slice(run.from, run.to - 1).some((token) => isFirstName(token.norm));
+}
+
+/** "MPs", "Gardaí": several who hold an office that is printed in capitals. */
+function areOfficers({ text, norm }: Token): boolean {
+	return OFFICERS.test(text) && TITLES.has(singularOf(norm));
 }
 
 /** "the Valley Courier": no courier. */

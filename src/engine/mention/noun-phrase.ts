@@ -3,6 +3,7 @@ import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { isPlural, singularOf } from "./inflect.ts";
+import { areLettersBehind } from "./letters-behind-name.ts";
 import type { MentionForm } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
 import { doesSomething, isWithinCore, toldBehind } from "./noun-phrase-inside.ts";
@@ -91,7 +92,8 @@ function simplePhrase(parsed: ParsedText, core: TokenRange): NounPhrase {
 	const isState = tokens[core.from]!.text === "US";
 	const hasDeterminer = DEFINITE.has(first) || INDEFINITE.has(first) || NUMERIC.test(first);
 	let head = core.to - 1;
-	while (head > core.from && isTail(tokens[head]!)) head--;
+	while (head > core.from && (isTail(tokens[head]!) || areLettersBehind(tokens, core.from, head)))
+		head--;
 	return {
 		core,
 		head,

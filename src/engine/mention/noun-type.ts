@@ -41,6 +41,9 @@ const REPORTS = new Set(["account", "interview", "investigation", "report"]);
 const RECORDS = new Set(
 	"audit autopsy court crash inspection intelligence medical police".split(" "),
 );
+/** Papers that no outlet prints: "court papers", "a White Paper". */
+const PAPERS =
+	/^(?:board|cabinet|council|court|discussion|divorce|green|legal|policy|position|probate|research|white|working)$/;
 const CROWDS = new Set(["audience", "crowd", "electorate", "faction", "public", "world"]);
 /** How nouns for people end that no table holds: "ad-maker". */
 export const PERSON_ENDING =
@@ -55,7 +58,8 @@ export function typeOfPhrase(
 ): EntityType | null {
 	const { norm } = parsed.tokens[phrase.head]!;
 	const noun = singularOf(norm);
-	if (SHOUTED_BODIES.has(parsed.tokens[phrase.head]!.text)) return "organization";
+	if (SHOUTED_BODIES.has(parsed.tokens[phrase.head]!.text) || isBodyByPhrase(parsed, phrase))
+		return "organization";
 	if (isOfficeInitials(parsed, phrase.head) || isAccused(parsed, phrase)) return "person";
 	if (noun === "figure" && isEminent(parsed, phrase)) return isPlural(norm) ? "group" : "person";
 	const isSomeone = norm === "someone";
@@ -75,7 +79,9 @@ function speakerType(parsed: ParsedText, phrase: NounPhrase, noun: string): Enti
 	const before = wordBefore(parsed, phrase);
 	if (noun === "secretary" && before === "press") return "spokesperson";
 	if (noun === "officer" && (before === "press" || before === "information")) return "spokesperson";
-	const speaksFor = noun === "representative" && phrase.form === "indefinite" && !phrase.isPart;
+	const isRep = noun === "rep" && parsed.tokens[phrase.core.to]?.norm === "for";
+	const speaksFor =
+		(noun === "representative" || isRep) && phrase.form === "indefinite" && !phrase.isPart;
 	return speaksFor ? "spokesperson" : null;
 }
 
@@ -95,14 +101,40 @@ function textType(
 	const isReports = parsed.tokens[phrase.head]!.norm === "reports";
 	if (isReports && !RECORDS.has(before)) return "outlet";
 	if (NEWS_BODIES.has(noun) && NEWS_WORDS.has(before)) return "outlet";
-	if (noun === "release" || (noun === "conference" && NEWS_WORDS.has(before))) return "document";
+	if (isPaperOfOthers(noun, before)) return "document";
 	if (OUTLET_NOUNS.has(noun) && !REPORTS.has(noun)) return "outlet";
 	return DOCUMENT_NOUNS.has(noun) || REPORTS.has(noun) ? "document" : null;
 }
 
+/** "a press release", "the news conference", "court papers". */
+function isPaperOfOthers(noun: string, before: string): boolean {
+	if (noun === "paper") return PAPERS.test(before);
+	return noun === "release" || (noun === "conference" && NEWS_WORDS.has(before));
+}
+
+/** Wording of a whole phrase, without "the", that names a body as British and Irish papers print it. */
+const BODY_PHRASES =
+	/^(?:(?:No\.? ?|Number )1[01]|[Gg]arda[ií]|(?:\p{L}+ )*(?:Health|Ireland|Safety|Scottish|Service|Transport) Executive)$/u;
+/** Parties that are called by their members, with the article: "the Tories", "the Liberal Democrats". */
+const PARTY_PHRASES =
+	/^(?:Conservatives|Lib(?:eral)? Dem(?:ocrat)?s|Liberals|Nationals|New Democrats|Tories|(?:Christian|Social) Democrats)$/;
+
+function isBodyByPhrase({ tokens, text }: ParsedText, { core, head, isPart }: NounPhrase): boolean {
+	if (isPart) return false;
+	const isThe = tokens[core.from]!.norm === "the";
+	const from = isThe && core.from < head ? core.from + 1 : core.from;
+	const words = text.slice(tokens[from]!.start, tokens[head]!.end);
+	return BODY_PHRASES.test(words) || (isThe && PARTY_PHRASES.test(words));
+}
+
+/** People in lower case; in capitals part of other names: "the Valley Star". */
+const PERFORMERS = new Set(["comic", "star"]);
+
 /** Whether a noun in the singular and in lower case is one for a person. */
 export function isPersonNoun(noun: string): boolean {
-	return isNounForPeople(noun) || INFORMANT_NOUNS.has(noun) || TITLES.has(noun);
+	return (
+		isNounForPeople(noun) || INFORMANT_NOUNS.has(noun) || TITLES.has(noun) || PERFORMERS.has(noun)
+	);
 }
 
 /** "The accused told police", "the main accused": somebody, not what was done to somebody. */
@@ -125,10 +157,18 @@ function crowdType(parsed: ParsedText, phrase: NounPhrase, norm: string): Entity
 		return "public";
 	if (norm === "other" || norm === "another" || norm === "one" || norm === "someone")
 		return "person";
+	if (isNextOne(parsed, phrase)) return "person";
 	// "the two": those named before.
 	if (/^(?:four|three|two)$/.test(norm) && phrase.form === "definite") return "group";
 	if (norm === "former" || norm === "latter" || norm === "both") return "unknown";
 	return CROWD_WORDS.has(norm) || isShare(parsed, phrase.head) ? "public" : null;
+}
+
+/** "One viewer fumed. A second wrote": one more of them, no share. */
+function isNextOne({ tokens }: ParsedText, { core, head }: NounPhrase): boolean {
+	const isWhole = core.to - core.from === 2 && /^(?:a|the)$/.test(tokens[core.from]!.norm);
+	const isOrdinal = /^(?:second|third|fourth|fifth)$/.test(tokens[head]!.norm);
+	return isWhole && isOrdinal && tokens[core.to]?.norm !== "of";
 }
 
 /** "43%", "12 percent"; not the number of a channel, a day or a flight: "News 12", "May 20". */

@@ -13,9 +13,14 @@ const BEHIND_OFFICE = new Set([
 	"laureate",
 ]);
 
+/** British papers: "mum-of-two", "father-of-three". */
+const PARENT = /^(\p{L}+)-of-(?:\p{L}+|\d+)$/u;
+
 /** Whether a noun in the singular and in lower case is one for people: "editor", "ex-minister". */
 export function isNounForPeople(noun: string): boolean {
 	if (PERSON_NOUNS.has(noun)) return true;
+	const parent = PARENT.exec(noun)?.[1];
+	if (parent) return isTold(parent);
 	const dash = noun.indexOf("-");
 	if (dash < 1) return false;
 	const last = noun.slice(noun.lastIndexOf("-") + 1);

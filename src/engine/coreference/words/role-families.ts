@@ -15,6 +15,7 @@ analyst: economist strategist
 athlete: gymnast player quarterback runner swimmer
 attorney: counsel lawyer
 author: journalist novelist writer
+backbencher: deputy lawmaker
 billionaire: businessman financier investor mogul
 boss: ceo chairman chief coach director head manager
 businessman: billionaire ceo entrepreneur executive founder mogul
@@ -29,6 +30,7 @@ congressman: lawmaker representative
 congresswoman: lawmaker representative
 counsel: attorney lawyer prosecutor
 democrat: representative senator
+detective: constable inspector sergeant superintendent
 diplomat: ambassador consul envoy
 director: chief head
 doctor: obstetrician pediatrician physician psychiatrist surgeon
@@ -51,7 +53,7 @@ mogul: billionaire businessman founder
 monarch: king queen
 musician: guitarist rapper singer
 nominee: candidate
-officer: captain chief colonel constable deputy detective lieutenant major policeman sergeant
+officer: captain chief colonel constable corporal deputy detective inspector lieutenant major policeman sergeant superintendent
 official: administrator commissioner director minister secretary spokesman spokeswoman
 pastor: bishop minister priest reverend
 physician: doctor

@@ -6,9 +6,10 @@ import { words } from "./word-set.ts";
  */
 export const INFORMANT_NOUNS: ReadonlySet<string> = words(`
 acquaintance adviser advisor agent aide ally appointee assistant associate attendee attorney
-bureaucrat classmate co-worker colleague commander confidant confidante counselor deputy
-detective diplomat employee envoy ex-friend executive eyewitness friend informant informer insider
-inspector intermediary investigator lawyer leaker local mediator negotiator neighbor neighbour
-officer official operative organiser organizer pal participant person prosecutor relative
-roommate source staffer tipster villager whistle-blower whistleblower witness
+backbencher bureaucrat classmate co-worker colleague commander confidant confidante counselor
+courtier deputy detective diplomat employee envoy ex-friend executive eyewitness friend
+frontbencher garda grandee housemate informant informer insider inspector intermediary
+investigator lawyer leaker local mandarin mediator negotiator neighbor neighbour officer
+official operative organiser organizer pal participant person prosecutor relative roommate
+source staffer tipster villager whistle-blower whistleblower witness
 `);

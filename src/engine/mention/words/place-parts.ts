@@ -5,8 +5,8 @@ import { words } from "./word-set.ts";
  * the training articles.
  */
 export const PLACE_ENDINGS: ReadonlySet<string> = words(`
-airport avenue boulevard bridge building canal coast county desert falls harbor harbour island
-islands mall mosque mountain mountains ocean peninsula plaza province ranch road square
+airport avenue boulevard bridge building canal city coast county desert falls harbor harbour
+island islands mall mosque mountain mountains ocean peninsula plaza province ranch road square
 stadium strait street tower towers town township village
 `);
 

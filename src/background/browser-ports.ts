@@ -5,20 +5,20 @@ import { correctionStore, passingCorrections } from "../platform/correction-stor
 import { diaryStore } from "../platform/diary-store.ts";
 import { message, messageFor } from "../platform/i18n.ts";
 import { readOwnFile } from "../platform/own-files.ts";
-import { mayRead } from "../platform/permissions.ts";
+import { mayRead, whenGivenBack } from "../platform/permissions.ts";
 import { injectScripts, registerContentScript } from "../platform/scripting.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { sessionStore, storageItem } from "../platform/storage.ts";
 import { addressOf, isPrivate } from "../platform/tabs.ts";
 import { ANSWERED_BY_PAGES } from "../shared/content-guards.ts";
-import { isCount } from "../shared/guard.ts";
 import type { BackgroundToContent, BackgroundToView } from "../shared/messages.ts";
 import { analystWith } from "./analyst.ts";
 import { loadTagger } from "./load-tagger.ts";
 import type { Ports } from "./ports.ts";
+import { isQuestion } from "./question.ts";
 import { TabRecords } from "./tab-records.ts";
 
-const asked = storageItem("session", "asked", (stored) => (isCount(stored) ? stored : 0));
+const asked = storageItem("session", "asked", (stored) => (isQuestion(stored) ? stored : null));
 
 const withdrawn = storageItem("session", "withdrawn", (stored) => stored === true);
 
@@ -33,7 +33,7 @@ export function browserPorts(): Ports {
 	return {
 		records,
 		settings: settingsStore,
-		asked: { read: asked.read, write: (at) => records.withRoom(() => asked.write(at)) },
+		asked: { read: asked.read, write: (about) => records.withRoom(() => asked.write(about)) },
 		withdrawn: {
 			read: withdrawn.read,
 			write: (isOwed) => records.withRoom(() => withdrawn.write(isOwed)),
@@ -54,6 +54,7 @@ export function browserPorts(): Ports {
 			tellViews<BackgroundToView, "readingOn">("readingOn", { tabId, progress }),
 		register: registerContentScript,
 		mayRead,
+		whenGivenBack,
 		now: Date.now,
 	};
 }

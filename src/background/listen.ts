@@ -15,7 +15,7 @@ import type {
 	GuideToBackground,
 	ViewToBackground,
 } from "../shared/messages.ts";
-import { VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
+import { HEARD_FROM_VIEWS } from "../shared/view-requests.ts";
 import { BADGE_COLORS } from "./badge.ts";
 import { runCommand } from "./commands.ts";
 import { CorrectionBook } from "./correction-book.ts";
@@ -87,12 +87,13 @@ interface Staff {
 }
 
 function answerViews(ports: Ports, { reader, keeper, desk }: Staff): void {
-	answerCalls<ViewToBackground, true>("background", VIEW_TO_BACKGROUND, viewSender, {
+	answerCalls<ViewToBackground, true>("background", HEARD_FROM_VIEWS, viewSender, {
 		getTab: ({ tabId }) => reader.stateOf(tabId),
 		readTab: ({ tabId, asEnglish }) => reader.readTab(tabId, asEnglish),
 		jumpTo: ({ tabId, span }) => ports.callContent(tabId, "jumpTo", { span }).catch(() => false),
 		changeSettings: (change) => keeper.change(change),
 		setSite: ({ host, choice, run }) => keeper.setSite(host, choice, run),
+		settle: () => keeper.settle(),
 		replaceSettings: (settings) => keeper.replace(settings),
 		dropCorrections: ({ ids }) => desk.drop(ids),
 		addCorrections: ({ list }) => desk.addAll(list),

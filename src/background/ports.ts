@@ -9,6 +9,7 @@ import type { Settings } from "../shared/settings.ts";
 import type { ReadingProgress, TabState } from "../shared/tab-state.ts";
 import type { Analyst } from "./analyst.ts";
 import type { CorrectionShelves } from "./correction-book.ts";
+import type { Question } from "./question.ts";
 import type { TabRecords } from "./tab-records.ts";
 
 /** Everything the background does to the world: the browser's, or a test's. */
@@ -18,10 +19,10 @@ export interface Ports {
 		read(): Promise<Settings>;
 		write(settings: Settings): Promise<void>;
 	};
-	/** When the reader last chose what needs a permission, milliseconds since 1970; 0 for never. */
+	/** What the browser is asking the reader about; null: nothing, or that was settled. */
 	readonly asked: {
-		read(): Promise<number>;
-		write(at: number): Promise<void>;
+		read(): Promise<Question | null>;
+		write(question: Question | null): Promise<void>;
 	};
 	/** Whether a permission was withdrawn and the pages it was for may not all be left yet. */
 	readonly withdrawn: {
@@ -53,6 +54,8 @@ export interface Ports {
 	tellReadingOn(tabId: number, progress: ReadingProgress): Promise<void>;
 	register(registration: Registration): Promise<void>;
 	mayRead(patterns: readonly string[]): Promise<boolean>;
+	/** Waits while a view gives permissions back. */
+	whenGivenBack(): Promise<void>;
 	/** Milliseconds since 1970. */
 	now(): number;
 }

@@ -5,9 +5,9 @@ import {
 	type SiteChoice,
 	withChange,
 } from "../shared/settings.ts";
-import { mayHold } from "../shared/settings-guard.ts";
 import { inTurn } from "./in-turn.ts";
 import type { Ports } from "./ports.ts";
+import { type Question, settingsAnswered, withSite } from "./question.ts";
 import { registrationFor, settingsWithin } from "./registration.ts";
 import type { TabReader } from "./tab-reader.ts";
 
@@ -31,15 +31,20 @@ export class SettingsKeeper {
 	/** Keeps the changed fields. */
 	async change(change: SettingsChange): Promise<Settings> {
 		return this.#update(async (settings) => {
-			if (change.run !== undefined && change.run !== "on-click") await this.#asked();
-			return withChange(settings, change);
+			const { run } = change;
+			if (run === undefined || run === "on-click") return withChange(settings, change);
+			const chosen = { run, site: null };
+			return withChange(await this.#asking(settings, null, chosen), change);
 		});
 	}
 
 	/** Keeps these settings instead of all others. What needs a permission is asked for by the view. */
 	async replace(settings: Settings): Promise<Settings> {
 		const kept = await this.#update(async () => {
-			if (settings.run !== "on-click") await this.#asked();
+			if (settings.run === "on-click") return settings;
+			const chosen = { run: settings.run, site: null };
+			// What was listed before is not any longer: without its mode, a click has pages read.
+			await this.#asking({ ...settings, run: "on-click" }, null, chosen);
 			return settings;
 		});
 		await this.#reader.leaveTurnedOff(kept);
@@ -53,9 +58,10 @@ export class SettingsKeeper {
 
 	/** Keeps a host's own choice, and the run mode that goes with it; without one the mode stays. */
 	async setSite(host: string, choice: SiteChoice | null, run?: RunMode): Promise<Settings> {
-		const settings = await this.#update(async (before) => {
-			if (choice === "on" || run === "every-site") await this.#asked();
-			return withSite(before, host, choice, run);
+		const settings = await this.#update(async (kept) => {
+			if (choice !== "on" && run !== "every-site") return withSite(kept, host, choice, run);
+			const chosen = { run: run ?? kept.run, site: choice };
+			return withSite(await this.#asking(kept, host, chosen), host, choice, run);
 		});
 		if (choice === "off") await this.#reader.leaveTurnedOff(settings);
 		return settings;
@@ -63,9 +69,7 @@ export class SettingsKeeper {
 
 	/** Drops choices that lost their permission and registers anew; safe to repeat. */
 	reconcile(): Promise<Settings> {
-		return this.#update((settings) =>
-			settingsWithin(settings, (pattern) => this.#ports.mayRead([pattern])),
-		);
+		return this.#update((settings) => this.#within(settings));
 	}
 
 	/**
@@ -75,19 +79,54 @@ export class SettingsKeeper {
 	 */
 	recheck(): Promise<Settings> {
 		return this.#update(async (settings) => {
-			const { asked, mayRead, now, withdrawn } = this.#ports;
-			const since = now() - (await asked.read());
+			const { asked, now, withdrawn } = this.#ports;
+			const question = await asked.read();
+			const since = question ? now() - question.at : QUESTION_OPEN;
 			// A clock that was set back must not keep the question open.
 			if (since >= 0 && since < QUESTION_OPEN) return settings;
-			const borneOut = await settingsWithin(settings, (pattern) => mayRead([pattern]));
+			if (question) return this.#answered(settings, question);
+			const borneOut = await this.#within(settings);
 			if (borneOut !== settings) await withdrawn.write(true);
 			return borneOut;
 		});
 	}
 
-	/** Part of a change, in its turn: a later choice that asks nothing must not overtake it. */
-	#asked(): Promise<void> {
-		return this.#ports.asked.write(this.#ports.now());
+	/** The question was answered, with yes or no: what the browser does not bear out is put back. */
+	settle(): Promise<Settings> {
+		return this.#update(async (settings) => {
+			const question = await this.#ports.asked.read();
+			return question ? this.#answered(settings, question) : settings;
+		});
+	}
+
+	async #answered(settings: Settings, question: Question): Promise<Settings> {
+		const { asked, mayRead } = this.#ports;
+		const after = await this.#within(await settingsAnswered(settings, question, mayRead));
+		// Kept before the question is forgotten: this may be done again.
+		if (after !== settings) await this.#ports.settings.write(after);
+		await asked.write(null);
+		return after;
+	}
+
+	#within(settings: Settings): Promise<Settings> {
+		return settingsWithin(settings, (pattern) => this.#ports.mayRead([pattern]));
+	}
+
+	/**
+	 * Notes what the browser is asked about, and what holds until then: whoever chooses anew has answered
+	 * the question before. In the change's turn: a later choice that asks nothing must not overtake it.
+	 */
+	async #asking(
+		kept: Settings,
+		host: string | null,
+		chosen: Question["chosen"],
+	): Promise<Settings> {
+		const { asked, mayRead, now } = this.#ports;
+		const last = await asked.read();
+		const held = last ? await settingsAnswered(kept, last, mayRead) : kept;
+		const site = host === null ? null : (held.sites[host] ?? null);
+		await asked.write({ at: now(), host, chosen, before: { run: held.run, site } });
+		return held;
 	}
 
 	#update(edit: (settings: Settings) => Settings | Promise<Settings>): Promise<Settings> {
@@ -102,16 +141,4 @@ export class SettingsKeeper {
 			return after;
 		});
 	}
-}
-
-function withSite(
-	before: Settings,
-	host: string,
-	choice: SiteChoice | null,
-	run = before.run,
-): Settings {
-	const { [host]: _, ...others } = before.sites;
-	if (choice === null) return { ...before, run, sites: others };
-	if (!mayHold(before.sites, host)) return before;
-	return { ...before, run, sites: { ...others, [host]: choice } };
 }

@@ -4,13 +4,17 @@ import type { TabReader } from "./tab-reader.ts";
 
 /** Goes where permissions go: no page is read by itself any longer, nor stays marked, without one. */
 export class StepBack {
-	readonly #ports: Pick<Ports, "withdrawn">;
+	readonly #ports: Pick<Ports, "withdrawn" | "whenGivenBack">;
 	readonly #keeper: SettingsKeeper;
 	readonly #reader: TabReader;
 	/** Withdrawals that are being carried out; the note is theirs together. */
 	#underWay = 0;
 
-	constructor(ports: Pick<Ports, "withdrawn">, keeper: SettingsKeeper, reader: TabReader) {
+	constructor(
+		ports: Pick<Ports, "withdrawn" | "whenGivenBack">,
+		keeper: SettingsKeeper,
+		reader: TabReader,
+	) {
 		this.#ports = ports;
 		this.#keeper = keeper;
 		this.#reader = reader;
@@ -21,10 +25,11 @@ export class StepBack {
 	 * background may die in the middle.
 	 */
 	async step(): Promise<void> {
-		const { withdrawn } = this.#ports;
+		const { withdrawn, whenGivenBack } = this.#ports;
 		this.#underWay++;
 		try {
 			await withdrawn.write(true);
+			await whenGivenBack();
 			await this.#reader.leaveForbidden(await this.#keeper.reconcile());
 		} finally {
 			this.#underWay--;

@@ -1,17 +1,18 @@
 import { type Shortcut, shortcuts } from "../platform/commands.ts";
-import { askToRead, mayRead, stopReadingAll } from "../platform/permissions.ts";
+import { mayRead } from "../platform/permissions.ts";
 import { settingsStore } from "../platform/settings-store.ts";
 import { askBackground } from "../platform/views.ts";
 import { ChangingSettings } from "../shared/changing-settings.ts";
 import { EVERY_SITE } from "../shared/hosts.ts";
 import type { MessageKey } from "../shared/message-key.ts";
-import { choiceToPutBack, modeBorneOut, patternsForMode } from "../shared/run-mode.ts";
+import { modeBorneOut, patternsForMode } from "../shared/run-mode.ts";
 import {
 	DEFAULT_SETTINGS,
 	type RunMode,
 	type Settings,
 	type SettingsChange,
 } from "../shared/settings.ts";
+import { type Kept, keepAsking } from "./keep-asking.ts";
 
 /** Everything a page about the settings shows. */
 export interface SettingsState {
@@ -35,6 +36,9 @@ export interface SettingsIntents {
 
 /** Waits for some work and tells what came of it. */
 export type Tell = (work: Promise<MessageKey>) => void;
+
+/** Nothing was kept: there is no room for it, or the background stayed away. */
+const TROUBLE: MessageKey = "told_not_saved";
 
 type Draw = (state: SettingsState) => void;
 
@@ -80,25 +84,23 @@ class Shown {
 		this.#settings.begin(change);
 		void this.#show();
 		const kept = askBackground("changeSettings", change);
-		const told = await kept.then((): MessageKey => "told_saved", trouble);
+		const told = await kept.then(
+			(): MessageKey => "told_saved",
+			() => TROUBLE,
+		);
 		this.#settings.end(change, told === "told_saved");
 		await this.#show({ told });
 	}
 
-	/** Takes over what some work makes of the settings, unless others were told meanwhile. */
-	async taking(work: Promise<Settings>): Promise<void> {
+	/** Shows the settings that hold after a choice, unless others were told meanwhile, and what came of it. */
+	async tell(choice: Promise<Kept>, done: MessageKey = "told_saved"): Promise<void> {
 		const before = this.#tellings;
-		const settings = await work;
-		if (before === this.#tellings) this.#settings.take(settings);
-	}
-
-	/** Shows the settings that hold after some work, and what came of it. */
-	async tell(work: Promise<void>, done: MessageKey = "told_saved"): Promise<void> {
 		try {
-			await work;
-			await this.#show({ told: done });
+			const { allowed, settings } = await choice;
+			if (before === this.#tellings) this.#settings.take(settings);
+			await this.#show({ told: allowed ? done : "told_not_allowed" });
 		} catch {
-			this.update({ told: trouble() });
+			this.update({ told: TROUBLE });
 		}
 	}
 
@@ -121,14 +123,21 @@ export async function startSettingsSession(
 	settingsStore.onChanged((settings) => opening.then((shown) => shown.take(settings)));
 	const shown = await opening;
 	const tellOf: Tell = (work) => {
-		work.catch(trouble).then((told) => shown.update({ told }));
+		work.catch(() => TROUBLE).then((told) => shown.update({ told }));
 	};
 	const intents: SettingsIntents = {
 		change: (change) => shown.change(change),
 		forgetSite: (host) =>
-			shown.tell(shown.taking(askBackground("setSite", { host, choice: null }))),
-		chooseMode: (mode) => chooseMode(shown, mode),
-		reset: () => shown.tell(shown.taking(reset()), "told_reset"),
+			shown.tell(keepAsking([], () => askBackground("setSite", { host, choice: null }))),
+		chooseMode: (run) => {
+			const keep = () => askBackground("changeSettings", { run });
+			shown.tell(keepAsking(patternsForMode(run, shown.state.settings), keep));
+		},
+		reset: () =>
+			shown.tell(
+				keepAsking([], () => askBackground("replaceSettings", DEFAULT_SETTINGS)),
+				"told_reset",
+			),
 	};
 	shown.update({});
 }
@@ -141,37 +150,4 @@ async function firstState(): Promise<SettingsState> {
 
 async function modeOf({ run }: Settings): Promise<RunMode> {
 	return run === "every-site" ? modeBorneOut(run, await mayRead([EVERY_SITE])) : run;
-}
-
-/** Nothing was kept: there is no room for it, or the background stayed away. */
-function trouble(): MessageKey {
-	return "told_not_saved";
-}
-
-/** Keeps the mode first and asks in the same click: browsers show their question only then. */
-async function chooseMode(shown: Shown, run: RunMode): Promise<void> {
-	const before = shown.state;
-	const patterns = patternsForMode(run, before.settings);
-	const kept = shown.taking(askBackground("changeSettings", { run }));
-	const allowed = patterns.length === 0 || (await askToRead(patterns));
-	if (!allowed) return shown.tell(putBack(shown, kept, { run, before }), "told_not_allowed");
-	// What is no longer used is given back.
-	await shown.tell(run === "on-click" ? kept.then(stopReadingAll) : kept);
-}
-
-async function putBack(
-	shown: Shown,
-	kept: Promise<void>,
-	{ run, before }: { readonly run: RunMode; readonly before: SettingsState },
-): Promise<void> {
-	await kept;
-	const { run: now } = shown.settings;
-	const mode = choiceToPutBack(run, before.mode, now);
-	if (mode !== now) await shown.taking(askBackground("changeSettings", { run: mode }));
-}
-
-async function reset(): Promise<Settings> {
-	const settings = await askBackground("replaceSettings", DEFAULT_SETTINGS);
-	await stopReadingAll();
-	return settings;
 }

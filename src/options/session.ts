@@ -1,10 +1,10 @@
+import { keepAsking } from "../design/keep-asking.ts";
 import {
 	type SettingsIntents,
 	type SettingsState,
 	startSettingsSession,
 } from "../design/settings-session.ts";
 import { correctionStore } from "../platform/correction-store.ts";
-import { askToRead, stopReadingAll } from "../platform/permissions.ts";
 import { settingsSoundness, settingsStore } from "../platform/settings-store.ts";
 import { askBackground } from "../platform/views.ts";
 import type { Correction, CorrectionFault } from "../shared/correction.ts";
@@ -12,8 +12,7 @@ import type { KeptCorrections } from "../shared/correction-guard.ts";
 import { CORRECTION_FAULT_LABELS } from "../shared/labels.ts";
 import type { MessageKey } from "../shared/message-key.ts";
 import type { Result } from "../shared/result.ts";
-import { choiceToPutBack, patternsForMode } from "../shared/run-mode.ts";
-import type { RunMode } from "../shared/settings.ts";
+import { patternsInUse } from "../shared/run-mode.ts";
 import type { Soundness } from "../shared/soundness.ts";
 import { clearDiary, type DiaryState, forgetArticle, readDiary } from "./diary/diary-session.ts";
 import type { SettingsFile } from "./settings-file.ts";
@@ -94,23 +93,10 @@ async function takeBack(list: readonly Correction[]): Promise<MessageKey> {
 	return told(dropped, "told_taken_back");
 }
 
-/** Keeps what a file holds first and asks in the same click: browsers show their question only then. */
+/** Keeps what a file holds; where the reader says no to its mode, pages are read on a click. */
 async function useFile({ settings, corrections }: SettingsFile): Promise<MessageKey> {
-	const patterns = patternsForMode(settings.run, settings);
-	const kept = askBackground("replaceSettings", settings);
-	const allowed = patterns.length === 0 || (await askToRead(patterns));
-	await kept;
-	if (!allowed) await readOnClick(settings.run);
-	// What is no longer used is given back.
-	if (settings.run === "on-click") await stopReadingAll();
+	await keepAsking(patternsInUse(settings), () => askBackground("replaceSettings", settings));
 	return told(await askBackground("addCorrections", { list: corrections }), "told_file_used");
-}
-
-/** The mode that the file sets is not let in; what was listed before the file is not any longer. */
-async function readOnClick(refused: RunMode): Promise<void> {
-	const { run: now } = await settingsStore.read();
-	const run = choiceToPutBack<RunMode>(refused, "on-click", now);
-	if (run !== now) await askBackground("changeSettings", { run });
 }
 
 function told(result: Result<true, CorrectionFault>, done: MessageKey): MessageKey {

@@ -10,19 +10,30 @@ export function mayRead(patterns: readonly string[]): Promise<boolean> {
  * any `await`. Firefox closes a popup when it asks: send what shall follow to the background before.
  */
 export function askToRead(patterns: readonly string[]): Promise<boolean> {
-	return browser.permissions.request({ origins: [...patterns] });
+	// A browser that does not put the question has not been told yes.
+	return browser.permissions.request({ origins: [...patterns] }).catch(() => false);
 }
 
-/** Gives every page back. */
-export async function stopReadingAll(): Promise<void> {
-	const granted = await grantedPatterns();
-	if (granted.length > 0) await browser.permissions.remove({ origins: [...granted] });
+/** Held while a view gives pages back. */
+const GIVING_BACK = "permissions";
+
+/**
+ * Gives every page back but those of these patterns. To be called soon after the click: with every
+ * site Chromium takes the single ones, too, and gives them again without a question while that lasts.
+ */
+export function keepOnly(patterns: readonly string[]): Promise<void> {
+	return navigator.locks.request(GIVING_BACK, async () => {
+		const { origins = [] } = await browser.permissions.getAll();
+		const unused = origins.filter((origin) => !patterns.includes(origin));
+		if (unused.length === 0) return;
+		await browser.permissions.remove({ origins: unused });
+		await askToRead(origins.filter((origin) => patterns.includes(origin)));
+	});
 }
 
-/** Host match patterns the reader has granted. */
-async function grantedPatterns(): Promise<readonly string[]> {
-	const { origins } = await browser.permissions.getAll();
-	return origins ?? [];
+/** Waits while a view gives pages back: what it still needs may be gone for a moment. */
+export async function whenGivenBack(): Promise<void> {
+	await navigator.locks.request(GIVING_BACK, () => undefined);
 }
 
 /** Something was granted or withdrawn, here or in the browser's own settings. */

@@ -1,7 +1,7 @@
 /** The door for popup, panel, options and welcome pages. */
 import type { ReplyOf, RequestOf } from "../shared/call-guards.ts";
 import type { BackgroundToView, ViewToBackground } from "../shared/messages.ts";
-import { BACKGROUND_TO_VIEW, VIEW_TO_BACKGROUND } from "../shared/view-guards.ts";
+import { ANSWERED_TO_VIEWS, BACKGROUND_TO_VIEW } from "../shared/view-guards.ts";
 import { callBackground } from "./background-call.ts";
 import { answerCalls } from "./calls.ts";
 import { backgroundSender } from "./sender.ts";
@@ -15,7 +15,7 @@ export function askBackground<K extends keyof ViewToBackground>(
 	call: K,
 	request: RequestOf<ViewToBackground[K]>,
 ): Promise<ReplyOf<ViewToBackground[K]>> {
-	return callBackground<ViewToBackground, K>(VIEW_TO_BACKGROUND, call, request);
+	return callBackground<ViewToBackground, K>(ANSWERED_TO_VIEWS, call, request);
 }
 
 /**

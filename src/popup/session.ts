@@ -4,7 +4,6 @@ import { settingsStore } from "../platform/settings-store.ts";
 import { onTabChanged } from "../platform/views.ts";
 import type { ViewState } from "../report/state.ts";
 import { TabSession } from "../report/tab-session.ts";
-import type { Settings } from "../shared/settings.ts";
 import { asked } from "./asking.ts";
 import { intentsFor, type PopupIntents } from "./intents.ts";
 
@@ -41,10 +40,9 @@ function follow(session: TabSession): void {
 	painted()
 		.then(settingsStore.read)
 		.then((kept) => {
-			if (!isTold && !isSame(kept, session.state.settings)) session.takeOver(kept);
-		});
-}
-
-function isSame(a: Settings, b: Settings): boolean {
-	return JSON.stringify(a) === JSON.stringify(b);
+			const isSame = JSON.stringify(kept) === JSON.stringify(session.state.settings);
+			if (!isTold && !isSame) session.takeOver(kept);
+		})
+		// Those that were read first stay.
+		.catch(() => {});
 }

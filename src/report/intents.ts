@@ -1,14 +1,13 @@
-import type { Category, Span } from "../engine/index.ts";
-import { askToRead, stopReadingAll } from "../platform/permissions.ts";
+import { keepAsking } from "../design/keep-asking.ts";
+import type { Span } from "../engine/index.ts";
 import { openOptions } from "../platform/tabs.ts";
 import { askBackground } from "../platform/views.ts";
 import type { MessageKey } from "../shared/message-key.ts";
-import { changeFor, patternsFor, type RunChange, type RunChoice } from "../shared/run-choice.ts";
-import { choiceToPutBack } from "../shared/run-mode.ts";
-import type { Settings, SettingsChange, SiteChoice } from "../shared/settings.ts";
+import { changeFor, patternsFor, type RunChoice } from "../shared/run-choice.ts";
+import type { SettingsChange } from "../shared/settings.ts";
 import { mayHold } from "../shared/settings-guard.ts";
 import type { TabState } from "../shared/tab-state.ts";
-import type { ViewIntents, ViewState } from "./state.ts";
+import type { ViewIntents } from "./state.ts";
 import type { TabSession } from "./tab-session.ts";
 
 /** Milliseconds after which a reader is told that a page takes its time. */
@@ -24,7 +23,7 @@ export function viewIntentsFor(session: TabSession): ViewIntents {
 		readAsEnglish: () => readPage(session, { asEnglish: true }),
 		jumpTo: (span) => orTell("told_not_in_page", jumpTo(session, span)),
 		showMarks: (marksShown) => change(session, { marksShown }),
-		mark: (category, on) => mark(session, category, on),
+		mark: (category, on) => change(session, { marked: { [category]: on } }),
 		chooseRun: (choice) => orTell("told_not_saved", chooseRun(session, choice)),
 		openOptions,
 	};
@@ -33,11 +32,12 @@ export function viewIntentsFor(session: TabSession): ViewIntents {
 async function readPage(
 	session: TabSession,
 	how: { readonly asEnglish?: boolean } = {},
+	told: MessageKey | null = null,
 ): Promise<void> {
 	// What is known of a reading that is under way already stays.
 	const { tab: before } = session.state;
 	const reading: TabState = before.status === "reading" ? before : { status: "reading" };
-	session.update({ tab: reading, told: null, isSlow: false });
+	session.update({ tab: reading, told, isSlow: false });
 	const timer = setTimeout(() => session.update({ isSlow: true }), SLOW);
 	const { tabId } = session;
 	const tab = await askBackground("readTab", { tabId, ...how }).catch(
@@ -52,10 +52,6 @@ async function jumpTo(session: TabSession, span: Span): Promise<void> {
 	session.update({ told: found ? null : "told_not_in_page" });
 }
 
-function mark(session: TabSession, category: Category, on: boolean): Promise<void> {
-	return change(session, { marked: { [category]: on } });
-}
-
 /** Shows the change at once and keeps it. */
 async function change(session: TabSession, change: SettingsChange): Promise<void> {
 	session.begin(change);
@@ -66,44 +62,24 @@ async function change(session: TabSession, change: SettingsChange): Promise<void
 	session.end(change, isKept);
 }
 
-/**
- * Keeps the choice and asks for what it needs. Both start in the click: browsers show the question
- * only then, and Firefox closes the popup with it. When the reader declines, all is put back.
- */
+/** Keeps the choice, where the reader says yes to what it needs. */
 async function chooseRun(session: TabSession, choice: RunChoice): Promise<void> {
-	const before = session.state;
-	const { host, settings } = before;
+	const { host, settings, tab } = session.state;
 	if (host === null) return;
-	const change = changeFor(settings, host, choice);
-	if (change.site !== null && !mayHold(settings.sites, host)) {
+	const { site, ...mode } = changeFor(settings, host, choice);
+	if (site !== null && !mayHold(settings.sites, host)) {
 		return session.update({ told: "told_sites_full" });
 	}
-	const patterns = patternsFor(choice, host);
-	const kept = keep(host, change);
-	const allowed = patterns.length === 0 || (await askToRead(patterns));
-	await kept;
-	// What is no longer used is given back.
-	if (change.run === "on-click") await stopReadingAll();
-	if (allowed) return comply(session, before, choice);
-	const { settings: now } = session.state;
-	const run = choiceToPutBack(change.run, settings.run, now.run);
-	const site = choiceToPutBack(change.site, siteIn(settings, host), siteIn(now, host));
-	await keep(host, { run, site });
+	const keep = () => askBackground("setSite", { host, choice: site, ...mode });
+	const { allowed } = await keepAsking(patternsFor(choice, host), keep);
+	if (allowed) return comply(session, tab, choice);
 	await session.bearOut();
 	session.update({ told: "told_not_allowed" });
 }
 
-function siteIn({ sites }: Settings, host: string): SiteChoice | null {
-	return sites[host] ?? null;
-}
-
-async function keep(host: string, { site, ...mode }: RunChange): Promise<void> {
-	await askBackground("setSite", { host, choice: site, ...mode });
-}
-
 /** Reads a page that is let in just now, and leaves one that is turned off. */
-async function comply(session: TabSession, before: ViewState, choice: RunChoice): Promise<void> {
+async function comply(session: TabSession, before: TabState, choice: RunChoice): Promise<void> {
 	session.update({ choice, told: "told_saved" });
 	if (choice === "never") session.update({ tab: { status: "site-off" } });
-	else if (before.tab.status !== "read") await readPage(session);
+	else if (before.status !== "read") await readPage(session, {}, "told_saved");
 }

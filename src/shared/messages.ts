@@ -119,6 +119,8 @@ export interface ViewToBackground {
 		readonly choice: SiteChoice | null;
 		readonly run?: RunMode;
 	}): Settings;
+	/** The browser's question was answered: puts back what it does not bear out. */
+	settle(request: Empty): Settings;
 	/** Keeps these settings instead of all others. */
 	replaceSettings(settings: Settings): Settings;
 	/** Takes corrections back, by `Correction.id`. */

@@ -10,12 +10,19 @@ export function patternsForMode(
 		case "every-site":
 			return [EVERY_SITE];
 		case "listed-sites":
-			return Object.keys(sites)
-				.filter((host) => sites[host] === "on")
-				.map(patternOf);
+			return listed(sites);
 		case "on-click":
 			return [];
 	}
+}
+
+/**
+ * Match patterns that the settings have a use for. Sites that were listed are read by themselves again
+ * where "every site" is left.
+ */
+export function patternsInUse({ run, sites }: Pick<Settings, "run" | "sites">): readonly string[] {
+	if (run === "on-click") return [];
+	return run === "every-site" ? [EVERY_SITE, ...listed(sites)] : listed(sites);
 }
 
 /**
@@ -35,4 +42,10 @@ export function choiceToPutBack<Choice>(
 /** The mode that holds when the browser grants, or does not grant, every site. */
 export function modeBorneOut(mode: RunMode, everySiteGranted: boolean): RunMode {
 	return mode === "every-site" && !everySiteGranted ? "on-click" : mode;
+}
+
+function listed(sites: Settings["sites"]): readonly string[] {
+	return Object.keys(sites)
+		.filter((host) => sites[host] === "on")
+		.map(patternOf);
 }

@@ -1,14 +1,13 @@
 import { isAnalysis } from "./analysis-guard.ts";
 import { isPagePart } from "./article-guard.ts";
-import type { CallGuards, RequestOf } from "./call-guards.ts";
+import type { CallGuards, ReplyGuards, RequestOf } from "./call-guards.ts";
 import { type AppliedCorrection, CORRECTION_FAULTS } from "./correction.ts";
-import { isAppliedCorrection, isCorrections } from "./correction-guard.ts";
+import { isAppliedCorrection } from "./correction-guard.ts";
 import {
 	type Guard,
 	isCount,
 	isEither,
 	isListOf,
-	isNullOr,
 	isOneOf,
 	isRecordOf,
 	isRecordWith,
@@ -17,12 +16,11 @@ import {
 	isText,
 	isTrueOrFalse,
 } from "./guard.ts";
-import { isHost } from "./hosts.ts";
 import { isAddress } from "./identity-guard.ts";
 import { LONGEST_ID, LONGEST_TEXT, MOST_ITEMS } from "./limits.ts";
 import type { BackgroundToView, ViewToBackground } from "./messages.ts";
-import { isRunMode, isSettings, isSettingsChange, isSiteChoice } from "./settings-guard.ts";
-import { isLine, isSpan } from "./span-guard.ts";
+import { isSettings } from "./settings-guard.ts";
+import { isLine } from "./span-guard.ts";
 import {
 	CLOSED_PAGES,
 	FAILURE_REASONS,
@@ -97,45 +95,19 @@ export const isTabState: Guard<TabState> = isEither<TabState>(
 	isRecordOf<With<"failed">>({ status: isOneOf(["failed"]), reason: isFailureReason }),
 );
 
-const isTab = isRecordOf<{ tabId: number }>({ tabId: isCount });
-const isHostName: Guard<string> = (value): value is string =>
-	typeof value === "string" && isHost(value);
-
-type SiteRequest = RequestOf<ViewToBackground["setSite"]>;
-
 const isDone = isResultOf(isOneOf([true]), isOneOf(CORRECTION_FAULTS));
 
-export const VIEW_TO_BACKGROUND: CallGuards<ViewToBackground> = {
-	getTab: { request: isTab, reply: isTabState },
-	readTab: {
-		request: isRecordWith<{ tabId: number }, { asEnglish: boolean }>(isTab, {
-			asEnglish: isTrueOrFalse,
-		}),
-		reply: isTabState,
-	},
-	jumpTo: {
-		request: isRecordOf<RequestOf<ViewToBackground["jumpTo"]>>({ tabId: isCount, span: isSpan }),
-		reply: isTrueOrFalse,
-	},
-	changeSettings: { request: isSettingsChange, reply: isSettings },
-	setSite: {
-		request: isRecordWith<Omit<SiteRequest, "run">, Pick<Required<SiteRequest>, "run">>(
-			isRecordOf<Omit<SiteRequest, "run">>({ host: isHostName, choice: isNullOr(isSiteChoice) }),
-			{ run: isRunMode },
-		),
-		reply: isSettings,
-	},
-	replaceSettings: { request: isSettings, reply: isSettings },
-	dropCorrections: {
-		request: isRecordOf<RequestOf<ViewToBackground["dropCorrections"]>>({
-			ids: isListOf(isCount, MOST_ITEMS),
-		}),
-		reply: isDone,
-	},
-	addCorrections: {
-		request: isRecordOf<RequestOf<ViewToBackground["addCorrections"]>>({ list: isCorrections }),
-		reply: isDone,
-	},
+/** What the background answers views. */
+export const ANSWERED_TO_VIEWS: ReplyGuards<ViewToBackground> = {
+	getTab: { reply: isTabState },
+	readTab: { reply: isTabState },
+	jumpTo: { reply: isTrueOrFalse },
+	changeSettings: { reply: isSettings },
+	setSite: { reply: isSettings },
+	settle: { reply: isSettings },
+	replaceSettings: { reply: isSettings },
+	dropCorrections: { reply: isDone },
+	addCorrections: { reply: isDone },
 };
 
 export const BACKGROUND_TO_VIEW: CallGuards<BackgroundToView> = {

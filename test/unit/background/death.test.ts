@@ -48,6 +48,10 @@ const readThenCorrect = async (background: Background, isPrivate = false) => {
 	await correct(background, isPrivate);
 };
 
+const hideMarks = ({ keeper }: Background) => keeper.change({ marksShown: false });
+
+const settle = ({ keeper }: Background) => keeper.settle();
+
 const JOURNEYS: readonly Journey[] = [
 	{ name: "a page is read by itself", ask: read },
 	{
@@ -63,11 +67,7 @@ const JOURNEYS: readonly Journey[] = [
 		before: read,
 		ask: ({ reader }) => reader.stateOf(TAB),
 	},
-	{
-		name: "the marks are hidden",
-		before: read,
-		ask: ({ keeper }) => keeper.change({ marksShown: false }),
-	},
+	{ name: "the marks are hidden", before: read, ask: hideMarks },
 	{ name: "every site is chosen", before: read, ask: everySite },
 	{
 		name: "one site is chosen",
@@ -86,6 +86,12 @@ const JOURNEYS: readonly Journey[] = [
 			browser.time += 700_000;
 		},
 		ask: ({ keeper, stepBack }) => keeper.recheck().then(() => stepBack.owed()),
+	},
+	{ name: "the question is answered with no", before: everySite, ask: settle },
+	{
+		name: "another choice follows one that was refused",
+		before: everySite,
+		ask: ({ keeper }) => keeper.setSite("a.example", "on", "listed-sites"),
 	},
 	{
 		name: "a permission is withdrawn",
@@ -227,9 +233,10 @@ describe("a withdrawal that nobody repeats", () => {
 		const browser = browserWithPage();
 		const first = wake(browser.ports());
 		await everySite(first);
+		browser.granted.add("*://*/*");
+		await first.keeper.settle();
 		await read(first);
-		// No question can be open any longer that the reader has just said no to.
-		browser.time += 700_000;
+		browser.granted.clear();
 		browser.tabs.get(TAB)!.refusal = REFUSAL;
 		const next = wake(browser.ports());
 		await next.keeper.recheck();

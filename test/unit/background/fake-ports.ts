@@ -1,5 +1,6 @@
 import { CorrectionBook } from "../../../src/background/correction-book.ts";
 import type { Ports } from "../../../src/background/ports.ts";
+import type { Question } from "../../../src/background/question.ts";
 import { TabReader } from "../../../src/background/tab-reader.ts";
 import { type RecordStore, TabRecords } from "../../../src/background/tab-records.ts";
 import { type Analysis, type Article, span } from "../../../src/engine/index.ts";
@@ -83,7 +84,7 @@ export class FakeBrowser {
 	readonly granted = new Set<string>();
 	readonly store: RecordStore;
 	settings: Settings = DEFAULT_SETTINGS;
-	askedAt = 0;
+	question: Question | null = null;
 	isWithdrawalOwed = false;
 	/** Milliseconds since 1970. */
 	time = 1_900_000_000_000;
@@ -103,9 +104,9 @@ export class FakeBrowser {
 				},
 			},
 			asked: {
-				read: async () => this.askedAt,
-				write: async (at) => {
-					this.askedAt = at;
+				read: async () => this.question,
+				write: async (question) => {
+					this.question = question;
 				},
 			},
 			withdrawn: {
@@ -163,6 +164,7 @@ export class FakeBrowser {
 				this.registrations.push(registration);
 			},
 			mayRead: async (patterns) => patterns.every((pattern) => this.granted.has(pattern)),
+			whenGivenBack: async () => {},
 			now: () => this.time++,
 		};
 	}

@@ -159,44 +159,6 @@ describe("withdrawn permission", () => {
 	});
 });
 
-describe("a question of the browser", () => {
-	const TEN_MINUTES = 600_000;
-
-	beforeEach(async () => {
-		await keeper.change({ run: "every-site" });
-	});
-
-	test("that stands open leaves the choice as it is", async () => {
-		await keeper.recheck();
-		expect(browser.settings.run).toBe("every-site");
-	});
-
-	test("answered with no, in a popup that is gone, takes the choice back at a later wake-up", async () => {
-		browser.time += TEN_MINUTES;
-		await keeper.recheck();
-		expect(browser.settings.run).toBe("on-click");
-		expect(browser.registrations.at(-1)?.matches).toEqual([]);
-	});
-
-	test("answered with yes leaves the choice", async () => {
-		browser.granted.add(EVERY_SITE);
-		browser.time += TEN_MINUTES;
-		await keeper.recheck();
-		expect(browser.settings.run).toBe("every-site");
-	});
-
-	test("about one site is waited for as well", async () => {
-		await keeper.change({ run: "on-click" });
-		browser.time += TEN_MINUTES;
-		await keeper.setSite("a.example", "on", "listed-sites");
-		await keeper.recheck();
-		expect(browser.settings.sites).toEqual({ "a.example": "on" });
-		browser.time += TEN_MINUTES;
-		await keeper.recheck();
-		expect(browser.settings.sites).toEqual({});
-	});
-});
-
 test("a wake-up registers what a background that died had only kept", async () => {
 	browser.settings = { ...DEFAULT_SETTINGS, run: "every-site" };
 	browser.granted.add(EVERY_SITE);

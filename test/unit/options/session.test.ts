@@ -12,7 +12,6 @@ const NO_CORRECTIONS = { list: [], next: 0, state: "sound" };
 const fake = vi.hoisted(() => ({
 	askBackground: vi.fn(),
 	askToRead: vi.fn(),
-	kept: {} as object,
 	readCorrections: async (): Promise<object> => ({}),
 	tellCorrections: (_: object) => {},
 }));
@@ -24,11 +23,11 @@ vi.mock("../../../src/platform/diary-store.ts", () => ({ diaryStore: { all: asyn
 vi.mock("../../../src/platform/permissions.ts", () => ({
 	mayRead: async () => true,
 	askToRead: fake.askToRead,
-	stopReadingAll: async () => {},
+	keepOnly: async () => {},
 }));
 vi.mock("../../../src/platform/settings-store.ts", () => ({
 	settingsSoundness: async () => "sound",
-	settingsStore: { read: async () => fake.kept, onChanged: () => {} },
+	settingsStore: { read: async () => DEFAULT_SETTINGS, onChanged: () => {} },
 }));
 vi.mock("../../../src/platform/correction-store.ts", () => ({
 	correctionStore: {
@@ -44,10 +43,13 @@ let intents: OptionsIntents;
 
 beforeEach(() => {
 	vi.stubGlobal("document", { addEventListener() {} });
-	fake.kept = DEFAULT_SETTINGS;
 	fake.readCorrections = async () => NO_CORRECTIONS;
 	fake.askToRead.mockReset().mockResolvedValue(true);
-	fake.askBackground.mockReset().mockResolvedValue({ ok: true, value: true });
+	fake.askBackground
+		.mockReset()
+		.mockImplementation(async (call) =>
+			call === "addCorrections" ? { ok: true, value: true } : DEFAULT_SETTINGS,
+		);
 });
 
 afterEach(() => {
@@ -78,23 +80,12 @@ describe("a file to whose mode the reader says no", () => {
 		sites: { "news.example": "on" },
 	};
 
-	async function refuseFile(): Promise<void> {
+	test("is put back by the background, and its corrections are kept", async () => {
 		await open();
 		fake.askToRead.mockImplementation(async () => false);
 		intents.useFile({ settings, corrections: [] });
 		await vi.waitFor(() => expect(state.told).toBe("told_file_used"));
-	}
-
-	test("leaves reading on a click", async () => {
-		fake.kept = settings;
-		await refuseFile();
-		expect(fake.askBackground).toHaveBeenCalledWith("changeSettings", { run: "on-click" });
-	});
-
-	test("takes nothing of a mode back that was chosen elsewhere meanwhile", async () => {
-		fake.kept = { ...settings, run: "every-site" };
-		await refuseFile();
 		const called = fake.askBackground.mock.calls.map(([call]) => call);
-		expect(called).toEqual(["replaceSettings", "addCorrections"]);
+		expect(called).toEqual(["replaceSettings", "settle", "addCorrections"]);
 	});
 });

@@ -4,7 +4,8 @@ import { answerCalls, callContent } from "../../../src/platform/calls.ts";
 import { backgroundSender, contentSender, viewSender } from "../../../src/platform/sender.ts";
 import { ANSWERED_BY_PAGES } from "../../../src/shared/content-guards.ts";
 import type { BackgroundToContent, ViewToBackground } from "../../../src/shared/messages.ts";
-import { VIEW_TO_BACKGROUND } from "../../../src/shared/view-guards.ts";
+import { ANSWERED_TO_VIEWS } from "../../../src/shared/view-guards.ts";
+import { HEARD_FROM_VIEWS } from "../../../src/shared/view-requests.ts";
 
 type Listener = (
 	message: unknown,
@@ -47,7 +48,7 @@ describe("the background", () => {
 		fake.listeners.length = 0;
 		answerCalls<Pick<ViewToBackground, "getTab">, true>(
 			"background",
-			{ getTab: VIEW_TO_BACKGROUND.getTab },
+			{ getTab: HEARD_FROM_VIEWS.getTab },
 			viewSender,
 			{ getTab },
 		);
@@ -135,7 +136,7 @@ describe("who sent a message", () => {
 
 describe("a call to the background", () => {
 	const ask = () =>
-		callBackground<ViewToBackground, "getTab">(VIEW_TO_BACKGROUND, "getTab", { tabId: 1 });
+		callBackground<ViewToBackground, "getTab">(ANSWERED_TO_VIEWS, "getTab", { tabId: 1 });
 
 	test("is made again when the background dies before it answers", async () => {
 		fake.sendMessage

@@ -5,17 +5,23 @@ import { TabSession } from "../../../src/report/tab-session.ts";
 import type { RunChoice } from "../../../src/shared/run-choice.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/shared/settings.ts";
 
-const fake = vi.hoisted(() => ({ askBackground: vi.fn(), askToRead: vi.fn() }));
+const READ = { status: "read", report: { url: "https://news.example/" } };
+
+const fake = vi.hoisted(() => ({
+	askBackground: vi.fn(),
+	askToRead: vi.fn(),
+	tab: {} as object,
+}));
 
 vi.mock("../../../src/platform/browser.ts", () => ({ browser: {} }));
 vi.mock("../../../src/platform/views.ts", () => ({ askBackground: fake.askBackground }));
 vi.mock("../../../src/report/kept-state.ts", () => ({
-	keptState: async () => ({ status: "read", report: { url: "https://news.example/" } }),
+	keptState: async () => fake.tab,
 }));
 vi.mock("../../../src/platform/permissions.ts", () => ({
 	mayRead: async () => true,
 	askToRead: fake.askToRead,
-	stopReadingAll: async () => {},
+	keepOnly: async () => {},
 }));
 vi.mock("../../../src/platform/tabs.ts", () => ({
 	addressOf: async () => "https://news.example/",
@@ -29,6 +35,7 @@ const FULL = Object.fromEntries(
 let session: TabSession;
 
 beforeEach(() => {
+	fake.tab = READ;
 	fake.askToRead.mockReset().mockResolvedValue(true);
 	fake.askBackground.mockReset().mockResolvedValue(DEFAULT_SETTINGS);
 });
@@ -81,34 +88,11 @@ test("“never” for one site says nothing of when all others are read", async 
 });
 
 describe("when the reader says no to what a choice needs", () => {
-	const putBack = () => fake.askBackground.mock.calls.at(-1);
-
-	test("the mode that held before is put back", async () => {
+	test("the background, which knows what was before, is told", async () => {
 		fake.askToRead.mockResolvedValue(false);
-		await choose("every-site", {});
-		const before = { host: "news.example", choice: null, run: "on-click" };
-		expect(putBack()).toEqual(["setSite", before]);
-	});
-
-	test("a mode that was chosen elsewhere meanwhile stays", async () => {
-		fake.askToRead.mockImplementation(async () => {
-			await session.takeOver({ ...DEFAULT_SETTINGS, run: "listed-sites" });
-			return false;
-		});
-		await choose("every-site", {});
-		const chosen = { host: "news.example", choice: null, run: "listed-sites" };
-		expect(putBack()).toEqual(["setSite", chosen]);
-	});
-
-	test("a site that was turned off elsewhere meanwhile stays off", async () => {
-		fake.askToRead.mockImplementation(async () => {
-			const sites = { "news.example": "off" as const };
-			await session.takeOver({ ...DEFAULT_SETTINGS, run: "listed-sites", sites });
-			return false;
-		});
-		await choose("this-site", {});
-		const chosen = { host: "news.example", choice: "off", run: "on-click" };
-		expect(putBack()).toEqual(["setSite", chosen]);
+		const { state } = await choose("every-site", {});
+		expect(fake.askBackground.mock.calls.map(([call]) => call)).toEqual(["setSite", "settle"]);
+		expect(state.told).toBe("told_not_allowed");
 	});
 
 	test("what is shown as chosen is what holds then", async () => {
@@ -119,4 +103,13 @@ describe("when the reader says no to what a choice needs", () => {
 		const { state } = await choose("this-site", {});
 		expect(state).toMatchObject({ told: "told_not_allowed", choice: "every-site" });
 	});
+});
+
+test("a choice on a page that is read only now is said to be saved while it is", async () => {
+	fake.tab = { status: "no-permission" };
+	fake.askBackground.mockImplementation((call) =>
+		call === "readTab" ? new Promise(() => {}) : Promise.resolve(DEFAULT_SETTINGS),
+	);
+	const { state } = await choose("this-site", {});
+	expect(state).toMatchObject({ tab: { status: "reading" }, told: "told_saved" });
 });

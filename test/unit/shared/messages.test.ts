@@ -5,7 +5,8 @@ import type { Guard } from "../../../src/shared/guard.ts";
 import { HEAVIEST_MESSAGE, LONGEST_TEXT } from "../../../src/shared/limits.ts";
 import { HEARD_IN_PAGES } from "../../../src/shared/page-guards.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
-import { BACKGROUND_TO_VIEW, VIEW_TO_BACKGROUND } from "../../../src/shared/view-guards.ts";
+import { BACKGROUND_TO_VIEW } from "../../../src/shared/view-guards.ts";
+import { HEARD_FROM_VIEWS } from "../../../src/shared/view-requests.ts";
 import { isWithin } from "../../../src/shared/weight.ts";
 
 const TEXT = `Two officials, who asked not to be named, said on Monday that the vote would wait.
@@ -75,7 +76,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 		},
 	},
 	"from view to background": {
-		guards: VIEW_TO_BACKGROUND,
+		guards: HEARD_FROM_VIEWS,
 		calls: {
 			getTab: [{ tabId: 3 }],
 			readTab: [{ tabId: 3 }, { tabId: 3, asEnglish: true }],
@@ -85,6 +86,7 @@ const MESSAGES: Readonly<Record<string, { guards: object; calls: Record<string, 
 				{ host: "news.example", choice: "on" },
 				{ host: "news.example", choice: null, run: "on-click" },
 			],
+			settle: [{}],
 			replaceSettings: [DEFAULT_SETTINGS],
 			dropCorrections: [{ ids: [1] }],
 			addCorrections: [{ list: [correction] }],

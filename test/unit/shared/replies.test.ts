@@ -4,7 +4,7 @@ import { ANSWERED_TO_GUIDES } from "../../../src/shared/guide-guards.ts";
 import { ANSWERED_TO_PAGES } from "../../../src/shared/page-guards.ts";
 import { failure, success } from "../../../src/shared/result.ts";
 import { DEFAULT_SETTINGS } from "../../../src/shared/settings.ts";
-import { VIEW_TO_BACKGROUND } from "../../../src/shared/view-guards.ts";
+import { ANSWERED_TO_VIEWS } from "../../../src/shared/view-guards.ts";
 
 const { marksShown, marked, markStyle, showLessCertain } = DEFAULT_SETTINGS;
 const MARKING = {
@@ -19,7 +19,7 @@ const ANSWERS: readonly (readonly [string, Guard<unknown>, readonly unknown[]])[
 		[success(MARKING), success(null), failure("engine")],
 	],
 	["to a card", ANSWERED_TO_GUIDES.correctMark.reply, [success(MARKING), failure("full")]],
-	["to the options", VIEW_TO_BACKGROUND.dropCorrections.reply, [success(true), failure("storage")]],
+	["to the options", ANSWERED_TO_VIEWS.dropCorrections.reply, [success(true), failure("storage")]],
 ];
 
 describe.each(ANSWERS)("an answer %s", (_, isReply, answers) => {

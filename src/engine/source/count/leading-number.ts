@@ -11,6 +11,8 @@ export interface LeadingNumber {
 
 /** Words, numbers and marks. */
 const PARTS = /[a-z]+(?:-[a-z]+)*|\d[\w-]*|\S/g;
+/** "Two-dozen aides", not "two-million-dollar donors". */
+const BEFORE_SCALE = /-(?=(?:dozen|hundred|thousand|million)(?![\w-]))/g;
 const SCALES: ReadonlyMap<string, number> = new Map([
 	["dozen", 12],
 	["hundred", 100],
@@ -20,7 +22,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Reads "two", "12", "two dozen" or "three thousand two hundred and six"; null for any other start. */
 export function leadingNumber(words: string): LeadingNumber | null {
-	const parts = words.toLowerCase().match(PARTS) ?? [];
+	const parts = words.toLowerCase().replace(BEFORE_SCALE, " ").match(PARTS) ?? [];
 	let [whole, part, at] = [0, 0, 0];
 	for (; goesOn(parts, at); at++) {
 		const scale = SCALES.get(parts[at]!);

@@ -15,7 +15,9 @@ const FIXED: readonly (readonly [RegExp, number])[] = [
 const BOUND =
 	/^(?:more than|fewer than|less than|over|under|up to|as many as|nearly|almost|about|around|roughly|some \d)/i;
 /** Before a measure a number counts no people, nor does "two or three". */
-const NO_COUNT = /^(?:years?|percent|per|or|to)$/;
+const NO_COUNT = /^(?:years?|percent|per|or|to|thirds?|quarters?|fifths?)$/;
+/** "Two in three voters", "nine out of 10". */
+const SHARE = /^[\w-]+ (?:in|out of) (?:every )?(\w+)/;
 /** "1,200", "20%": no number by itself. */
 const CUT = /^(?:|and|[-–—,.%])$/;
 /** "two million dollar donors" may be two or as many as that. */
@@ -69,6 +71,7 @@ function plainNumber(words: string): number | null {
 	const number = leadingNumber(words);
 	if (!number) return null;
 	const { value, isScaled, next } = number;
-	const isCut = (isScaled ? UNIT : CUT).test(next);
+	const isCut = isScaled ? UNIT.test(next) || next === "and" : CUT.test(next);
+	if (isNumberWord(SHARE.exec(words.toLowerCase())?.[1] ?? "")) return null;
 	return isCut || NO_COUNT.test(next) || isNumberWord(next) ? null : value;
 }

@@ -24,6 +24,8 @@ const MIDDLE = /^cent(?:er|re)$/;
 /** Access to what few see: not "to credit", "to the internet". */
 const KEPT =
 	/^(?:classified|confidential|her|his|internal|privileged|secret|sensitive|the|their|these|those)$/;
+/** "with little knowledge". */
+const HARDLY = /^(?:few|limited|little|scant)$/;
 /** "with a plan", "with no ties": what is open to everybody, or nothing. */
 const NOT_FIRST: ReadonlySet<number> = new Set([
 	WORD_CLASS.determiner,
@@ -109,7 +111,7 @@ function endsWindow({ tokens }: ParsedText, at: number, from: number): boolean {
 	// "the House Energy and Commerce Committee"
 	if (norm === "and") return !isCapitalised(tokens[at - 1]) || !isCapitalised(tokens[at + 1]);
 	if (CORE_ENDS.has(norm) || /^[^\p{L}\p{N}]+$/u.test(norm)) return true;
-	if (at === from) return NOT_FIRST.has(classOfWord(norm));
+	if (at === from) return HARDLY.test(norm) || NOT_FIRST.has(classOfWord(norm));
 	const isKnown = BODY_NOUNS.has(norm) || GATHERINGS.test(norm) || text !== norm;
 	if (isKnown || norm === "'s" || norm.includes("-")) return false;
 	const isAside = /^(?:ahead|early|enough|late)$/.test(norm);

@@ -3,7 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import { subjectEndBeforeAnonymity } from "./anonymity-clause.ts";
 import { isDash } from "./content-edge.ts";
 import { nounPhraseEnding } from "./noun-phrase-ending.ts";
-import { isOneOf, isQuoted, NOMINAL, OPENING, type View } from "./view.ts";
+import { FINITE, isOneOf, isQuoted, NOMINAL, OPENING, type View } from "./view.ts";
 
 /** An insertion between subject and verb is shorter than this many tokens. */
 const LONGEST_INSERTION = 50;
@@ -31,7 +31,8 @@ export function subjectBefore(view: View, at: number, first: number): TokenRange
 	while (end - 1 > first && isSkipped(view, end - 1)) end--;
 	if (end - 1 > first && isAnonymously(view, end)) end--;
 	if (end <= first) return null;
-	const found = phraseBefore(view, end, first);
+	const last = phraseBefore(view, end, first);
+	const found = isInserted(view, at) ? last : wholeList(view, last, clauseStart(view, end, first));
 	if (found && isRelative(view, found)) return antecedent(view, found.from, first);
 	const unnamed = subjectEndBeforeAnonymity(view, found?.from ?? end, first);
 	return unnamed === null ? found : nounPhraseEnding(view, unnamed, first);
@@ -52,8 +53,12 @@ function phraseBefore(view: View, end: number, first: number): TokenRange | null
 	const before = view.tokens[end - 1]!.text;
 	if (before === ",") return acrossCommas(view, end - 1, clauseStart(view, end, first));
 	if (isDash(before)) return acrossDashes(view, end - 1, first);
-	const start = clauseStart(view, end, first);
-	return wholeList(view, nounPhraseEnding(view, end, start), start);
+	return nounPhraseEnding(view, end, clauseStart(view, end, first));
+}
+
+/** "Springfield, Marsh and Ruiz said, was lost": what stands before is what is spoken of. */
+function isInserted({ tokens, classes }: View, at: number): boolean {
+	return tokens[at + 1]?.text === "," && FINITE.has(classes[at + 2]!);
 }
 
 /** "Marsh, Ode and Ruiz said": the names before commas too, where they open the clause. */

@@ -26,6 +26,8 @@ const BE = new Set("is are was were be been being 're 'm am get got gets getting
 const MUST_HAVE_PARTICLE: ReadonlySet<string> = new Set(NEED_PARTICLE);
 /** Forms that are never nouns: "a friend of Smith's told us", "Smith, 34, in 2015 said". */
 const ALWAYS_VERBS = new Set("said says told wrote".split(" "));
+/** Behind a subject: "Smith, 34, in 2015 said", not "In 2015 said". */
+const YEAR = /^(?:19|20)\d\d$/;
 const MARKS_OF_NOUN = new Set<number>([
 	WORD_CLASS.determiner,
 	WORD_CLASS.possessive,
@@ -53,8 +55,8 @@ export function readVerbCue(
 	const reading = readVerb(tokens[at]!.norm);
 	if (!reading || classes[at] === WORD_CLASS.name) return null;
 	if (at > first && MARKS_OF_NOUN.has(classes[at - 1]!)) {
-		const isNumber = classes[at - 1] === WORD_CLASS.number;
-		if (!canFollowMark(tokens[at - 1]!.norm, tokens[at]!.norm, isNumber)) return null;
+		const isInsertedYear = YEAR.test(tokens[at - 1]!.norm) && at - 2 > first;
+		if (!canFollowMark(tokens[at - 1]!.norm, tokens[at]!.norm, isInsertedYear)) return null;
 	}
 	const { lemma } = reading.verb;
 	const to = at + 1 + particleLength(parsed, lemma, at);
@@ -66,8 +68,8 @@ export function readVerbCue(
 	return { at, group: { from, to }, verb: reading.verb, forms: reading.forms, voice, negated };
 }
 
-function canFollowMark(mark: string, norm: string, isNumber: boolean): boolean {
-	return ALONE.has(mark) || ((isNumber || /^[’']s?$/.test(mark)) && ALWAYS_VERBS.has(norm));
+function canFollowMark(mark: string, norm: string, isInsertedYear: boolean): boolean {
+	return ALONE.has(mark) || ((isInsertedYear || /^[’']s?$/.test(mark)) && ALWAYS_VERBS.has(norm));
 }
 
 /** "are comments", "is reports": after a form of "be" a base or third form is a noun. */

@@ -168,6 +168,8 @@ Ana Marsh and Ana Ode said it rained.
   subject-verb speech: Ana Ode | said | it rained
 Marsh, Ode and Ruiz said it rained.
   subject-verb speech: Marsh, Ode and Ruiz | said | it rained
+Springfield, Marsh and Ode said, was lost.
+  subject-verb speech: Marsh and Ode | said | was lost
 In Rye, Marsh and Ode said it rained.
   subject-verb speech: Marsh and Ode | said | it rained
 The Bank of Rye and Dover said it rained.

@@ -63,7 +63,11 @@ async function tell(id) {
 	state.hitCount = 0;
 	state.hitLimit = MOST_TIMES * hits[id];
 	try {
-		if (isKept || isStale) await load();
+		if (isKept || isStale) {
+			// Modules that the change keeps from loading leave no tests: the next change is to load them anew.
+			isStale = true;
+			await load();
+		}
 		isStale = isKept;
 		const reached = new Set(isKept ? tests.keys() : reach[id]);
 		for (const i of [...keen]) if (reached.has(i)) await notice(i);

@@ -15,6 +15,12 @@ export const passiveHiddenExamples: PatternExamples = {
 			because: "passive-hidden",
 		},
 		{
+			text: "It is learnt that the clerk left.",
+			source: null,
+			cue: "is learnt",
+			because: "passive-hidden",
+		},
+		{
 			text: "The clerk was accused of theft.",
 			source: null,
 			cue: "was accused",
@@ -41,6 +47,7 @@ export const passiveHiddenExamples: PatternExamples = {
 	],
 	nearMisses: [
 		"The tale was told in verse.",
+		"The tale was learned by heart.",
 		"The guests were asked for their coats.",
 		"The house was considered by the board.",
 		"The bridge would be considered safe.",

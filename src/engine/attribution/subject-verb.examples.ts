@@ -9,6 +9,12 @@ export const subjectVerbExamples: PatternExamples = {
 			because: "subject-verb",
 		},
 		{
+			text: "The lawmaker bared that the fund was empty.",
+			source: "The lawmaker",
+			cue: "bared",
+			because: "subject-verb",
+		},
+		{
 			text: "He also said that he would stay.",
 			source: "He",
 			cue: "said",
@@ -163,6 +169,7 @@ export const subjectVerbExamples: PatternExamples = {
 		"Will the mayor cave to the demands?",
 		"The claims were filed in March.",
 		"The report was long.",
+		"The dog bared its teeth.",
 		"A storm hit the coast on Monday.",
 		"The hotel did not respond to calls.",
 		"She should say what it means.",

@@ -91,6 +91,7 @@ export const CLAUSE_VERBS = [
 	"add",
 	"advocate",
 	"agree",
+	"bare",
 	"calculate",
 	"certify",
 	"charge",

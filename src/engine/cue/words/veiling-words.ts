@@ -16,6 +16,8 @@ export const HEARSAY_PARTICIPLES = [
 	"deemed",
 	"feared",
 	"known",
+	"learned",
+	"learnt",
 	"presumed",
 	"reported",
 	"rumored",

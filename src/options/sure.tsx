@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { say } from "../design/words.ts";
 
 interface SureProps {
@@ -16,6 +16,9 @@ interface SureProps {
 export function Sure({ question, yes, onYes, children }: SureProps) {
 	const [asks, setAsks] = useState(false);
 	const opener = useRef<HTMLButtonElement>(null);
+	const cancel = useRef<HTMLButtonElement>(null);
+	// Once, as the question opens: the reader may go on to something else while it stands there.
+	useEffect(() => cancel.current?.focus(), [asks]);
 	const close = () => {
 		setAsks(false);
 		// The button is there again once the state is drawn.
@@ -39,7 +42,7 @@ export function Sure({ question, yes, onYes, children }: SureProps) {
 				<button type="button" class="button button-main" onClick={act}>
 					{yes}
 				</button>
-				<button type="button" class="button" ref={(button) => button?.focus()} onClick={close}>
+				<button type="button" class="button" ref={cancel} onClick={close}>
 					{say("cancel")}
 				</button>
 			</p>

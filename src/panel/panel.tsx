@@ -1,4 +1,6 @@
 import { Icon } from "../design/icon.tsx";
+import { Switch } from "../design/switch.tsx";
+import { Told } from "../design/told.tsx";
 import { say } from "../design/words.ts";
 import { Caveats } from "../report/caveats.tsx";
 import { headlineOf } from "../report/headline.ts";
@@ -6,7 +8,8 @@ import { headlineSentence } from "../report/headline-block.tsx";
 import { StateMessage } from "../report/state-message.tsx";
 import { sentencesFor } from "../report/state-sentences.ts";
 import { countsIn } from "../report/summary.ts";
-import { reportIn } from "../report/tab-report.ts";
+import { isMarked, reportIn } from "../report/tab-report.ts";
+import { canPaint } from "../shared/can-paint.ts";
 import { ReadAlong } from "./read-along.tsx";
 import type { PanelProps, PanelState } from "./state.ts";
 
@@ -37,7 +40,15 @@ export function Panel({ state, intents }: PanelProps) {
 				{report ? (
 					<ReadAlong report={report} state={state} intents={intents} caveats={caveats} />
 				) : (
-					caveats
+					<>
+						{caveats}
+						{isMarked(tab) && canPaint() && (
+							<Switch on={state.settings.marksShown} onChange={intents.showMarks}>
+								{say("marks_shown")}
+							</Switch>
+						)}
+						<Told what={state.told} />
+					</>
 				)}
 			</main>
 		</>

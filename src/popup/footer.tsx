@@ -1,6 +1,7 @@
 import { Switch } from "../design/switch.tsx";
 import { Told } from "../design/told.tsx";
 import { say } from "../design/words.ts";
+import { isMarked } from "../report/tab-report.ts";
 import { canPaint } from "../shared/can-paint.ts";
 import type { PopupProps } from "./intents.ts";
 import { HandOutMenu } from "./label/menu.tsx";
@@ -8,14 +9,13 @@ import { HandOutMenu } from "./label/menu.tsx";
 /** What can be done with a result, always in reach; and the line that tells what was done. */
 export function Footer({ state: { tab, settings, told }, intents }: PopupProps) {
 	const read = tab.status === "read";
-	// Too large a result is not kept, but its marks are in the page.
-	const marked = read || (tab.status === "failed" && tab.reason === "storage");
+	const switches = isMarked(tab) && canPaint();
 	return (
-		<footer class="footer" data-shown={marked || told !== null}>
+		<footer class="footer" data-shown={read || switches || told !== null}>
 			<Told what={told} />
-			{marked && (
+			{(read || switches) && (
 				<div class="footer-row">
-					{canPaint() && (
+					{switches && (
 						<Switch on={settings.marksShown} onChange={intents.showMarks}>
 							{say("marks_shown")}
 						</Switch>

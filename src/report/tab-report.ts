@@ -5,3 +5,8 @@ export function reportIn(tab: TabState): Report | null {
 	if (tab.status === "read") return tab.report;
 	return (tab.status === "reading" && tab.soFar) || null;
 }
+
+/** Whether a page is marked, be its result too large to be kept. */
+export function isMarked(tab: TabState): boolean {
+	return tab.status === "read" || (tab.status === "failed" && tab.reason === "storage");
+}

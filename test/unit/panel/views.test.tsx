@@ -120,6 +120,21 @@ describe("every state of the panel", () => {
 	});
 });
 
+describe("without a result", () => {
+	test("what was done, or was not, is told", () => {
+		for (const status of ["no-permission", "site-off"] as const) {
+			const body = drawPanel({ status }, { told: "told_not_allowed" });
+			expect(body.querySelector(".told[role=status]")?.textContent).toBeTruthy();
+		}
+		expect(drawPanel(READ, { told: "told_not_in_page" }).querySelectorAll(".told").length).toBe(1);
+	});
+
+	test("the marks of a page that is too large to be kept can be hidden, and no others", () => {
+		const switched = STATES.filter((tab) => drawPanel(tab).querySelector("[role=switch]"));
+		expect(switched).toEqual([READ, { status: "failed", reason: "storage" }]);
+	});
+});
+
 describe("the list", () => {
 	test("holds the statements that are switched on and counts the others", () => {
 		const body = drawPanel(READ);

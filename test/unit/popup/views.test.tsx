@@ -120,6 +120,11 @@ describe("every state of the popup", () => {
 		);
 		expect(switched).toEqual(["storage"]);
 		expect(drawn("storage").querySelector(".footer [popovertarget]")).toBeNull();
+		vi.stubGlobal("CSS", {});
+		const unpainted = drawn("storage").querySelector(".footer");
+		vi.unstubAllGlobals();
+		expect(unpainted?.getAttribute("data-shown")).toBe("false");
+		expect(unpainted?.querySelector(".footer-row")).toBeNull();
 	});
 
 	test("offers to read as English what was taken for another language, and nothing else", () => {

@@ -29,7 +29,7 @@ export function Diary({ state: { settings, diary }, intents }: OptionsProps) {
 					{say("diary_damaged")}
 				</p>
 			)}
-			{diary === "private" && <p>{say("diary_private")}</p>}
+			{diary === "private" && settings.diary && <p>{say("diary_private")}</p>}
 			{diary !== null && diary !== "private" && (
 				<Kept entries={diary} isOn={settings.diary} intents={intents} />
 			)}

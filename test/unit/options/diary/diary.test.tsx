@@ -69,6 +69,7 @@ describe("the diary in the options", () => {
 		const body = drawDiary({ diary: null, settings: kept });
 		expect(body.querySelector("[role=alert]")?.textContent).toContain("cannot be opened");
 		expect(drawDiary({ diary: null }).querySelector("[role=alert]")).toBeNull();
+		expect(drawDiary({ diary: "private" }).textContent).not.toContain("In a private window");
 	});
 
 	test("says in a private window only that it is not shown there", () => {

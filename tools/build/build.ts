@@ -5,22 +5,25 @@ import { type BundleChoices, bundlesFor } from "./bundle.ts";
 import { BROWSERS, type Browser, distOf } from "./paths.ts";
 
 /**
- * Builds the extension for one browser. `dist/BROWSER` changes at the end, in one go: a browser that
+ * Builds the extension for one browser. `dist/BROWSER` changes at the end, in two renames: a browser that
  * has it loaded never finds half of it.
  */
 async function buildFor(browser: Browser, choices: BundleChoices): Promise<void> {
 	const dist = distOf(browser);
 	const next = `${dist}.${process.pid}`;
+	const last = `${next}.old`;
 	try {
 		await mkdir(next, { recursive: true });
 		await Promise.all([
 			...bundlesFor(browser, next, choices).map((options) => build(options)),
 			writeAssets(browser, next),
 		]);
-		await rm(dist, { recursive: true, force: true });
+		// There is none at first, nor for a moment where two build at once.
+		await rename(dist, last).catch(() => {});
 		await rename(next, dist);
 	} finally {
-		await rm(next, { recursive: true, force: true });
+		const leftOver = [next, last].map((folder) => rm(folder, { recursive: true, force: true }));
+		await Promise.all(leftOver);
 	}
 }
 

@@ -69,7 +69,7 @@ export class Readings {
 		for (const reading of this.#byTab.values()) reading.startAnewUnless(showLessCertain);
 	}
 
-	/** Analyses a page and keeps what is found. Null: the tab went on to something else meanwhile. */
+	/** Analyses a page and keeps what is found. Null: the tab went on to something else before that was kept. */
 	async analyse(tabId: number, page: PageIdentity, reading: PageReading): Promise<Outcome | null> {
 		const underWay = this.#begin(tabId, page);
 		try {

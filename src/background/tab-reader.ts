@@ -37,7 +37,7 @@ export class TabReader {
 	readonly #analysed: Readings;
 	readonly #teller: Teller;
 	readonly #leaving: Leaving;
-	/** How often each tab's page came to be analysed. */
+	/** How often each tab told of a page. */
 	readonly #tellings = new Map<number, number>();
 
 	constructor(ports: Ports, book: CorrectionBook) {

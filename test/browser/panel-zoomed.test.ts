@@ -45,14 +45,17 @@ test("a panel that is zoomed in tells in sight what went wrong", async ({ sessio
 test("a long name of a site pushes nothing out of a narrow panel", async ({ session }) => {
 	const host = "northportharbourandwaterfrontgazette.localhost";
 	const site = await serveSite(new Map([["/story", SAMPLE]]), host);
-	const { context, origin } = session as ChromiumSession;
-	const { tabId } = await readTabIn(session, `${site.url}story`);
-	const panel = await pageAt(context, `${origin}/panel.html?tab=${tabId}`);
-	await panel.setViewportSize(ZOOMED);
-	await tellViews(context, tabId, { status: "site-off" });
-	await expect(panel.locator(".message h1")).toContainText(host);
-	expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(ZOOMED.width);
-	site.close();
+	try {
+		const { context, origin } = session as ChromiumSession;
+		const { tabId } = await readTabIn(session, `${site.url}story`);
+		const panel = await pageAt(context, `${origin}/panel.html?tab=${tabId}`);
+		await panel.setViewportSize(ZOOMED);
+		await tellViews(context, tabId, { status: "site-off" });
+		await expect(panel.locator(".message h1")).toContainText(host);
+		expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(ZOOMED.width);
+	} finally {
+		site.close();
+	}
 });
 
 /** Runs in the panel: where the entry of the reader's place stands in its window. */

@@ -61,13 +61,13 @@ export function labelOf(
 			letter: say(CATEGORY_LABELS[category].letter),
 			count: counts[category],
 		})),
-		remarks: [...anyway(report), ...reachOf(report), ...postsSentences(summary)],
+		remarks: [...howItWasRead(report), ...reachOf(report), ...postsSentences(summary)],
 		colophon: say("label_colophon", dayIn(language, madeOn)),
 	};
 }
 
 /** That the text was taken for another language than the one that is read, or read by rules alone. */
-function anyway({ takenFor, finder }: Report): readonly string[] {
+function howItWasRead({ takenFor, finder }: Report): readonly string[] {
 	return [
 		...(takenFor === undefined
 			? []

@@ -45,7 +45,7 @@ describe.each(LOCALES)("messages of %s", (locale) => {
 		);
 	});
 
-	test("ask before what cannot be undone, and say that it cannot", () => {
+	test("ask before what cannot be undone, and say one sentence more", () => {
 		const asked = Object.entries(messages).filter(([key]) => /_sure(?:_|$)/.test(key));
 		const silent = asked.filter(([, { message }]) => !/\? \S.*\.$/.test(message));
 		expect(asked.length).toBeGreaterThan(0);

@@ -9,8 +9,8 @@ import { nounSort } from "./clue-names.ts";
 
 /**
  * Whether somebody with a name may be called so: not Marsh "Marsh's lawyer", no man "the woman", not
- * "Karl Holm, a union leader" the "surgeon", and no "Holm" whom nothing introduces. Whose "her lawyer" and "Sweden's envoy" are, the
- * rules know.
+ * "Karl Holm, a union leader" the "surgeon", and no "Holm" whom nothing introduces. Whose "her lawyer"
+ * and "Sweden's envoy" are, the rules know.
  */
 export function mayBeCalled(mention: Mention, entity: Entity): boolean {
 	const { names, words, roles, gender, type } = entity;

@@ -5,7 +5,7 @@ import type { DiaryEntry } from "../../shared/diary.ts";
 import { CATEGORY_LABELS } from "../../shared/labels.ts";
 import { Chart, roomOf } from "./chart.tsx";
 import { ABOVE, BELOW, byOutlet, inAll, type OutletFigures, readMost } from "./figures.ts";
-import { dayFormat, isOverYear, type Timeline, timelineOf } from "./periods.ts";
+import { dayFormat, repeatsMonths, type Timeline, timelineOf } from "./periods.ts";
 import { FiguresTable } from "./table.tsx";
 
 /** CSS pixels. */
@@ -84,11 +84,16 @@ function Legend() {
 function Days({ timeline }: { readonly timeline: Timeline }) {
 	const { periods } = timeline;
 	const every = Math.ceil(periods.length / MOST_DAYS);
-	const hasYears = isOverYear(timeline);
+	const hasYears = repeatsMonths(timeline);
 	const format = dayFormat(timeline, hasYears ? "row" : "tick");
-	const unit = hasYears ? "year" : timeline.unit;
 	return (
-		<div class="diary-days small soft" dir="ltr" aria-hidden="true" data-unit={unit}>
+		<div
+			class="diary-days small soft"
+			dir="ltr"
+			aria-hidden="true"
+			data-unit={timeline.unit}
+			data-years={hasYears}
+		>
 			{periods.map(({ start }, i) => {
 				const nth = (periods.length - 1 - i) / every;
 				const day = Number.isInteger(nth) && (

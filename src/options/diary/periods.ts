@@ -93,7 +93,7 @@ const FORMATS = {
 } as const;
 
 /** Whether a month comes twice, so that its name alone does not tell which one it is. */
-export function isOverYear({ unit, periods }: Timeline): boolean {
+export function repeatsMonths({ unit, periods }: Timeline): boolean {
 	return unit === "month" && periods.length > 12;
 }
 

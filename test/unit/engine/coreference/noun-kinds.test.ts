@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
 		"A solon; The retired rubber tapper; " +
 		"His wife; Another; Someone; He; The rich man; A third; A second; The mum-of-two; " +
 		"A father-of-3; A senior garda; A TD; An MCA; A Tory grandee; Another backbencher; A courtier; " +
-		"A copper; The don; The star; A union rep; A pensioner; The PPRO",
+		"A copper; The don; The star; A union rep; A pensioner; The PPRO; The pontiff; An announcer; A podcaster",
 	"unnamed-group":
 		"Locals; Leading figures; The three; The two; A handful of aides; A pair of aides; More clerks; " +
 		"Fewer than 30 clerks; More than 30 clerks; Few clerks; The clerks; Business leaders; " +
@@ -25,7 +25,8 @@ const KINDS: Readonly<Record<string, string>> = {
 		"A third of voters; Republicans; The Republicans; Two-thirds of voters; One-third of voters; A minority of voters; Millions of voters; " +
 		"Hundreds of voters; Political analysts; Norwegians; The rich; The elderly; The young",
 	organization:
-		"The peace conference; The health agency; The company itself; No 10; No. 11; Number 10; Gardaí; " +
+		"The peace conference; The health agency; The oil giant; The local affiliate; Ashby Chemical; The Ashby School District; " +
+		"The company itself; No 10; No. 11; Number 10; Gardaí; " +
 		"The gardaí; The Tories; The Conservatives; The Lib Dems; The Liberal Democrats; The Greens; " +
 		"The Mounties; The Health Executive; Fianna Fáil; Sinn Féin; Aso Rock; Ofsted; Ashby Rovers; " +
 		"Ashby City; Holyrood",

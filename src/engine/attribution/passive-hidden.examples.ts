@@ -39,6 +39,12 @@ export const passiveHiddenExamples: PatternExamples = {
 			because: "passive-hidden",
 		},
 		{
+			text: "It was gathered that the monarch had fled.",
+			source: null,
+			cue: "was gathered",
+			because: "passive-hidden",
+		},
+		{
 			text: "A man thought to be the owner was hurt.",
 			source: null,
 			cue: "thought",
@@ -52,6 +58,8 @@ export const passiveHiddenExamples: PatternExamples = {
 		"The house was considered by the board.",
 		"The bridge would be considered safe.",
 		"The minister is expected to resign.",
+		"The crowd was gathered at the gate.",
+		"The crew gathered that the ship was lost.",
 		"They thought to leave early.",
 	],
 };

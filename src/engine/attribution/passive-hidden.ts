@@ -33,17 +33,21 @@ const TOLD: ReadonlySet<string> = new Set(["informed", "told", "warned"]);
 /** "is seen as"; "is considered" needs no "as". */
 const SEEING: ReadonlySet<string> = new Set(["perceived", "regarded", "seen", "viewed"]);
 const HOLDING: ReadonlySet<string> = new Set(["considered", "deemed"]);
+/** "It was gathered that": African papers; crowds are gathered too. */
+const GATHERED: ReadonlySet<string> = new Set(["gathered", "learned", "learnt"]);
 /** All that are looked at further; most words are none of these. */
 const PARTICIPLES: ReadonlySet<string> = new Set([
 	...HEARSAY,
 	...TOLD,
 	...SEEING,
 	...HOLDING,
+	...GATHERED,
 	"asked",
 ]);
 
 function isHearsay(norm: string, next: string): boolean {
 	if (SEEING.has(norm)) return next === "as";
+	if (GATHERED.has(norm)) return next === "that";
 	if (HOLDING.has(norm)) return next !== "by" && next !== ",";
 	if (TOLD.has(norm)) return /^(?:that|to)$/.test(next);
 	if (norm === "asked") return /^(?:,|[“"])$/.test(next);

@@ -2,10 +2,13 @@ import { howOften } from "./clues.ts";
 import type { RelayKeys } from "./keys.ts";
 import type { RelayScene } from "./telling.ts";
 
-const TOLD = /\b(?:told|tells) (?:the )?$/i;
-const REPORTED_AHEAD =
+/** Somebody tells the outlet named next. */
+export const TOLD = /\b(?:told|tells) (?:the )?$/i;
+/** Ahead of an outlet's name: it reports. */
+export const REPORTED_AHEAD =
 	/\b(?:according to|reported by|citing) (?:a |an |the )?(?:\w+ )?(?:report |story |article )?(?:by |from |in )?(?:the )?$/i;
-const REPORTED =
+/** The same after it. */
+export const REPORTED =
 	/^['’]?s?,? (?:(?:first|also|previously|has|had|later|newspaper|magazine) )*(?:reported|reports|said|says|noted|notes|wrote|writes|revealed|published|quoted|cited|citing)\b/i;
 /** "did not respond to the Herald's request", "reached by the Herald": only its own reporters ask. */
 const ASKED =
@@ -13,7 +16,7 @@ const ASKED =
 const ASKS =
 	/^(?:['’]s? (?:\w+ )?(?:requests?|inquir|questions?|emails?|calls?)| (?:has |have |had |also )?(?:reached out|contacted|emailed))\b/i;
 /** "CNN's Ada Brandt contributed". */
-const STAFF =
+export const STAFF =
 	/^['’]s \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+ (?:and |contributed|reported|reports|has more)/u;
 const AROUND = 60;
 

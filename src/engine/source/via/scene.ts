@@ -3,6 +3,7 @@ import type { FoundAttribution } from "../../model/attribution.ts";
 import type { Reading } from "../../quotation/reading.ts";
 import { overlaps, textOf } from "../../text/span.ts";
 import { findOutlets, type OutletPlace } from "./find-outlets.ts";
+import { likelyHouse } from "./likely-house.ts";
 import { type Imprint, isOwn, ownOutlets } from "./own-outlet.ts";
 import { type RelayScene, type Speaker, type Telling, tellingOf } from "./telling.ts";
 
@@ -17,6 +18,7 @@ const POLL = /^(?:poll|survey|questionnaire)$/;
  * @param speakers one a found attribution, in the same order
  * @param imprint what page or caller know of the article's own outlet
  * @param mentions of the whole text, in its order
+ * @param houseOf says which outlet the text is by where they do not
  */
 export function sceneOf(
 	reading: Reading,
@@ -24,17 +26,31 @@ export function sceneOf(
 	speakers: readonly Speaker[],
 	imprint: Imprint,
 	mentions: readonly Mention[],
+	houseOf: (scene: RelayScene) => string | null = likelyHouse,
 ): RelayScene {
-	const { parsed } = reading;
-	const own = ownOutlets(parsed.text, imprint);
 	const tellings = found.map((one, i) => tellingOf(reading, one, speakers[i]!, i));
+	const places = outletPlaces(reading, mentions);
+	const polls = mentions.filter(({ noun }) => POLL.test(noun)).map(({ span }) => span);
+	const sceneBy = (own: readonly string[]) =>
+		sceneOfOutlets({ reading, tellings, polls }, places, own);
+	const { text } = reading.parsed;
+	const scene = sceneBy(ownOutlets(text, imprint));
+	const house = scene.isSigned ? null : houseOf(scene);
+	return house ? sceneBy(ownOutlets(text, { publisher: house, byline: null })) : scene;
+}
+
+/** Sets the article's own outlets apart from the others. */
+function sceneOfOutlets(
+	{ reading, tellings, polls }: Pick<RelayScene, "reading" | "tellings" | "polls">,
+	places: readonly OutletPlace[],
+	own: readonly string[],
+): RelayScene {
 	const outletsOf = new Map<number, OutletPlace[]>();
 	const ownIn = new Set<number>();
-	for (const place of outletPlaces(reading, mentions)) {
-		if (isOwn(textOf(parsed.text, place.span), own)) ownIn.add(place.sentence);
+	for (const place of places) {
+		if (isOwn(textOf(reading.parsed.text, place.span), own)) ownIn.add(place.sentence);
 		else outletsOf.set(place.sentence, [...(outletsOf.get(place.sentence) ?? []), place]);
 	}
-	const polls = mentions.filter(({ noun }) => POLL.test(noun)).map(({ span }) => span);
 	const isSigned = own.length > 0;
 	return { reading, tellings, isSigned, outletsOf, ownIn, tellingsOf: bySentence(tellings), polls };
 }

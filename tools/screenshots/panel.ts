@@ -16,6 +16,9 @@ const POSTS = "section:has(> ul > .source)";
 /** Milliseconds until the page has told its place and the list has scrolled there. */
 export const FOLLOWED = 1_000;
 
+/** Milliseconds until a panel of another size has scrolled and is drawn: at once, the picture may be empty. */
+const RESIZED = 200;
+
 /** Every state of the side panel, and the reader's place in a read one. */
 export async function picturePanel(
 	session: ChromiumSession,
@@ -52,6 +55,7 @@ async function atEverySize(
 	const picture = () => pictureOf(page, shown);
 	for (const [size, viewport] of Object.entries(SIZES)) {
 		await page.setViewportSize(viewport);
+		await page.waitForTimeout(RESIZED);
 		for (const colorScheme of ["light", "dark"] as const) {
 			await page.emulateMedia({ colorScheme, forcedColors: "none" });
 			await album.keep(`${name}-${size}-${colorScheme}`, picture);

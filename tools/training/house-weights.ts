@@ -8,18 +8,16 @@
  * of each is known from where it was taken. A clue counts where several outlets show it, so that
  * no outlet's own way of closing its pages is learned.
  */
-import { clusterSources } from "../../src/engine/coreference/cluster-sources.ts";
 import type { Find } from "../../src/engine/index.ts";
-import { readText } from "../../src/engine/quotation/reading.ts";
 import { houseClues } from "../../src/engine/source/via/house-clues.ts";
 import { namedOutlets } from "../../src/engine/source/via/likely-house.ts";
 import { isOwn, ownOutlets } from "../../src/engine/source/via/own-outlet.ts";
 import { sceneOf } from "../../src/engine/source/via/scene.ts";
-import { articleOfPlainText } from "../../src/engine/text/plain.ts";
 import { textOf } from "../../src/engine/text/span.ts";
 import { finderFor } from "../finder/finder.ts";
 import { type AnnotatedArticle, annotatedArticles } from "./annotated-articles.ts";
 import { type Example, fitLogistic, probability } from "./logistic.ts";
+import { toldIn } from "./told-in.ts";
 
 /** One outlet that an article names. */
 interface Named {
@@ -37,14 +35,7 @@ const FOLDS = 5;
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
 
 function namedIn({ text, publisher }: AnnotatedArticle, at: number, find: Find): readonly Named[] {
-	const reading = readText(articleOfPlainText(text));
-	const found = find(reading);
-	const { clusters, clusterOf, entries } = clusterSources(reading, found);
-	const speakers = found.map((_, i) => {
-		const sourceId = clusterOf[i] ?? null;
-		return { sourceId, kind: sourceId === null ? ("hidden" as const) : clusters[sourceId]!.kind };
-	});
-	const mentions = entries.map(({ mention }) => mention);
+	const { reading, found, speakers, mentions } = toldIn(text, find);
 	const scene = sceneOf(
 		reading,
 		found,

@@ -10,9 +10,7 @@
  * second look is learned on likelihoods that the first look gives to articles it was not learned from.
  * Each article is learned twice: as a page that says which outlet it is by, and as one that does not.
  */
-import { clusterSources } from "../../src/engine/coreference/cluster-sources.ts";
 import type { Find } from "../../src/engine/index.ts";
-import { readText } from "../../src/engine/quotation/reading.ts";
 import { candidatesBeside } from "../../src/engine/source/via/beside.ts";
 import { candidatesCarried } from "../../src/engine/source/via/carried.ts";
 import type { Candidate } from "../../src/engine/source/via/clues.ts";
@@ -21,13 +19,13 @@ import { plainName } from "../../src/engine/source/via/outlet-name.ts";
 import { sceneOf } from "../../src/engine/source/via/scene.ts";
 import type { RelayScene } from "../../src/engine/source/via/telling.ts";
 import { PROGRAMMES } from "../../src/engine/source/via/words/programmes.ts";
-import { articleOfPlainText } from "../../src/engine/text/plain.ts";
 import { type Span, textOf } from "../../src/engine/text/span.ts";
 import { finderFor } from "../finder/finder.ts";
 import { type AnnotatedArticle, annotatedArticles } from "./annotated-articles.ts";
 import type { Range } from "./corpus.ts";
 import { type Example, fitLogistic, probability } from "./logistic.ts";
 import { partnersOf } from "./match.ts";
+import { toldIn } from "./told-in.ts";
 
 /** One article with what is right of each telling: null for unknown, else the relay's words. */
 interface Lesson {
@@ -63,14 +61,7 @@ function rangeOf(at: Span | null): Range | null {
 
 /** An article signed and unsigned. */
 function lessonsOf(article: AnnotatedArticle, at: number, find: Find): readonly Lesson[] {
-	const reading = readText(articleOfPlainText(article.text));
-	const found = find(reading);
-	const { clusters, clusterOf, entries } = clusterSources(reading, found);
-	const speakers = found.map((_, i) => {
-		const sourceId = clusterOf[i] ?? null;
-		return { sourceId, kind: sourceId === null ? ("hidden" as const) : clusters[sourceId]!.kind };
-	});
-	const mentions = entries.map(({ mention }) => mention);
+	const { reading, found, speakers, mentions } = toldIn(article.text, find);
 	const said = found.map(({ source, cue }) => ({ source: rangeOf(source), cue: rangeOf(cue) }));
 	const partners = partnersOf(article.text, article.attributions, said);
 	const right = partners.map((i) => (i === null ? null : relayWords(article, i)));

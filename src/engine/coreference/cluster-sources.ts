@@ -66,20 +66,25 @@ export function* clusterStepwise(
 	yield null;
 	const sources = sourceMentions(reading, index, found);
 	yield null;
-	const taken = new Set<number>();
-	for (const { mention } of sources) {
-		for (let i = mention.tokens.from; i < mention.tokens.to; i++) taken.add(i);
-		if (mention.joined.length > 0) {
-			for (const { tokens } of [mention.name!, ...mention.joined]) {
-				for (let i = tokens.from; i < tokens.to; i++) taken.delete(i);
-			}
-		}
-	}
-	const others = backgroundMentions(reading.parsed, index, taken);
+	const others = backgroundMentions(reading.parsed, index, takenBy(sources));
 	yield null;
 	const quoted = quotedSpeakers(reading, found);
 	const entries = yield* readAll(reading, roster, sources, others, quoted, choose);
 	return gather(entries, found.length);
+}
+
+/** The tokens of sources; those named together are spoken of one by one as well. */
+function takenBy(sources: readonly SourceMention[]): ReadonlySet<number> {
+	const taken = new Set<number>();
+	for (const { mention } of sources) {
+		const { tokens, name, joined } = mention;
+		for (let i = tokens.from; i < tokens.to; i++) taken.add(i);
+		if (joined.length === 0) continue;
+		for (const one of [name!, ...joined]) {
+			for (let i = one.tokens.from; i < one.tokens.to; i++) taken.delete(i);
+		}
+	}
+	return taken;
 }
 
 /** One mention a source span, however many attributions share it. */

@@ -41,7 +41,12 @@ export class RunningReads {
 }
 
 async function isOf(running: RunningRead, url: Promise<string | null>): Promise<boolean> {
-	return documentAt(await running.url) === documentAt(await url);
+	return isSameDocument(await running.url, await url);
+}
+
+/** Whether two addresses, null where the browser does not tell, differ at most in the place in their page. */
+export function isSameDocument(a: string | null, b: string | null): boolean {
+	return documentAt(a) === documentAt(b);
 }
 
 /** An address without the place in its page. */

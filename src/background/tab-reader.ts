@@ -12,7 +12,7 @@ import { markingOf, markingOfReport, markSettings } from "./marking.ts";
 import { answerInTime, BRIEFLY, isSameSite } from "./page-there.ts";
 import type { Ports } from "./ports.ts";
 import { Readings } from "./readings.ts";
-import { RunningReads } from "./running-reads.ts";
+import { isSameDocument, RunningReads } from "./running-reads.ts";
 import { bringAll } from "./start-reading.ts";
 import { Teller } from "./teller.ts";
 
@@ -88,17 +88,19 @@ export class TabReader {
 		if (isOff(url, await settings.read())) return { status: "site-off" };
 		const injected = await inject(tabId, ["gate", "content"]);
 		if (!injected.ok) return stateOfRefusal(injected.error, url);
-		try {
-			await callContent(tabId, "readPage", {});
-		} catch {
-			// The page went away, or is of a kind that runs no script.
-			return { status: "failed", reason: "page" };
-		}
+		const isRead = callContent(tabId, "readPage", {}).then(() => true);
+		if (!(await isRead.catch(() => false))) return this.#unread(tabId, url);
 		if (isOff(url, await settings.read())) return { status: "site-off" };
 		void bringAll(this.#ports, tabId);
 		const record = await records.get(tabId);
-		if (!record) return { status: "failed", reason: "page" };
+		if (!record) return this.#unread(tabId, url);
 		return this.#teller.corrected(tabId, record, record.state);
+	}
+
+	/** The page went away, and what came after it is told of; or it is of a kind that runs no script. */
+	async #unread(tabId: number, url: string | null): Promise<TabState> {
+		const isThere = isSameDocument(url, await this.#ports.addressOf(tabId));
+		return isThere ? { status: "failed", reason: "page" } : this.stateOf(tabId);
 	}
 
 	/**

@@ -63,3 +63,24 @@ test.each([
 		expect(browser.badges.get(TAB)?.title).toBe("badge_not_article");
 	},
 );
+
+test.each([
+	["goes away", () => Promise.reject(new Error("the page went away"))],
+	["ends with nothing", () => Promise.resolve()],
+] as const)(
+	"when the page that a view wants read %s, the view is told of the next",
+	async (_, end) => {
+		const browser = browserWithPage();
+		const { reader } = wake(browser.ports());
+		let leave = () => {};
+		const left = new Promise<void>((resolve) => {
+			leave = resolve;
+		});
+		browser.tabs.get(TAB)!.onRead = () => left.then(end);
+		const asked = reader.readTab(TAB);
+		await reader.stateOf(TAB);
+		browser.tabs.set(TAB, { url: PAGE_B.url, page: PAGE_B });
+		leave();
+		expect(await asked).toEqual({ status: "unread" });
+	},
+);

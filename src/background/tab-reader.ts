@@ -218,9 +218,11 @@ export class TabReader {
 		await this.#onEveryPage(settings, async (tabId, record) => {
 			if (this.#analysed.of(tabId, record)?.soFar) return;
 			const marking = await this.#markingOfRecord(tabId, record);
-			if (!marking) return;
+			// Else the page was told something newer meanwhile, which this must not come after.
+			const isLatest = (await this.#ports.records.of(tabId, record))?.keptAt === record.keptAt;
+			if (!marking || this.#analysed.of(tabId, record)?.soFar) return;
 			const request = { pageId: record.pageId, marking };
-			if (tabId !== asking)
+			if (tabId !== asking && isLatest)
 				await this.#ports.callContent(tabId, "showCorrected", request).catch(() => false);
 			await this.#announceNow(tabId, record, settings);
 		});

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Ports } from "../../../src/background/ports.ts";
 import type { TabReader } from "../../../src/background/tab-reader.ts";
 import { parseCorrections, storedCorrections } from "../../../src/shared/correction-guard.ts";
@@ -74,6 +74,63 @@ test("what was found when it was read before is not marked over its beginning", 
 	);
 	await scene.read();
 	expect(scene.sentTo("showCorrected")).toEqual([]);
+});
+
+describe("marks of an earlier reading that are on their way", () => {
+	let slow: ReturnType<typeof slowSettings>;
+	let dropped: Promise<unknown>;
+
+	beforeEach(async () => {
+		scene.browser.corrections = storedCorrections([CORRECTION]);
+		scene.analysing(() => undefined, [OFFICIALS]);
+		await scene.read();
+		slow = slowSettings(scene.browser.ports());
+	});
+
+	/** Takes the correction back elsewhere, as far as the settings by which the page is marked. */
+	async function drop(): Promise<void> {
+		slow.hold();
+		dropped = scene.desk.drop([CORRECTION.id]);
+		await nextTurn();
+		const { letGo } = slow;
+		letGo();
+		slow.hold();
+		await nextTurn();
+		slow.unhold();
+	}
+
+	async function letThemCome(): Promise<void> {
+		slow.letGo();
+		await dropped;
+	}
+
+	test("come not over the beginning that is shown by then", async () => {
+		scene.analysing(
+			async (step) => {
+				if (step === SHOWN - 1) await drop();
+				if (step === SHOWN) await letThemCome();
+			},
+			[OFFICIALS],
+			slow.ports,
+		);
+		await scene.read();
+		expect(scene.sentTo("markSoFar")).not.toEqual([]);
+		expect(scene.sentTo("showCorrected")).toEqual([]);
+	});
+
+	test("come not over the whole that is found by then", async () => {
+		scene.analysing(
+			async (step) => {
+				if (step === 0) await drop();
+			},
+			[],
+			slow.ports,
+		);
+		const whole = await scene.read();
+		await letThemCome();
+		expect(whole).toMatchObject({ ok: true, value: { analysis: { attributions: [{ id: 0 }] } } });
+		expect(scene.sentTo("showCorrected")).toEqual([]);
+	});
 });
 
 test("a page that is read by then is answered with the whole", async () => {

@@ -11,14 +11,14 @@ import { PERSON_NOUNS } from "./words/person-nouns.ts";
 /** Words of an apposition looked at for its noun. */
 const LONGEST_APPOSITION = 10;
 
-/** The last word of a name's apposition before anything that follows its noun; null without one. */
-function nounApposed({ tokens }: ParsedText, { to }: TokenRange): Token | null {
+/** Index of the last word of a name's apposition before anything that follows its noun; null without one. */
+function nounApposed({ tokens }: ParsedText, { to }: TokenRange): number | null {
 	const article = tokens[to + 1]?.norm ?? "";
 	if (tokens[to]?.norm !== "," || !/^(?:an?|the)$/.test(article)) return null;
 	let at = to + 2;
 	const end = Math.min(tokens.length, at + LONGEST_APPOSITION);
 	while (at < end && !CORE_ENDS.has(tokens[at]!.norm) && tokens[at]!.norm !== ",") at++;
-	return tokens[at - 1]!;
+	return at - 1;
 }
 
 /** Within the name of a body: "Right to Life", "Voice for Change". */
@@ -27,9 +27,15 @@ const JOINS_BODY = /^(?:for|of|to)$/;
 /** Where a name goes on: "Norland Right" before "to Life". */
 function withWhatItIsFor({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
 	let end = to;
-	if (!JOINS_BODY.test(tokens[end]?.norm ?? "")) return { from, to };
+	if (!JOINS_BODY.test(tokens[end]?.norm ?? "") || isSomebodyOf(tokens, from, to))
+		return { from, to };
 	for (end++; isCapitalised(tokens[end]); end++);
 	return end > to + 1 ? { from, to: end } : { from, to };
+}
+
+/** "Dan Lund of Valley Research, a polling firm": the firm is Valley Research. */
+function isSomebodyOf(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens[to]!.norm === "of" && to - from > 1 && isFirstName(tokens[from]!.norm);
 }
 
 /**
@@ -37,13 +43,17 @@ function withWhatItIsFor({ tokens }: ParsedText, { from, to }: TokenRange): Toke
  * and no part of a name.
  */
 export function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
-	const noun = nounApposed(parsed, withWhatItIsFor(parsed, range));
-	return noun !== null && !isCapitalised(noun) && BODY_NOUNS.has(singularOf(noun.norm));
+	const at = nounApposed(parsed, withWhatItIsFor(parsed, range));
+	if (at === null || isCapitalised(parsed.tokens[at])) return false;
+	const { norm } = parsed.tokens[at]!;
+	// A social network is a firm, one that broadcasts an outlet.
+	const isSocial = norm === "network" && parsed.tokens[at - 1]!.norm === "social";
+	return isSocial || BODY_NOUNS.has(singularOf(norm));
 }
 
 /** "Jenny Town, an analyst at the centre": a first name, and the apposition's noun is a person's. */
 export function isCalledPerson(parsed: ParsedText, range: TokenRange): boolean {
 	if (!isFirstName(parsed.tokens[range.from]!.norm)) return false;
-	const noun = nounApposed(parsed, range);
-	return noun !== null && PERSON_NOUNS.has(singularOf(noun.norm));
+	const at = nounApposed(parsed, range);
+	return at !== null && PERSON_NOUNS.has(singularOf(parsed.tokens[at]!.norm));
 }

@@ -1,9 +1,16 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
+import { isFirstName } from "./first-name.ts";
+import { BODIES } from "./words/bodies.ts";
+import { BODY_NOUNS } from "./words/body-nouns.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
 import { NEVER_NAMES } from "./words/function-words.ts";
+import { JOINED_IN_BODIES } from "./words/joined-in-bodies.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
+import { PLACES } from "./words/places.ts";
+import { TITLES } from "./words/titles.ts";
 
 const CAPITAL = /^(?:(?:al|el|an|ad|ul|bin|ibn|de|d)[-’']|d[ei](?=\p{Lu}\p{Ll}))?\p{Lu}/u;
 /** Small words inside the names of people: "Ursula von der Leyen", "Khalid bin Salman". */
@@ -12,6 +19,8 @@ const PARTICLES = new Set(
 );
 /** Small words inside the names of bodies: "Ministry of Health", "Fish and Wildlife Service". */
 const LINKS = new Set(["of", "for", "and", "&", "the", "on", "in", "to"]);
+/** No acronym and no initial. */
+const PLAIN_WORD = /^\p{Lu}\p{Ll}{2,}$/u;
 /** Words wholly in capitals are names even where they are common words: "USA TODAY". */
 const SHOUTED = /^\p{Lu}{4,}$/u;
 /** Longest name read as one; longer runs of capitals are headings. */
@@ -54,17 +63,57 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 function linkInBody(parsed: ParsedText, from: number, at: number, end: number): number {
 	const { tokens } = parsed;
 	const link = tokens[at]!.norm;
-	if (!LINKS.has(link)) return at;
+	if (!LINKS.has(link) && link !== ",") return at;
 	let hasBody = false;
 	let hasLink = false;
 	for (let i = from; i < at; i++) {
 		hasBody ||= NAME_OF_BODY.has(tokens[i]!.norm);
 		hasLink ||= LINKS.has(tokens[i]!.norm);
 	}
-	const goesOn = link === "and" ? hasBody && hasLink : NAME_OF_BODY.has(tokens[at - 1]!.norm);
+	if (link === ",") return hasBody && hasLink ? behindList(parsed, at, end) : at;
+	const goesOn =
+		link === "and"
+			? (hasBody && hasLink) || joinsWithinBody(parsed, from, at, end)
+			: NAME_OF_BODY.has(tokens[at - 1]!.norm) || (link === "of" && hasBody && hasLink);
 	if (!goesOn) return at;
 	const skip = tokens[at + 1]?.norm === "the" ? 2 : 1;
 	return at + skip < end && canStand(tokens[at + skip]) ? at + skip + 1 : at;
+}
+
+/** "Bureau of Alcohol, Tobacco, Firearms and Explosives": behind the list's last word; the comma where it is none. */
+function behindList({ tokens }: ParsedText, comma: number, end: number): number {
+	let at = comma;
+	while (at + 2 < end && tokens[at]!.norm === "," && canStand(tokens[at + 1])) at += 2;
+	if (at > comma && tokens[at]!.norm === ",") at++;
+	const before = tokens[at - 1]!.norm === "," ? at - 2 : at - 1;
+	const pair = `${tokens[before]!.norm} and ${tokens[at + 1]?.norm}`;
+	return at > comma && tokens[at]!.norm === "and" && JOINED_IN_BODIES.has(pair) ? at + 2 : comma;
+}
+
+/** "Customs and Border Protection", "the Rivers and Forests Agency": one body, though no word before "and" says so. */
+function joinsWithinBody(parsed: ParsedText, from: number, and: number, end: number): boolean {
+	const { tokens } = parsed;
+	if (JOINED_IN_BODIES.has(`${tokens[and - 1]!.norm} and ${tokens[and + 1]?.norm}`)) return true;
+	const isOneWord = and - from === 1 && PLAIN_WORD.test(tokens[from]!.text);
+	if (!isOneWord || tokens[from - 1]?.norm !== "the" || isNameAlone(tokens[from]!.norm))
+		return false;
+	let to = and + 1;
+	while (to < end && canStand(tokens[to])) to++;
+	return to - and > 2 && NAME_OF_BODY.has(tokens[to - 1]!.norm);
+}
+
+/** What may be a body, a people or a person by itself: "the Senate and Justice Department". */
+function isNameAlone(norm: string): boolean {
+	return (
+		NAME_OF_BODY.has(norm) ||
+		BODIES.has(norm) ||
+		BODY_NOUNS.has(norm) ||
+		DEMONYMS.has(norm) ||
+		PLACES.has(norm) ||
+		OUTLETS.has(norm) ||
+		TITLES.has(norm) ||
+		isFirstName(norm)
+	);
 }
 
 /** "Will Trump go?": an auxiliary that is also a first name. */

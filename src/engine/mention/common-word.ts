@@ -2,7 +2,7 @@ import type { ParsedText } from "../text/parse.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { isPlural, singularOf } from "./inflect.ts";
-import { knownType } from "./name-type.ts";
+import { knownType } from "./known-name.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
@@ -31,7 +31,8 @@ export function commonWords(parsed: ParsedText): IsCommon {
 		lower.has(norm) || (!upper.has(norm) && (counts || isCommonNoun(singularOf(norm))));
 }
 
-function isCommonNoun(noun: string): boolean {
+/** Whether the tables know a word, in the singular, as a noun. */
+export function isCommonNoun(noun: string): boolean {
 	return [
 		PERSON_NOUNS,
 		INFORMANT_NOUNS,

@@ -4,66 +4,43 @@ import { isCalledBody, isCalledPerson } from "./apposition.ts";
 import { isCapitalised, JOINS_FIRM } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { singularOf } from "./inflect.ts";
+import { knownType, phraseOf } from "./known-name.ts";
 import type { NameType } from "./name.ts";
-import { BODIES } from "./words/bodies.ts";
+import {
+	ACRONYM,
+	endsLikeOutlet,
+	isNameOfOutlet,
+	isOfOutlet,
+	isOutletAfterThe,
+	isStation,
+} from "./name-of-outlet.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
-import { ARTICLED_OUTLETS, OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACE_ENDINGS, PLACE_OPENINGS } from "./words/place-parts.ts";
 import { PLACES } from "./words/places.ts";
 import { SURNAME_BODIES, SURNAMES_ALONE } from "./words/surnames.ts";
+import { DOCUMENT_NOUNS } from "./words/text-nouns.ts";
 
 const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
 const NO_INITIALS = new Set(["d.c.", "n.y.", "u.k.", "u.n.", "u.s."]);
-const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
+/** With the article a part of the world: "the North". */
+const COMPASS = /^(?:east|north|south|west)$/;
+const LETTERS = /^\p{Lu}{3,5}$/u;
+/** Shouted words of the page around: "JUST WATCHED", "CLOSE". */
+const OF_PAGE = /^(?:CLOSE|JUST|LIVE|MORE|MUST|NEW|PHOTO|READ|VIDEO|WATCH)$/;
+const SHOUTED = /^[^\p{Ll}]+$/u;
 /** A capital inside a word: "WeWork", "InfoNation"; not "McGhan", "MacDonald", "DeSantis". */
 const CAMEL_CASE = /^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}?\p{Ll}+\p{Lu}/u;
 /** Nouns that stand right before the name of a body: "the group Whisper". */
 const NAMED_BODIES = new Set(
-	"bank body brand brokerage carmaker chamber charity collective company firm gang group insurer militia ngo nonprofit outfit retailer start-up startup union".split(
-		" ",
-	),
-);
-/** Nouns that stand right before the name of an outlet: "the website Valley Watch". */
-const NAMED_OUTLETS = new Set(
-	"blog broadcaster daily magazine network newspaper outlet publication site tabloid website weekly".split(
+	"app bank body brand brokerage carmaker chain chamber charity collective company firm gang giant group insurer marketplace militia ngo nonprofit outfit platform pollster provider regulator retailer service start-up startup union watchdog".split(
 		" ",
 	),
 );
 const AGE = /^\d{1,3}$/;
 /** Longest name of a person in words, particles included. */
 const LONGEST_PERSON = 5;
-
-/** The words of a range in lower case, parted by blanks. */
-export function phraseOf(parsed: ParsedText, range: TokenRange): string {
-	const { tokens } = parsed;
-	let phrase = "";
-	for (let i = range.from; i < range.to; i++) {
-		phrase += (i > range.from ? " " : "") + tokens[i]!.norm;
-	}
-	return phrase;
-}
-
-/** The type of names that tables know by heart. */
-export function knownType(phrase: string): NameType | null {
-	if (OUTLETS.has(phrase) && !ARTICLED_OUTLETS.has(phrase)) return "outlet";
-	if (BODIES.has(phrase)) return "organization";
-	if (PLACES.has(phrase)) return "place";
-	return null;
-}
-
-function endsLikeOutlet(parsed: ParsedText, range: TokenRange): boolean {
-	const { norm } = parsed.tokens[range.to - 1]!;
-	const last = norm.slice(norm.lastIndexOf("-") + 1);
-	if (!OUTLET_ENDINGS.has(last)) return false;
-	return range.to - range.from > 1 || parsed.tokens[range.from - 1]?.norm === "the";
-}
-
-/** "the Washington Times", "the Atlantic". */
-function isOutletAfterThe(parsed: ParsedText, range: TokenRange): boolean {
-	return ARTICLED_OUTLETS.has(phraseOf(parsed, range)) || endsLikeOutlet(parsed, range);
-}
 
 function hasBodyWord(parsed: ParsedText, range: TokenRange): boolean {
 	for (let i = range.from; i < range.to; i++) {
@@ -84,14 +61,6 @@ function isNameOfBody(parsed: ParsedText, range: TokenRange): boolean {
 /** "ratings agency Crest Vale"; a news agency is an outlet. */
 function isAgency({ tokens }: ParsedText, at: number): boolean {
 	return tokens[at]!.norm === "agency" && tokens[at - 1]?.norm !== "news";
-}
-
-/** "the website Valley Watch", "state news agency Norna": the noun before is one for outlets. */
-function isNameOfOutlet({ tokens }: ParsedText, { from }: TokenRange): boolean {
-	const before = tokens[from - 1];
-	if (!before || isCapitalised(before)) return false;
-	if (before.norm === "agency") return tokens[from - 2]?.norm === "news";
-	return NAMED_OUTLETS.has(before.norm);
 }
 
 /** Behind the name of a listed company: "(VLYS.N)", "(NYSE: VLY)". */
@@ -171,28 +140,6 @@ function isTown(parsed: ParsedText, { from, to }: TokenRange): boolean {
 	return false;
 }
 
-/** Call signs of American stations: "WXQT", "KXQT-TV". */
-const CALL_SIGN = /^[WK][A-Z]{3}(?:-(?:AM|FM|TV))?$|^[A-Z]{2,5}-TV$/;
-/** Bodies and firms that look like a station. */
-const NO_STATION = new Set(["kpmg", "wada", "wipo"]);
-/** What follows an outlet's name in those of its parts: "CNN Politics". */
-const PARTS_OF_OUTLET = new Set(
-	"business live magazine news newsroom online politics radio sports tv website world".split(" "),
-);
-
-function isStation({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
-	const { text, norm } = tokens[to - 1]!;
-	return to - from === 1 && CALL_SIGN.test(text) && !NO_STATION.has(norm);
-}
-
-/** "Forbes Magazine", "CBS News Dallas", "NBC Miami": opens with an outlet that the tables know. */
-function isOfOutlet(parsed: ParsedText, { from, to }: TokenRange): boolean {
-	const { tokens } = parsed;
-	if (to - from < 2 || !OUTLETS.has(tokens[from]!.norm)) return false;
-	if (PARTS_OF_OUTLET.has(tokens[from + 1]!.norm)) return true;
-	return ACRONYM.test(tokens[from]!.text) && PLACES.has(phraseOf(parsed, { from: from + 1, to }));
-}
-
 /** What one telling word in the name, or right beside it, says. */
 function wordingType(parsed: ParsedText, range: TokenRange): NameType | null {
 	const { tokens } = parsed;
@@ -221,8 +168,16 @@ function typeByLength(parsed: ParsedText, range: TokenRange): NameType {
 		isPersonPlural(tokens[range.to - 1]!.norm) ||
 		tokens[range.from - 1]?.norm === "the" ||
 		CAMEL_CASE.test(tokens[range.to - 1]!.text) ||
+		hasLetters(parsed, range) ||
 		DEMONYMS.has(tokens[range.from]!.norm);
 	return isBody || range.to - range.from > 3 ? "organization" : "person";
+}
+
+/** "NHF Ladder", "Stop ABCD Now": an abbreviation ahead of a word in a name that is not shouted. */
+function hasLetters({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	const { norm, text } = tokens[to - 1]!;
+	if (SHOUTED.test(text) || DOCUMENT_NOUNS.has(norm)) return false;
+	return tokens.slice(from, to - 1).some(({ text }) => LETTERS.test(text) && !OF_PAGE.test(text));
 }
 
 /** "Blue Ladder of Ohio": a body named after what it is for. */
@@ -239,6 +194,7 @@ function isPersonPlural(norm: string): boolean {
 
 function typeOfSingle(parsed: ParsedText, at: number): NameType {
 	const { norm, text } = parsed.tokens[at]!;
+	if (COMPASS.test(norm) && parsed.tokens[at - 1]?.norm === "the") return "place";
 	if (isFirstName(norm) || SURNAMES_ALONE.has(norm)) return "person";
 	if (CAMEL_CASE.test(text) || /\.(?:com|org|net)$/.test(norm)) return "organization";
 	return ACRONYM.test(text) && text.length > 1 ? "organization" : "unknown";

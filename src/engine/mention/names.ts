@@ -6,9 +6,10 @@ import { commonWords, isOpeningWord } from "./common-word.ts";
 import { isFirstName } from "./first-name.ts";
 import { namesInHeadings } from "./heading-names.ts";
 import { isPlural, singularOf } from "./inflect.ts";
+import { knownType, phraseOf } from "./known-name.ts";
 import { LETTERS_BEHIND_NAME } from "./letters-behind-name.ts";
 import type { Name } from "./name.ts";
-import { knownType, phraseOf, typeOfName } from "./name-type.ts";
+import { typeOfName } from "./name-type.ts";
 import { isOfficeInitials } from "./office-initials.ts";
 import { nextPerson, startOfName } from "./person-start.ts";
 import { isTitle, officeOfBefore } from "./title.ts";
@@ -35,6 +36,11 @@ const ADDRESSED_OFFICES = new Set(
 );
 
 const OFFICERS = /^(?:\p{Lu}{2,}s|Garda[ií])$/u;
+
+const COMPASS = /^(?:north|south|east|west|latin|central)$/;
+
+/** "Springfield-based Norlabs", "Lund-led Norlabs": where, or whose, comes before the name. */
+const BEFORE_NAME = /-(?:backed|based|born|controlled|funded|led|linked|listed|owned|run)$/;
 
 /** Forms of address: no office of its own. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/;
@@ -80,7 +86,7 @@ function pushNames(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 }
 
 function pushRun(parsed: ParsedText, run: TokenRange, names: Name[]): void {
-	const whole = withoutPeople(parsed, withoutLetters(parsed, run));
+	const whole = withoutPeople(parsed, withoutLetters(parsed, withoutOrigin(parsed, run)));
 	if (whole.to === whole.from) return;
 	const cut = startOfName(parsed, whole);
 	const office = cut > whole.from ? officeOfBefore(parsed, cut) : null;
@@ -105,6 +111,13 @@ function followsTitle(parsed: ParsedText, from: number): boolean {
 	return before?.sentence === first.sentence && isTitle(parsed, from - 1);
 }
 
+function withoutOrigin({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
+	for (let i = to - 2; i >= from; i--) {
+		if (BEFORE_NAME.test(tokens[i]!.norm)) return { from: i + 1, to };
+	}
+	return { from, to };
+}
+
 /** "Alistair Pike KC": letters behind a name are no part of it. */
 function withoutLetters({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
 	const hasName = to - from > 2 || (to - from === 2 && TITLES.has(tokens[from - 1]?.norm ?? ""));
@@ -118,9 +131,14 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 	const last = parsed.tokens[run.to - 1]!.norm;
 	const singular = singularOf(last);
 	const isPeople = singular !== last && DEMONYMS.has(singular);
-	const isAdjective = run.to - run.from === 1 && DEMONYMS.has(last);
+	const isAdjective = DEMONYMS.has(last) && isBareDemonym(parsed, run);
 	const isOffice = isOfficeRun(parsed, run);
 	return isPeople || isAdjective || isOffice ? { from: run.from, to: run.from } : run;
+}
+
+/** "Thai", "North Korean". */
+function isBareDemonym({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	return to - from === 1 || (to - from === 2 && COMPASS.test(tokens[from]!.norm));
 }
 
 /** "Assistant Attorney General": capitals of an office whose holder is not named right after. */

@@ -2,12 +2,17 @@ import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
-import { knownType, phraseOf } from "./name-type.ts";
+import { isPlural, singularOf } from "./inflect.ts";
+import { knownType, phraseOf } from "./known-name.ts";
 import { isTitle, OFFICE_OF } from "./title.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { OUTLET_ENDINGS } from "./words/outlets.ts";
+import { PERSON_NOUNS } from "./words/person-nouns.ts";
 import { PLACES } from "./words/places.ts";
 import { SURNAME_BODIES } from "./words/surnames.ts";
+
+/** Within the name of a body: what stands right before or behind it opens no person's name. */
+const JOINS_BODY = /^(?:and|for|of|&)$/;
 
 /**
  * Where in a run of capitals a name of a person starts: behind an office, a body or a place.
@@ -18,13 +23,14 @@ export function startOfName(parsed: ParsedText, run: TokenRange): number {
 	return afterOffice(parsed, run) ?? personStart(parsed, run);
 }
 
-/** "Chief of Staff Reince Priebus", "Secretary of State Lund", "Envoy for Norway Ola Berg": the name starts behind the office. */
+/** "Chief of Staff Reince Priebus", "Secretary of State Lund", "Secretary of Health and Human Services Ola Berg": the name starts behind the office. */
 function afterOffice(parsed: ParsedText, run: TokenRange): number | null {
 	const { tokens } = parsed;
 	const of = run.from - (tokens[run.from - 1]?.norm === "the" ? 2 : 1);
 	const isOffice = /^(?:for|of)$/.test(tokens[of]?.norm ?? "") && isTitle(parsed, of - 1);
 	if (!isOffice || run.to - run.from < 2) return null;
-	if (tokens[of]!.norm === "of" && OFFICE_OF.has(tokens[run.from]!.norm)) {
+	const isLong = JOINS_BODY.test(tokens[run.from + 1]!.norm);
+	if (tokens[of]!.norm === "of" && OFFICE_OF.has(tokens[run.from]!.norm) && !isLong) {
 		const isBody = run.to - run.from === 2 && NAME_OF_BODY.has(tokens[run.to - 1]!.norm);
 		return isBody ? null : run.from + 1;
 	}
@@ -49,14 +55,22 @@ function personStart(parsed: ParsedText, run: TokenRange): number {
 	if (namesake !== null) return namesake;
 	if (NAME_OF_BODY.has(tokens[run.to - 1]!.norm)) return run.from;
 	if (knownType(phraseOf(parsed, run))) return run.from;
-	if (OUTLET_ENDINGS.has(tokens[run.to - 1]!.norm)) return run.from;
+	if (OUTLET_ENDINGS.has(tokens[run.to - 1]!.norm) || isOfMembers(parsed, run)) return run.from;
 	for (let i = run.to - 2; i >= run.from; i--) {
+		if (JOINS_BODY.test(tokens[i + 1]!.norm)) continue;
 		if (isTitle(parsed, i) && !isTitledFirstName(parsed, i)) return i + 1;
 		if (startsPerson(parsed, run, i)) {
 			return i + 1;
 		}
 	}
 	return firstNameInside(parsed, run);
+}
+
+/** "the Professional Dock Specialists": a body by its members, whatever else its first word can be. */
+function isOfMembers({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	const last = tokens[to - 1]!.norm;
+	const areMany = isPlural(last) && PERSON_NOUNS.has(singularOf(last));
+	return areMany && to - from > 2 && tokens[from - 1]?.norm === "the";
 }
 
 /** "Sen. Dean Smith": a first name that is also a title, after a title. */
@@ -82,7 +96,7 @@ function firstNameInside(parsed: ParsedText, run: TokenRange): number {
 		isFirstName(tokens[run.from]!.norm) && !PLACES.has(tokens[run.from + 1]?.norm ?? "");
 	if (run.to - run.from < 3 || opensWithPerson) return run.from;
 	for (let i = Math.max(run.from + 1, run.to - 4); i < run.to - 1; i++) {
-		if (isFirstName(tokens[i]!.norm)) return i;
+		if (isFirstName(tokens[i]!.norm) && !JOINS_BODY.test(tokens[i - 1]!.norm)) return i;
 	}
 	return run.from;
 }

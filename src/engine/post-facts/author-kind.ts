@@ -1,6 +1,6 @@
 import { isFirstName } from "../mention/first-name.ts";
 import { singularOf } from "../mention/inflect.ts";
-import { knownType } from "../mention/name-type.ts";
+import { knownType } from "../mention/known-name.ts";
 import { BODY_NOUNS } from "../mention/words/body-nouns.ts";
 import { NAME_OF_BODY } from "../mention/words/name-parts.ts";
 import { OUTLET_ENDINGS } from "../mention/words/outlets.ts";

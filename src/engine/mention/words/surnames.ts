@@ -15,7 +15,7 @@ priest savage shah sheikh shepherd singer skinner tailor taylor turner tyler wea
  * Justice"). Our own choice among the words of `NAME_OF_BODY`.
  */
 export const SURNAME_BODIES: ReadonlySet<string> = words(`
-bank church fund guard justice labs league watch
+bank branch church fleet fund guard guild justice labs league seals tribe watch
 `);
 
 /**

@@ -1,11 +1,11 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
-import type { Token } from "../text/token.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { singularOf } from "./inflect.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { CORE_ENDS } from "./words/function-words.ts";
+import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 
 /** Words of an apposition looked at for its noun. */
@@ -25,17 +25,22 @@ function nounApposed({ tokens }: ParsedText, { to }: TokenRange): number | null 
 const JOINS_BODY = /^(?:for|of|to)$/;
 
 /** Where a name goes on: "Norland Right" before "to Life". */
-function withWhatItIsFor({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
+function withWhatItIsFor(parsed: ParsedText, { from, to }: TokenRange): TokenRange {
+	const { tokens } = parsed;
 	let end = to;
-	if (!JOINS_BODY.test(tokens[end]?.norm ?? "") || isSomebodyOf(tokens, from, to))
+	if (!JOINS_BODY.test(tokens[end]?.norm ?? "") || isSomebodyOf(parsed, { from, to }))
 		return { from, to };
 	for (end++; isCapitalised(tokens[end]); end++);
 	return end > to + 1 ? { from, to: end } : { from, to };
 }
 
 /** "Dan Lund of Valley Research, a polling firm": the firm is Valley Research. */
-function isSomebodyOf(tokens: readonly Token[], from: number, to: number): boolean {
-	return tokens[to]!.norm === "of" && to - from > 1 && isFirstName(tokens[from]!.norm);
+export function isSomebodyOf({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	if (tokens[to]?.norm !== "of" || to - from < 2) return false;
+	if (isFirstName(tokens[from]!.norm)) return true;
+	let end = to + 1;
+	while (isCapitalised(tokens[end])) end++;
+	return to - from === 2 && end > to + 2 && NAME_OF_BODY.has(tokens[end - 1]!.norm);
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
+import { isCapitalised } from "./capital-run.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -15,8 +17,8 @@ import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
 const BELONGING = new Set("about against by for from of to with".split(" "));
 /** Between a description and the name it leads to: "a man named X", "known as X". */
 const LEADS_TO_NAME = new Set([",", "named", "called", "as", "(", "--"]);
-/** Between such a word and the name: "one of them, 19-year-old X". */
-const PASSED_OVER = /^(?:\d+-year-old|["“”])$/;
+/** Between such a word and the name: "one of them, 19-year-old X", "the founder, Springfield-born X". */
+const PASSED_OVER = /^(?:\d+-year-old|["“”]|\p{L}+-(?:based|born))$/u;
 
 /** The name that a description within its own words leads to: "a man named X", "officials like X". */
 export function nameLedTo(
@@ -31,7 +33,8 @@ export function nameLedTo(
 			({ tokens: { from }, type }) => from > phrase.head && /^(?:person|unknown)$/.test(type),
 		);
 	const isLed = (name: Name) =>
-		isLedTo(parsed, tokens, phrase, name) || isSetBehind(parsed, names, tokens, phrase, name);
+		isLedTo(parsed, names, tokens, phrase, name) ||
+		isSetBehind(parsed, names, tokens, phrase, name);
 	return behind.find(isLed) ?? null;
 }
 
@@ -53,10 +56,16 @@ export function strayName(
 }
 
 /** Whether the description is of the one named: an apposition or a title with its place. */
-function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, name: Name): boolean {
+function isLedTo(
+	parsed: ParsedText,
+	names: NameIndex,
+	tokens: TokenRange,
+	phrase: NounPhrase,
+	name: Name,
+): boolean {
 	const isMany = isPlural(parsed.tokens[phrase.head]!.norm);
 	if (isMany && isAmong(parsed, phrase, name)) return true;
-	const lead = leadOf(parsed, name);
+	const lead = leadOf(parsed, names, name);
 	const isLed = lead > phrase.head && LEADS_TO_NAME.has(parsed.tokens[lead]!.norm);
 	if (isLed) return isMeantBy(parsed, phrase, lead);
 	const isLast = endsMention(parsed, tokens, phrase, name);
@@ -65,10 +74,24 @@ function isLedTo(parsed: ParsedText, tokens: TokenRange, phrase: NounPhrase, nam
 }
 
 /** The token before a name with its title; a title can be the very first word of a text. */
-function leadOf({ tokens }: ParsedText, { titleFrom }: Name): number {
+function leadOf({ tokens }: ParsedText, names: NameIndex, { titleFrom }: Name): number {
 	let lead = titleFrom - 1;
-	while (PASSED_OVER.test(tokens[lead]?.text ?? "")) lead--;
-	return lead;
+	for (;;) {
+		if (isParty(tokens[lead]) || PASSED_OVER.test(tokens[lead]?.text ?? "")) lead--;
+		else if (tokens[lead]?.norm === "'s" && isOfBody(names.at(lead - 1))) {
+			lead = names.at(lead - 1)!.tokens.from - 1;
+		} else return lead;
+	}
+}
+
+/** "the chairman, Republican Rep. X". */
+function isParty(token: Token | undefined): boolean {
+	return isCapitalised(token) && DEMONYMS.has(token!.norm);
+}
+
+/** "the moderator, CNN's X". */
+function isOfBody(name: Name | undefined): boolean {
+	return name !== undefined && /^(?:organization|outlet|place)$/.test(name.type);
 }
 
 function endsMention(
@@ -149,6 +172,8 @@ function isForPerson(parsed: ParsedText, at: number): boolean {
 function isApposition(parsed: ParsedText, phrase: NounPhrase, name: Name): boolean {
 	const isPerson = name.type === "person" && isOfficeWord(parsed, phrase.head);
 	if (!isPerson || parsed.tokens[phrase.core.to]?.norm !== ",") return false;
+	// "a former official, now a lawyer with Lee Marsh, …": a firm.
+	if (BELONGING.has(parsed.tokens[name.titleFrom - 1]!.norm)) return false;
 	for (let i = phrase.core.to + 1; i < name.tokens.from; i++) {
 		if (isOfficeWord(parsed, i)) return true;
 	}

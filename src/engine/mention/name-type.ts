@@ -1,6 +1,6 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
-import { isCalledBody, isCalledPerson } from "./apposition.ts";
+import { isCalledBody, isCalledPerson, isSomebodyOf } from "./apposition.ts";
 import { isCapitalised, JOINS_FIRM } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { singularOf } from "./inflect.ts";
@@ -181,9 +181,10 @@ function hasLetters({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
 }
 
 /** "Blue Ladder of Ohio": a body named after what it is for. */
-function isOfSomething({ tokens }: ParsedText, { to }: TokenRange): boolean {
-	const next = tokens[to + 1];
-	return /^(?:of|for)$/.test(tokens[to]?.norm ?? "") && next !== undefined && isCapitalised(next);
+function isOfSomething(parsed: ParsedText, range: TokenRange): boolean {
+	const of = parsed.tokens[range.to]?.norm ?? "";
+	if (!/^(?:of|for)$/.test(of) || !isCapitalised(parsed.tokens[range.to + 1])) return false;
+	return !isSomebodyOf(parsed, range);
 }
 
 /** "Professional Aviation Safety Specialists": a body named after its members. */

@@ -116,7 +116,11 @@ export function officeAfter(parsed: ParsedText, name: Name): TokenRange | null {
 	const core = coreEnd(parsed, from);
 	if (core <= from || !isOfficeWord(parsed, core - 1)) return null;
 	const to = appositionEnd(parsed, from);
-	for (let i = from; i < core; i++) if (VERBS_OF_CLAUSES.has(parsed.tokens[i]!.norm)) return null;
+	for (let i = from; i < core; i++) {
+		const { norm } = parsed.tokens[i]!;
+		// "Ann Lee, asked the mayor": a verb stands before the article.
+		if (VERBS_OF_CLAUSES.has(norm) || (i > from && ARTICLES.has(norm))) return null;
+	}
 	return { from, to };
 }
 

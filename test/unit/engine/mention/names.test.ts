@@ -71,6 +71,12 @@ test.each([
 	["Then Professional Zolan Brandt spoke.", "person: Zolan Brandt"],
 	["They asked law professor Laurence Tribe.", "person: Laurence Tribe"],
 	["They asked Dan Berg of Norna Vale, the polling firm, twice.", "person: Dan Berg"],
+	["They asked Zolan Brandt of Norna Lab, a think-tank, twice.", "person: Zolan Brandt"],
+	["They asked Zolan Brandt of Norna, a think-tank, twice.", "organization: Zolan Brandt"],
+	[
+		"Then the National Reform and Development Commission spoke.",
+		"organization: National Reform and Development Commission",
+	],
 	["They asked parcel service Norna Buddy.", "organization: Norna Buddy"],
 	["They asked Nestbook, a social network, twice.", "organization: Nestbook"],
 	["They asked Stop ABCD Hurt.", "organization: Stop ABCD Hurt"],

@@ -15,6 +15,8 @@ function sentences(text: string): string[] {
 const words = (text: string) => parsed(text).tokens.map((token) => token.text);
 
 test.each([
+	["It was ex-Gov. Lund. They left.", ["It was ex-Gov. Lund.", "They left."]],
+	["It was a no-no. They left.", ["It was a no-no.", "They left."]],
 	["Mr. Okoro met Sen. Lund. They left.", ["Mr. Okoro met Sen. Lund.", "They left."]],
 	["He lives in the U.S. The move was old.", ["He lives in the U.S.", "The move was old."]],
 	["He runs U.S. Steel now.", ["He runs U.S. Steel now."]],

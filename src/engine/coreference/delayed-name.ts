@@ -49,6 +49,11 @@ export class DelayedNames {
 		this.#given = new GivenNames(parsed, roster);
 	}
 
+	/** Whether the text says that a name is kept back: then none that follows is it. */
+	isKeptBack(mention: Mention): boolean {
+		return this.#keptBack.of(mention);
+	}
+
 	/** The one whose name follows their description at once; null where none does. */
 	givenBy(mention: Mention): Entity | null {
 		return this.#given.givenBy(mention);

@@ -146,7 +146,12 @@ export class NamedPeople {
 		const entity = this.roster.entities.find(
 			(candidate) => roleFit(role, candidate.roles) > 0 && this.#isNext(candidate, place),
 		);
-		return entity ? this.#of(entity, "person", place.mention) : null;
+		return entity ? this.#called(entity, place) : null;
+	}
+
+	/** Nobody whose name the text keeps back is called by the next one. */
+	#called(entity: Entity, { mention }: Place): Referent | null {
+		return this.delayed.isKeptBack(mention) ? null : this.#of(entity, "person", mention);
 	}
 
 	/** "A New York woman" in a headline or first sentence: the first of her gender named after it. */
@@ -158,7 +163,7 @@ export class NamedPeople {
 			.sort((a, b) => a.names[0]!.tokens.from - b.names[0]!.tokens.from)
 			.find((candidate) => this.#isNext(candidate, place));
 		const isMain = entity && entity.names.length >= NAMED_AGAIN;
-		return isMain ? this.#of(entity, "person", place.mention) : null;
+		return isMain ? this.#called(entity, place) : null;
 	}
 
 	/** "the president" of a text that prints the name and never the office with it. */

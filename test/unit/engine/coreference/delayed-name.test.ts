@@ -134,3 +134,15 @@ describe("somebody described stays unnamed", () => {
 		expect(speakersOf(marked)[0]).toMatch(/^0 unnamed-person/);
 	});
 });
+
+describe("nobody whose name is kept back is called by the next name", () => {
+	test.each([
+		"[[A nurse]], who asked not to be named, said no.\n\n[[Elena Marsh, a nurse in Ashby]], said yes.",
+		"[[A nurse]] said no, speaking on condition of anonymity.\n\n[[Elena Marsh, a nurse]], said yes.",
+		"[[An Ashby woman]], who asked not to be named, said no.\n\n[[Elena Marsh]] said yes. Marsh left.",
+	])("%s", (marked) => {
+		expect(speakersOf(marked)).toMatchObject(
+			[/^0 unnamed-person/, /^1 person/].map((line) => expect.stringMatching(line)),
+		);
+	});
+});

@@ -51,7 +51,7 @@ export class DelayedNames {
 
 	/** Whether the text says that a name is kept back: then none that follows is it. */
 	isKeptBack(mention: Mention): boolean {
-		return this.#keptBack.of(mention);
+		return this.#keptBack.inWords(mention);
 	}
 
 	/** The one whose name follows their description at once; null where none does. */

@@ -38,12 +38,17 @@ export class KeptBack {
 
 	/** The same, also where it is told later: "The adviser spoke on condition of anonymity." */
 	of(mention: Mention): boolean {
-		if (this.inSentence(mention)) return true;
+		return this.inSentence(mention) || this.inWords(mention);
+	}
+
+	/** Only where it is told in so many words: not of "Governor attacks anonymous sources". */
+	inWords(mention: Mention): boolean {
 		const own = this.parsed.tokens[mention.tokens.from]!.sentence;
 		this.#veiled ??= this.#veiledSentences();
 		return this.#veiled.some((sentence) => {
 			const distance = sentence - own;
-			if (distance <= 0 || distance > NOUN_WITHIN) return false;
+			if (distance === 0) return true;
+			if (distance < 0 || distance > NOUN_WITHIN) return false;
 			return (
 				this.#comesBackTo(mention.noun, sentence) ||
 				(distance <= PRONOUN_WITHIN && this.#opensWithPronoun(mention.gender, sentence))

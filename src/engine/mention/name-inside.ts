@@ -67,10 +67,23 @@ function isLedTo(
 	if (isMany && isAmong(parsed, phrase, name)) return true;
 	const lead = leadOf(parsed, names, name);
 	const isLed = lead > phrase.head && LEADS_TO_NAME.has(parsed.tokens[lead]!.norm);
-	if (isLed) return isMeantBy(parsed, phrase, lead);
+	if (isLed) return isMeantBy(parsed, phrase, lead) && !isPlaceBehind(parsed, phrase, lead, name);
 	const isLast = endsMention(parsed, tokens, phrase, name);
 	if (isLast && isApposition(parsed, phrase, name)) return true;
 	return !isMany && isLast && name.type === "person" && isTitlePhrase(parsed, phrase, name);
+}
+
+/** "A nurse at the General Hospital, Ikorodu, said": one word behind where somebody is from tells where that lies. */
+function isPlaceBehind(
+	{ tokens }: ParsedText,
+	{ core }: NounPhrase,
+	lead: number,
+	{ type, titleFrom, tokens: { from, to } }: Name,
+): boolean {
+	const isWord = type === "unknown" && to - from === 1 && titleFrom === from;
+	if (!isWord || tokens[lead]!.norm !== ",") return false;
+	const isNamed = isCapitalised(tokens[lead - 1]) || tokens[lead - 1]!.norm === ")";
+	return isNamed && /^(?:at|from|in|near|of)$/.test(tokens[core.to]?.norm ?? "");
 }
 
 /** The token before a name with its title; a title can be the very first word of a text. */

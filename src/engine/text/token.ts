@@ -41,8 +41,6 @@ const WORD_OR_MARK = new RegExp(
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...ANYWHERE]);
 const CLITIC = /^(.+?)(n[’']t|[’'](?:s|re|ve|ll|d|m))$/i;
-/** "then-Rep.", "ex-Gov.": when somebody held an office. */
-const BEFORE_OFFICE = /^(?:ex|former|now|then)-/i;
 const SINGLE_CAPITAL = /^[A-Z]$/;
 
 /**
@@ -51,9 +49,9 @@ const SINGLE_CAPITAL = /^[A-Z]$/;
  */
 function takesFullStop(word: string): boolean {
 	if (SINGLE_CAPITAL.test(word)) return word !== "I";
-	const office = word.replace(BEFORE_OFFICE, "");
-	const lower = office.toLowerCase();
-	return office !== lower && ABBREVIATIONS.has(lower);
+	const lower = word.toLowerCase();
+	// "then-Rep.", "ex-Gov.": when somebody held an office.
+	return word !== lower && ABBREVIATIONS.has(lower.replace(/^(?:ex|then)-/, ""));
 }
 
 function pushWord(tokens: RawToken[], start: number, word: string): void {

@@ -32,6 +32,7 @@ const NAMED = [
 	"[[The founder, Springfield-born Elena Marsh]], said no.",
 	"[[Vice Chairman of the National Reform and Development Commission Ning Jizhe]] said no.",
 	"[[A former official, now a lawyer with Ifrah Law, Carl Brandt]], said no.",
+	"[[The owner of the mill, Brandtsson]], said no.",
 	"Trump Tower was shut. [[Trump]] said no.",
 	"Jim Jordan left. [[Jordan]] said no.",
 	"Michael Bloomberg left. [[Bloomberg]] said no.",
@@ -50,6 +51,8 @@ const NOT_NAMED: readonly (readonly [kind: string, sentence: string])[] = [
 	["unnamed-group", "[[Officials close to Carl Brandt]] said no."],
 	["unnamed-person", "[[An aide to the head of the Harbour Board Elena Marsh]] said no."],
 	["organization", "[[Firms like Brightwell]] said no."],
+	["unnamed-person", "[[A nurse at the General Hospital, Ikoroda]], said no."],
+	["unnamed-person", "[[A shopkeeper in Govind Nagar, Kanpura]], said no."],
 	["unnamed-person", "[[The son of national security adviser Carl Brandt]] said no."],
 ];
 

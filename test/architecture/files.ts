@@ -23,6 +23,9 @@ export const FILES: readonly CodeFile[] = listed()
 /** The TypeScript files among them. */
 export const CODE: readonly CodeFile[] = FILES.filter(({ path }) => /\.tsx?$/.test(path));
 
+/** The style sheets among them. */
+export const STYLES: readonly CodeFile[] = FILES.filter(({ path }) => path.endsWith(".css"));
+
 /** The extension's own code. */
 export const SOURCE: readonly CodeFile[] = CODE.filter(({ path }) => path.startsWith("src/"));
 

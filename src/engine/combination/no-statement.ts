@@ -22,12 +22,16 @@ const NAMELESS = new RegExp(
 		String.raw`|^${WORDS}{0,3}?\s(?:her|his|their)\s(?:\p{L}+\s)?(?:identity|names?|surname)\s(?:be|not|withheld)\b`,
 	"iu",
 );
+/** "Is best known for", "otherwise known as", "has been known to", "it is not known if": nobody tells it. */
+const KNOWN_FOR =
+	/^(?:[\p{L}’']+\s){0,3}?(?:known\s(?:about|among|as|by|for|how|if|in|what|when|where|whether|who|why)|been\sknown\sto|(?:never|not)\s(?:yet\s)?known)\b/iu;
 /** Code units behind the cue that are read. */
 const REACH = 80;
 
 /**
  * Whether a finding's cue passes nothing on by what stands beside it: it points back to somebody, is the
- * noun "accused", or asks that no name be printed, which is told of the source and no statement.
+ * noun "accused", asks that no name be printed, which is told of the source and no statement, or says what
+ * something is known for.
  */
 export function isNoStatement(text: string, { source, cue }: FoundAttribution): boolean {
 	if (!cue) return false;
@@ -36,5 +40,6 @@ export function isNoStatement(text: string, { source, cue }: FoundAttribution): 
 	if (POINTING.test(words)) return BACK.test(behind) && source !== null && source.end <= cue.start;
 	if (ACCUSED.test(words))
 		return BEFORE_NOUN.test(text.slice(Math.max(0, cue.start - REACH), cue.start));
+	if (!source && KNOWN_FOR.test(words + behind)) return true;
 	return WISHING.test(words) && NAMELESS.test(behind);
 }

@@ -18,6 +18,8 @@ const UNAFFILIATED = new RegExp(`^(?:${UNAFFILIATED_NOUNS.join("|")})s?$`, "i");
 /** Fields that stay with a country but are no body alone: "U.S. defense", "US military". */
 const FIELDS = /^(?:law|enforcement|defen[cs]e|military|intelligence|security|diplomatic)$/;
 
+/** Where somebody lives or was born: "a London-based trader". */
+const FROM = /-(?:based|born|educated|speaking)$/;
 const NUMBER_LIKE =
 	/^(?:half-dozen|dozens?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$/i;
 
@@ -59,15 +61,29 @@ function bodyAhead(words: string): string | null {
 	const noun = phrase.pop() ?? "";
 	if (UNAFFILIATED.test(noun) || !/^\p{Ll}/u.test(noun)) return null;
 	while (phrase.length > 0 && isRank(phrase[0]!)) phrase.shift();
-	while (phrase.length > 1 && !isBodyWord(phrase.at(-1)!) && !FIELDS.test(phrase.at(-1)!))
-		phrase.pop();
+	while (phrase.length > 1 && !canEndBody(phrase)) phrase.pop();
 	const body = phrase.join(" ");
-	if (!isBodyWord(phrase[0] ?? "") || NAMES_OF_NO_BODY.has(body.toLowerCase())) return null;
+	if (!opensBody(phrase) || NAMES_OF_NO_BODY.has(body.toLowerCase())) return null;
 	return /['’]s?$/.test(body) ? null : body;
 }
 
+/** "Number 10" ends in a figure. */
+function canEndBody(phrase: readonly string[]): boolean {
+	const [ahead = "", last = ""] = phrase.slice(-2);
+	return (
+		isBodyWord(last) || FIELDS.test(last) || (/^(?:No\.?|Number)$/.test(ahead) && last === "10")
+	);
+}
+
+/** A field is a body's with a name's next word behind it: "Defense Department", "National Park Service". */
+function opensBody([first = "", second = ""]: readonly string[]): boolean {
+	return isBodyWord(first) || (/^\p{Lu}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second));
+}
+
 function isRank(word: string): boolean {
-	return RANKS.has(word.toLowerCase()) || /^\d+$/.test(word) || NUMBER_LIKE.test(word);
+	return (
+		RANKS.has(word.toLowerCase()) || /^\d+$/.test(word) || NUMBER_LIKE.test(word) || FROM.test(word)
+	);
 }
 
 function isBodyWord(word: string): boolean {
@@ -83,7 +99,11 @@ function bodyBehind(words: string): string | null {
 	if (isOf && !OF_A_BODY.test(ahead) && !/^\s(?:in|on)\s/i.test(match[0])) return null;
 	const body = match[1]!.trim();
 	const bare = body.replace(/^(?:the|a|an) /i, "");
-	const isBody = /^\p{Lu}/u.test(bare) || HEADS.has(bare.split(/\s+/).at(-1)!.toLowerCase());
+	const head = bare
+		.replace(/ of .*/, "")
+		.split(/\s+/)
+		.at(-1)!;
+	const isBody = /^\p{Lu}/u.test(bare) || HEADS.has(head.toLowerCase());
 	const isPlace = /^\s(?:in|from|on)\s/i.test(match[0]) && !hasBodyHead(bare);
 	return isBody && !isPlace ? (/^a /.test(body) ? body : bare) : null;
 }

@@ -22,6 +22,26 @@ test.each([
 });
 
 test.each([
+	["The plague is known for its effects on the lungs.", "known for"],
+	["The plague, otherwise known as the black death, spread.", "known"],
+	["Halden Systems is best known for small satellites.", "is best known"],
+	["He has been known to hunt them down.", "has been known"],
+	["It is not known if she had a will.", "not known"],
+	["How he died is not yet known.", "is not yet known"],
+	["The harbour was known by another name.", "was known"],
+])("%s: nobody passes anything on by “%s”", (text, cue) => {
+	expect(isNoStatement(text, { ...foundIn(text, cue, cue), source: null })).toBe(true);
+});
+
+test.each([
+	["The firm is known to be looking for a buyer.", "is known"],
+	["It was known that the minister had left.", "was known"],
+	["It is believed to be known for its lungs.", "is believed"],
+])("%s: somebody passes something on by “%s”", (text, cue) => {
+	expect(isNoStatement(text, { ...foundIn(text, cue, cue), source: null })).toBe(false);
+});
+
+test.each([
 	["The minister cited earlier reports.", "The minister", "cited"],
 	["The minister cited a report.", "The minister", "cited"],
 	["The minister accused the board of theft.", "The minister", "accused"],

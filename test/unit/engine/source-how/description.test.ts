@@ -159,6 +159,14 @@ describe("affiliation", () => {
 		["officials at the ministry on Monday", "ministry"],
 		["a person inside the company", "company"],
 		["a union leader", "union"],
+		["One Defense Department official", "Defense Department"],
+		["a National Park Service ranger", "National Park Service"],
+		["two current and former State Department officials", "State Department"],
+		["a No 10 source", "No 10"],
+		["officials in the ministry of works", "ministry of works"],
+		["a source at the club", "club"],
+		["officials from the health and finance ministries", "health and finance ministries"],
+		["a senior opposition aide", "opposition"],
 	])("%s → %s", (words, body) => {
 		expect(findAffiliation("unnamed-group", [words])).toBe(body);
 	});
@@ -176,6 +184,11 @@ describe("affiliation", () => {
 		"officials in Washington",
 		"a critic of the White House",
 		"a friend of the family",
+		"National security officials",
+		"a Halden-based trader",
+		"current and former officials",
+		"10 drivers",
+		"a friend of the bride",
 	])("none in “%s”", (words) => {
 		expect(findAffiliation("unnamed-group", [words])).toBeNull();
 	});

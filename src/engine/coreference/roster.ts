@@ -2,6 +2,7 @@ import { isFirstName } from "../mention/first-name.ts";
 import { genderOf, genderOfTitle } from "../mention/gender.ts";
 import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
+import { phraseOf } from "../mention/phrase.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { Entity } from "./entity.ts";
 import { officeWordsOf, rolesOf } from "./roles.ts";
@@ -91,9 +92,9 @@ class RosterDraft {
 	}
 
 	#wordsOf(name: Name): readonly string[] {
-		const words = this.parsed.tokens
-			.slice(name.tokens.from, name.tokens.to)
-			.map((t) => withoutAccents(t.norm).replace(WEB_ENDING, ""));
+		const words = phraseOf(this.parsed, name.tokens)
+			.split(" ")
+			.map((word) => withoutAccents(word).replace(WEB_ENDING, ""));
 		return name.type === "person" ? tellingWords(words) : words.filter((word) => word !== "the");
 	}
 

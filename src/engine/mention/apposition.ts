@@ -4,6 +4,7 @@ import { isCapitalised } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { singularOf } from "./inflect.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
+import { FIRM_NOUNS } from "./words/firm-nouns.ts";
 import { CORE_ENDS } from "./words/function-words.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
@@ -17,7 +18,7 @@ function nounApposed({ tokens }: ParsedText, { to }: TokenRange): number | null 
 	if (tokens[to]?.norm !== "," || !/^(?:an?|the)$/.test(article)) return null;
 	let at = to + 2;
 	const end = Math.min(tokens.length, at + LONGEST_APPOSITION);
-	while (at < end && !CORE_ENDS.has(tokens[at]!.norm) && tokens[at]!.norm !== ",") at++;
+	while (at < end && !CORE_ENDS.has(tokens[at]!.norm) && !/^[,.]$/.test(tokens[at]!.norm)) at++;
 	return at - 1;
 }
 
@@ -54,6 +55,13 @@ export function isCalledBody(parsed: ParsedText, range: TokenRange): boolean {
 	// A social network is a firm, one that broadcasts an outlet.
 	const isSocial = norm === "network" && parsed.tokens[at - 1]!.norm === "social";
 	return isSocial || BODY_NOUNS.has(singularOf(norm));
+}
+
+/** "Norla Power, a nurse": the apposition's noun is a person's and never a firm's ("a developer"). */
+export function isCalledSomebody(parsed: ParsedText, range: TokenRange): boolean {
+	const at = nounApposed(parsed, range);
+	const noun = at === null ? "" : singularOf(parsed.tokens[at]!.norm);
+	return PERSON_NOUNS.has(noun) && !FIRM_NOUNS.has(noun);
 }
 
 /** "Jenny Town, an analyst at the centre": a first name, and the apposition's noun is a person's. */

@@ -2,6 +2,7 @@ import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { isFirstName } from "./first-name.ts";
+import { phraseOf } from "./phrase.ts";
 import { BODIES } from "./words/bodies.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
@@ -29,6 +30,13 @@ const LONGEST_NAME = 12;
 /** What joins the words of a firm's or an association's name: "Marsh & Lee", "Welders Without Borders". */
 export const JOINS_FIRM = /^(?:&|Without)$/;
 
+/** Within names that the tables know. */
+const JOINS_KNOWN = /^(?:'s|a|and|for|in|of|on|the|to|with|without)$/;
+/** Programmes such as "Meet the Press" are parts of an outlet. */
+const JOINS_OUTLET = /^(?:and|of)$/;
+/** Words of such a name behind its first small one, with that. */
+const LONGEST_JOINED = 4;
+
 /** Whether a token is printed like a name. */
 export function isCapitalised(token: Token | undefined): boolean {
 	return token !== undefined && CAPITAL.test(token.text);
@@ -44,12 +52,9 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 	const next = parsed.tokens[at];
 	if (at >= end || !next) return at;
 	if (canStand(next)) return at + 1;
-	if (
-		(JOINS_FIRM.test(next.text) || joinsOutlet(parsed, at)) &&
-		at + 1 < end &&
-		canStand(parsed.tokens[at + 1])
-	)
-		return at + 2;
+	const known = behindKnown(parsed, from, at, end);
+	if (known > at) return known;
+	if (JOINS_FIRM.test(next.text) && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
 	if (next.text === "Today" && parsed.tokens[at - 1]!.norm === "usa") return at + 1;
 	const isParticle = PARTICLES.has(next.norm) && next.norm !== "of";
 	if (isParticle && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
@@ -130,10 +135,15 @@ function opensSundayPaper({ tokens }: ParsedText, at: number, end: number): bool
 	return isDay && at + 1 < end && isCapitalised(next) && OUTLET_ENDINGS.has(next!.norm);
 }
 
-/** "the Globe and Mail", "Stars and Stripes". */
-function joinsOutlet({ tokens }: ParsedText, at: number): boolean {
-	const phrase = [at - 1, at, at + 1].map((i) => tokens[i]?.norm).join(" ");
-	return tokens[at]!.norm === "and" && OUTLETS.has(phrase);
+/** "the Globe and Mail", "Save the Children": behind a name of the tables that goes on with a small word. */
+function behindKnown(parsed: ParsedText, from: number, at: number, end: number): number {
+	const link = parsed.tokens[at]!.norm;
+	if (!JOINS_KNOWN.test(link)) return at;
+	for (let to = Math.min(end, at + LONGEST_JOINED); to > at + 1; to--) {
+		const phrase = phraseOf(parsed, { from, to });
+		if (BODIES.has(phrase) || (JOINS_OUTLET.test(link) && OUTLETS.has(phrase))) return to;
+	}
+	return at;
 }
 
 /** Runs of capitalised words in one sentence, in order. Linear in its length. */

@@ -3,7 +3,7 @@ import type { TokenRange } from "../text/span.ts";
 import { isCapitalised } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { singularOf } from "./inflect.ts";
-import { phraseOf } from "./known-name.ts";
+import { phraseOf } from "./phrase.ts";
 import { ARTICLED_OUTLETS, OUTLET_ENDINGS, OUTLETS } from "./words/outlets.ts";
 import { PLACES } from "./words/places.ts";
 import { DOCUMENT_NOUNS } from "./words/text-nouns.ts";

@@ -4,8 +4,8 @@ import { isCalledBody, isCalledPerson, isSomebodyOf } from "./apposition.ts";
 import { isCapitalised, JOINS_FIRM } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { singularOf } from "./inflect.ts";
-import { knownType, phraseOf } from "./known-name.ts";
-import type { NameType } from "./name.ts";
+import { knownType } from "./known-name.ts";
+import type { Name, NameType } from "./name.ts";
 import {
 	ACRONYM,
 	endsLikeOutlet,
@@ -14,6 +14,7 @@ import {
 	isOutletAfterThe,
 	isStation,
 } from "./name-of-outlet.ts";
+import { phraseOf } from "./phrase.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
@@ -104,6 +105,15 @@ export function typeOfName(parsed: ParsedText, range: TokenRange, hasTitle: bool
 		wordingType(parsed, range) ??
 		(range.to - range.from === 1 ? typeOfSingle(parsed, range.from) : typeByLength(parsed, range))
 	);
+}
+
+/** Whether nothing but how many words a name has makes it a person's. */
+export function isGuess(parsed: ParsedText, { tokens, titleFrom, type }: Name): boolean {
+	if (titleFrom < tokens.from || (type !== "person" && type !== "unknown")) return false;
+	if (type === "unknown") return true;
+	const { norm } = parsed.tokens[tokens.from]!;
+	const isKnown = tokens.to - tokens.from === 1 && (isFirstName(norm) || SURNAMES_ALONE.has(norm));
+	return !isKnown && wordingType(parsed, tokens) === null;
 }
 
 function tableType(parsed: ParsedText, range: TokenRange, hasTitle: boolean): NameType | null {

@@ -6,14 +6,16 @@ import { commonWords, isOpeningWord } from "./common-word.ts";
 import { isFirstName } from "./first-name.ts";
 import { namesInHeadings } from "./heading-names.ts";
 import { isPlural, singularOf } from "./inflect.ts";
-import { knownType, phraseOf } from "./known-name.ts";
+import { knownType } from "./known-name.ts";
 import { LETTERS_BEHIND_NAME } from "./letters-behind-name.ts";
 import type { Name } from "./name.ts";
 import { typeOfName } from "./name-type.ts";
 import { isOfficeInitials } from "./office-initials.ts";
 import { nextPerson, startOfName } from "./person-start.ts";
+import { phraseOf } from "./phrase.ts";
 import { isTitle, officeOfBefore } from "./title.ts";
 import { isTitleCase } from "./title-case.ts";
+import { withBodiesTold } from "./told-body.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { OUTLET_ENDINGS } from "./words/outlets.ts";
@@ -52,7 +54,7 @@ export function findNames(parsed: ParsedText): readonly Name[] {
 	const runs = parsed.sentences.flatMap((sentence) =>
 		inTitleCase.has(sentence) ? [] : capitalRuns(parsed, sentence),
 	);
-	const names = namesOfRuns(parsed, runs);
+	const names = withBodiesTold(parsed, namesOfRuns(parsed, runs));
 	if (headings.length > 0) names.push(...namesInHeadings(parsed, headings, names));
 	return names.sort((a, b) => a.tokens.from - b.tokens.from);
 }

@@ -1,0 +1,103 @@
+import type { ParsedText } from "../text/parse.ts";
+import { signsBeside } from "./body-signs.ts";
+import { knownType } from "./known-name.ts";
+import type { Name } from "./name.ts";
+import { isGuess } from "./name-type.ts";
+import { phraseOf } from "./phrase.ts";
+import { PLACES } from "./words/places.ts";
+import { DOCUMENT_NOUNS } from "./words/text-nouns.ts";
+import { SURNAME_PLACES, TRADE_ENDINGS } from "./words/trade-endings.ts";
+
+/**
+ * Types anew the names that no table and no word of their own tells: those are a body's wherever
+ * the text prints them, once what stands beside one of them says so ("Norlabs shares", "Norlabs
+ * said it would appeal") more often than that it is a person's.
+ */
+export function withBodiesTold(parsed: ParsedText, names: readonly Name[]): Name[] {
+	const guesses = guessesOf(parsed, names);
+	const known = knownWords(parsed, names);
+	const bodies = new Set<Name>();
+	for (const [phrase, same] of guesses) {
+		if (isBody(parsed, phrase, same, known, guesses)) for (const name of same) bodies.add(name);
+	}
+	return names.map((name): Name => {
+		if (bodies.has(name)) return { ...name, type: "organization" };
+		return withPossessive(parsed, name, known) ?? name;
+	});
+}
+
+/** "McDonald's": a name that the tables know with what is else the sign of an owner. */
+function withPossessive(parsed: ParsedText, { tokens }: Name, { others }: KnownWords): Name | null {
+	const { from, to } = tokens;
+	const isOne = to - from === 1 && parsed.tokens[to]?.norm === "'s";
+	if (!isOne || others.has(parsed.tokens[from]!.norm)) return null;
+	const whole = { from, to: to + 1 };
+	if (knownType(phraseOf(parsed, whole)) !== "organization") return null;
+	return { tokens: whole, titleFrom: from, type: "organization" };
+}
+
+function guessesOf(parsed: ParsedText, names: readonly Name[]): ReadonlyMap<string, Name[]> {
+	const guesses = new Map<string, Name[]>();
+	for (const name of names) {
+		if (!isGuess(parsed, name)) continue;
+		const phrase = phraseOf(parsed, name.tokens);
+		const same = guesses.get(phrase);
+		if (same) same.push(name);
+		else guesses.set(phrase, [name]);
+	}
+	return guesses;
+}
+
+/** "Nine said they would": no name. */
+const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** "Norna Properties", "Statistics Canada". */
+function endsBody(last: string): boolean {
+	return TRADE_ENDINGS.has(last) || (PLACES.has(last) && !SURNAME_PLACES.has(last));
+}
+
+interface KnownWords {
+	/** First and last words of the names of people and of outlets. */
+	readonly others: ReadonlySet<string>;
+	/** Last words of the guesses of more than one word. */
+	readonly surnames: ReadonlySet<string>;
+	/** Whole names of bodies, and the first words of the longer ones. */
+	readonly bodies: ReadonlySet<string>;
+}
+
+function knownWords(parsed: ParsedText, names: readonly Name[]): KnownWords {
+	const others = new Set<string>();
+	const surnames = new Set<string>();
+	const bodies = new Set<string>();
+	for (const name of names) {
+		const { tokens, type } = name;
+		const [first, last] = [parsed.tokens[tokens.from]!.norm, parsed.tokens[tokens.to - 1]!.norm];
+		if (type === "organization") bodies.add(phraseOf(parsed, tokens)).add(first);
+		if (isGuess(parsed, name)) {
+			if (tokens.to - tokens.from > 1) surnames.add(last);
+		} else if (type === "person" || type === "outlet") others.add(first).add(last);
+	}
+	return { others, surnames, bodies };
+}
+
+function isBody(
+	parsed: ParsedText,
+	phrase: string,
+	same: readonly Name[],
+	{ others, surnames, bodies }: KnownWords,
+	guesses: ReadonlyMap<string, readonly Name[]>,
+): boolean {
+	const { tokens } = same[0]!;
+	const last = parsed.tokens[tokens.to - 1]!.norm;
+	const isSingle = tokens.to - tokens.from === 1;
+	// "Roe" is Jane Roe's; "Norla Roe" a person where the text goes on with "Roe".
+	if (others.has(last) || (isSingle ? surnames.has(last) : guesses.has(last))) return false;
+	if (DOCUMENT_NOUNS.has(last) || COUNTED.test(phrase)) return false;
+	let [body, person] = [bodies.has(phrase) || (!isSingle && endsBody(last)) ? 1 : 0, 0];
+	for (const name of same) {
+		const signs = signsBeside(parsed, name.tokens);
+		body += signs.body;
+		person += signs.person;
+	}
+	return body > person;
+}

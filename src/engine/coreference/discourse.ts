@@ -21,6 +21,7 @@ import { referentOf } from "./referent.ts";
 import { describedLater, repeatedFromLead, toldInHeadline, unnamedRepeated } from "./repeated.ts";
 import { roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
+import { STAYS_UNNAMED } from "./words/stays-unnamed.ts";
 
 /** Nouns for two people by themselves. */
 const PAIRS = new Set(["couple", "duo", "pair", "two"]);
@@ -145,7 +146,8 @@ export class Discourse {
 	#together(place: Place): Referent | null {
 		const { noun, modifiers, type } = place.mention;
 		const pair = PAIRS.has(noun) ? this.#people.pair(place) : null;
-		const known = pair ?? this.#people.together(place, this.entries);
+		const known =
+			pair ?? (STAYS_UNNAMED.has(noun) ? null : this.#people.together(place, this.entries));
 		if (known) return known;
 		const joint = jointGroup(place, this.entries);
 		if (joint || type === "public" || modifiers[0] !== "two") return joint;

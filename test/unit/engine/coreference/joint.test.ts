@@ -16,6 +16,7 @@ describe("people named together", () => {
 		"Elena Marsh (D-Ohio) and Sen. Carl Brandt met. [[The two]] said no.",
 		"Elena Marsh, an old hand, and Carl Brandt met. [[Both women]] said no.",
 		"Elena Marsh and Carl Brandt met. [[The two rivals]] said no.",
+		"Tom Okafor, a senator, spoke. Senator Carl Brandt spoke too. [[The senators]] said no.",
 	])("are those who speak: %s", (marked) => {
 		expect(lastKind(marked)).toBe("person");
 	});
@@ -26,6 +27,7 @@ describe("people named together", () => {
 		"[[Elena Marsh]], chief and owner of the yard, said no. Two aides left. [[They]] said so.",
 		"[[Two owners]] said no. Elena Marsh met Carl Brandt. [[The owners]] wrote so.",
 		"[[Elena Marsh and Carl Brandt]] said no. [[Two aides]] agreed. [[The aides]] wrote so.",
+		"Tom Okafor, a port official, spoke. The official Carl Brandt spoke too. [[The officials]] said no.",
 		"Elena Marsh met Carl Brandt, and Ola Berg left. Two aides came. [[The two aides]] said no.",
 	])("are not: %s", (marked) => {
 		expect(lastKind(marked)).toBe("unnamed-group");

@@ -46,7 +46,6 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 		"[[Special Envoy for Norway Zolan Brandtsson]] said no.",
 		"[[Secretary of Commerce Jori Brandt]] said no.",
 		"[[Brandt and other ministry officials]] said no.",
-		"Tom Okafor, a senator, spoke. Senator Carl Brandt spoke too. [[The senators]] said no.",
 		"They met Carl Brandt, [[a former centerfold]] who said no.",
 		"The 87-year-old Kowalczyk, [[a four-time survivor]] who said no.",
 		"[[Secretary of State Carl Brandt, an old hand]], said no.",
@@ -84,7 +83,6 @@ const CASES: readonly (readonly [kind: string, ...sentences: readonly string[]])
 	],
 	[
 		"unnamed-group",
-		"Tom Okafor, a port official, spoke. The official Carl Brandt spoke too. [[The officials]] said no.",
 		"[[Senior figures there]] said no.",
 		"[[Two US officials]] said the plan was dropped.",
 		"[[Hill staffers investigating the leak]] said no.",

@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** What stands for the words before it and tells a reader nothing by itself. */
-const RELATIVE = /^(?:who|which|that)$/i;
+const RELATIVE = /^(?:[Ww]ho|[Ww]hich|[Tt]hat)$/;
 
 /**
  * Puts together what model and rules found in a text: whose source and content are the better ones.

@@ -3,11 +3,10 @@ import { type Span, span, textOf } from "../text/span.ts";
 /** What a model takes along before a name: "as officials said", "according to an aide". */
 const LEAD = /^(?:[\s,;:—–-]+|(?:as|that|and|but|according to)\s+)+/i;
 const LANGUAGES =
-	"arabic|bangla|bengali|cantonese|english|filipino|french|german|hindi|malay|mandarin|russian|spanish|swahili|tamil|urdu";
-/** And after one: "the mayor,", "the doctor who", "the Ledger earlier", "the witness in Tamil". */
+	"Arabic|Bangla|Bengali|Cantonese|English|Filipino|French|German|Hindi|Malay|Mandarin|Russian|Spanish|Swahili|Tamil|Urdu";
+/** And after one: "the mayor,", "the doctor who", "the Ledger earlier", "the witness in Tamil"; not "the WHO". */
 const TAIL = new RegExp(
 	String.raw`(?:[\s,;:—–-]|\s(?:who|which|earlier|meanwhile|on\s(?:the\s)?condition)|\sin\s(?:${LANGUAGES}))+$`,
-	"i",
 );
 const WORD = /[\p{L}\p{N}]+/gu;
 const HAS_WORD = /[\p{L}\p{N}]/u;

@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { type ParsedText, parseText } from "../text/parse.ts";
+import { withWhoNamed } from "../text/who.ts";
 import { findQuotations } from "./find-quotations.ts";
 import type { Quotation } from "./quotation.ts";
 
@@ -12,6 +13,6 @@ export interface Reading {
 
 /** Reads an article's text. Linear in its length. */
 export function readText(article: Article): Reading {
-	const parsed = parseText(article.text, article.paragraphs);
+	const parsed = withWhoNamed(parseText(article.text, article.paragraphs));
 	return { parsed, quotations: findQuotations(parsed) };
 }

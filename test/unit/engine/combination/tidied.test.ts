@@ -8,6 +8,8 @@ test.each([
 	["the witness in Filipino", "the witness"],
 	["an officer on the condition", "an officer"],
 	["as a clerk in Tamil", "a clerk"],
+	["the nurse who", "the nurse"],
+	["the nurse at the WHO", "the nurse at the WHO"],
 	["a lecturer in English history", "a lecturer in English history"],
 	["a diplomat in Norna", "a diplomat in Norna"],
 	["the board on the harbour", "the board on the harbour"],

@@ -21,6 +21,7 @@ import { referentOf } from "./referent.ts";
 import { describedLater, repeatedFromLead, toldInHeadline, unnamedRepeated } from "./repeated.ts";
 import { roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
+import { unnamedCalled } from "./unnamed-called.ts";
 import { STAYS_UNNAMED } from "./words/stays-unnamed.ts";
 
 /** Nouns for two people by themselves. */
@@ -155,7 +156,7 @@ export class Discourse {
 	}
 
 	#person(place: Place): Referent | null {
-		const called = personCalled(place, this.entries);
+		const called = unnamedCalled(place, this.entries) ?? personCalled(place, this.entries);
 		const identified = called?.isNamed ? null : this.#people.identified(place);
 		if (identified) return identified;
 		if (called && !called.isNamed && called.attributions.length === 0) {

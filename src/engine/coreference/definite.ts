@@ -1,5 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import { INFORMANT_NOUNS } from "../mention/words/informant-nouns.ts";
+import { bodyCalledByTwo, bodyMeant } from "./body-meant.ts";
 import { isCompatible, tellingModifiers } from "./description.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
@@ -29,13 +30,6 @@ const VAGUE = new Set(["aide", "employee", "insider", "official", "source", "sta
 /** What an outlet prints: "the report" may be the outlet's own. */
 const REPORTS = new Set(["article", "interview", "investigation", "report", "reporting", "story"]);
 const COUNTS = new Set("couple five four multiple number several six three two".split(" "));
-/** Nouns that stand for a body named before by any other word. */
-const GENERAL_BODIES = new Set(
-	(
-		"agency association automaker bank brokerage bureau business charity company firm foundation giant " +
-		"group manufacturer nonprofit organisation organization retailer startup team union"
-	).split(" "),
-);
 
 /** Whether an earlier mention is of one person, who may be of the same sex. */
 function isCandidate(place: Place, { referent }: Entry): boolean {
@@ -200,7 +194,7 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 		(entry) => calledSo(entry) && isCompatible(place.mention, entry.referent),
 	);
 	if (described || form === "bare") return described;
-	const byNoun = search(entries, calledSo);
+	const byNoun = bodyCalledByTwo(place, entries) ?? search(entries, calledSo);
 	if (byNoun) return byNoun;
 	if (type === "outlet") return search(entries, sameType);
 	if (REPORTS.has(noun) && form === "definite" && !isOfAnother(place.mention)) {
@@ -213,15 +207,7 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 	}
 	if (type === "document")
 		return search(entries, (entry) => sameType(entry) && isTextLike(entry.referent, noun));
-	if (!GENERAL_BODIES.has(noun)) return null;
-	return search(
-		entries,
-		(entry) =>
-			entry.referent.type === "organization" &&
-			entry.referent.entity !== null &&
-			!entry.isQuoted &&
-			place.sentence - entry.sentence <= NEAR,
-	);
+	return bodyMeant(place, entries);
 }
 
 const SAYS_WHICH = new Set(

@@ -1,4 +1,6 @@
-import type { EntityType, Mention } from "../mention/mention.ts";
+import type { Mention } from "../mention/mention.ts";
+import { FIRM_NOUNS } from "../mention/words/firm-nouns.ts";
+import { bodyNamedFor, bodyNamedSoon } from "./body-meant.ts";
 import {
 	groupBefore,
 	groupMeant,
@@ -10,6 +12,7 @@ import {
 import type { DelayedNames } from "./delayed-name.ts";
 import { tellingModifiers, tellsNewOne } from "./description.ts";
 import { jointGroup, jointSpeakers } from "./joint.ts";
+import { isOpen, RELATIVES } from "./left-open.ts";
 import { type Choose, chooseByWeights } from "./meant/choose.ts";
 import type { Option } from "./meant/option.ts";
 import type { Options } from "./meant/options.ts";
@@ -26,7 +29,6 @@ import { STAYS_UNNAMED } from "./words/stays-unnamed.ts";
 
 /** Nouns for two people by themselves. */
 const PAIRS = new Set(["couple", "duo", "pair", "two"]);
-const RELATIVES = new Set(["that", "which", "who", "whom", "whose"]);
 
 /** Reads mentions in the order of the text and says of each whom or what it speaks of. */
 export class Discourse {
@@ -36,7 +38,7 @@ export class Discourse {
 
 	/** @param choose picks whom a description means out of those it may */
 	constructor(
-		roster: Roster,
+		private readonly roster: Roster,
 		delayed: DelayedNames,
 		pairs: Pairs,
 		private readonly options: Options,
@@ -135,12 +137,28 @@ export class Discourse {
 
 	#definite(place: Place): Referent | null {
 		const { type, isOwned } = place.mention;
-		if (type === "person" || type === "spokesperson") return this.#person(place);
+		if (type === "person" || type === "spokesperson") {
+			return this.#firm(place) ?? this.#person(place);
+		}
 		if (type !== "group" && type !== "public") {
-			return this.#people.stateOf(place.mention) ?? thingMeant(place, this.entries);
+			const known = this.#people.stateOf(place.mention) ?? thingMeant(place, this.entries);
+			return known ?? (type === "organization" ? this.#bodySoon(place) : null);
 		}
 		if (isOwned) return groupMeant(place, this.entries);
 		return this.#together(place) ?? groupMeant(place, this.entries);
+	}
+
+	/** "the developer", said of the firm that builds and of no person before. */
+	#firm(place: Place): Referent | null {
+		const { noun, isOwned } = place.mention;
+		if (!FIRM_NOUNS.has(noun) || isOwned || personCalled(place, this.entries)) return null;
+		return bodyNamedFor(place, this.entries) ?? this.#bodySoon(place);
+	}
+
+	#bodySoon(place: Place): Referent | null {
+		const { mention } = place;
+		const name = bodyNamedSoon(place, this.roster)?.names[0];
+		return name ? this.#people.ofName({ ...mention, type: "organization", name }) : null;
 	}
 
 	/** "the lawmakers" after several named ones, "the couple" after a pair. */
@@ -211,21 +229,12 @@ export class Discourse {
 		const report = this.#people.reportOf(place);
 		if (report || form !== "bare") return report;
 		if (type === "public") return unnamedRepeated(place, this.entries);
-		return type === "organization" || type === "document" ? thingMeant(place, this.entries) : null;
+		if (type === "document") return thingMeant(place, this.entries);
+		if (type !== "organization") return null;
+		// A headline's "Airline cuts flights".
+		const soon = mention.number === "one" ? this.#bodySoon(place) : null;
+		return thingMeant(place, this.entries) ?? soon;
 	}
-}
-
-const PEOPLE: ReadonlySet<EntityType> = new Set(["group", "person", "public", "spokesperson"]);
-/** Words for whose sense there is one rule each. */
-const RULED = new Set(["another", "both", "i", "latter", "me", "one", "them", ...RELATIVES]);
-
-/** Whether the rules leave open whom a description of a source means. */
-function isOpen({ mention, speaks }: Place, ruled: Referent | null): boolean {
-	if (!speaks || !PEOPLE.has(mention.type) || RULED.has(mention.noun)) return false;
-	if (mention.modifiers[0] === "both" || tellsNewOne(mention)) return false;
-	// "One of the sources": of those who were spoken of.
-	if (mention.isPart && mention.number === "one" && !mention.isOwned && ruled) return false;
-	return !ruled?.isNamed;
 }
 
 /** "the owner of a bakery nearby": nobody need be looked for. */

@@ -55,6 +55,7 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 	const known = behindKnown(parsed, from, at, end);
 	if (known > at) return known;
 	if (JOINS_FIRM.test(next.text) && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
+	if (next.text === "Police" && mayHavePolice(parsed, from)) return at + 1;
 	if (next.text === "Today" && parsed.tokens[at - 1]!.norm === "usa") return at + 1;
 	const isParticle = PARTICLES.has(next.norm) && next.norm !== "of";
 	if (isParticle && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
@@ -62,6 +63,15 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 		return canStand(parsed.tokens[at + 2]) ? at + 3 : at;
 	}
 	return linkInBody(parsed, from, at, end);
+}
+
+/** Towns and counties that are first names, too: "Kent Police". */
+const TOWNS =
+	/^(?:adelaide|austin|bradford|charlotte|chester|columbus|dallas|devon|florence|houston|jackson|kent|lincoln|london|madison|orlando|paris|phoenix|preston|savannah|stafford|sydney|victoria|warwick)$/;
+
+/** "Norland Police", not "Ana Berg Police arrived" as a page without marks prints it. */
+function mayHavePolice({ tokens }: ParsedText, from: number): boolean {
+	return !isFirstName(tokens[from]!.norm) || TOWNS.test(tokens[from]!.norm);
 }
 
 /** "Department of Justice", "Center for the Study of Hate": links only after a word for a body. */

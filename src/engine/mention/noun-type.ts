@@ -115,6 +115,9 @@ function isPaperOfOthers(noun: string, before: string): boolean {
 /** Wording of a whole phrase, without "the", that names a body as British and Irish papers print it. */
 const BODY_PHRASES =
 	/^(?:(?:No\.? ?|Number )1[01]|[Gg]arda[ií]|(?:\p{L}+ )*(?:Health|Ireland|Safety|Scottish|Service|Transport) Executive)$/u;
+/** Firms by what they make: "the auto maker". */
+const MAKERS =
+	/(?:^| )(?:air(?:craft|plane)|arms|auto|battery|beer|boat|car|chip|cigarette|drug|engine|game|i?[Pp]hone|jet|plane|shoe|software|steel|toy|truck|tyre|tire|turbine|vaccine|watch|weapons)[ -]?makers?$/;
 /** Parties that are called by their members, with the article: "the Tories", "the Liberal Democrats". */
 const PARTY_PHRASES =
 	/^(?:Conservatives|Lib(?:eral)? Dem(?:ocrat)?s|Liberals|Nationals|New Democrats|Tories|(?:Christian|Social) Democrats)$/;
@@ -124,7 +127,7 @@ function isBodyByPhrase({ tokens, text }: ParsedText, { core, head, isPart }: No
 	const isThe = tokens[core.from]!.norm === "the";
 	const from = isThe && core.from < head ? core.from + 1 : core.from;
 	const words = text.slice(tokens[from]!.start, tokens[head]!.end);
-	return BODY_PHRASES.test(words) || (isThe && PARTY_PHRASES.test(words));
+	return BODY_PHRASES.test(words) || MAKERS.test(words) || (isThe && PARTY_PHRASES.test(words));
 }
 
 /** People in lower case; in capitals part of other names: "the Valley Star". */

@@ -17,6 +17,7 @@ import {
 	PERSONAL_PRONOUNS,
 } from "./words/function-words.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
+import { MEASURES } from "./words/measures.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
 
 /** A noun phrase taken apart. */
@@ -34,15 +35,6 @@ export interface NounPhrase {
 	readonly isOwned: boolean;
 }
 
-/** Nouns that only measure what "of" brings: "a number of experts", "70% of respondents". */
-const MEASURES = new Set(
-	(
-		"both couple dozens each fifth fraction group half handful hundreds legions tens throngs crowds lot lots majority many minority " +
-		"most none number one one-quarter one-third pair percent plurality quarter quarters range score scores series several " +
-		"share some third thirds thousands three-quarters two two-thirds variety few three four five six copy " +
-		"any all another either neither array host string % ranks"
-	).split(" "),
-);
 const ARTICLES = new Set(["a", "an", "the", "this", "last", "next"]);
 const NO_ADVERBS: ReadonlySet<string> = new Set(NOT_ADVERBS);
 const NUMERIC = /^[\d.,/]+%?$/;
@@ -160,7 +152,9 @@ function endOfCore(parsed: ParsedText, names: NameIndex, range: TokenRange): num
 function endsBeforeAnd(parsed: ParsedText, names: NameIndex, from: number, and: number): boolean {
 	// "he and other officials"
 	const isOne = and === from + 1 && /^s?he$/.test(parsed.tokens[from]!.norm);
-	if (isOne || joinsPeople(parsed, and)) return true;
+	// "the White House and the police"
+	const isMore = ARTICLES.has(parsed.tokens[and + 1]?.norm ?? "");
+	if (isOne || isMore || joinsPeople(parsed, and)) return true;
 	// "the Marsh and Lee campaigns"
 	const isWhole = parsed.tokens[from]!.norm === "the" && names.at(and + 1) !== undefined;
 	return !isWhole && followsName(parsed, names, and);

@@ -25,7 +25,8 @@ const KINDS: Readonly<Record<string, string>> = {
 		"A third of voters; Republicans; The Republicans; Two-thirds of voters; One-third of voters; A minority of voters; Millions of voters; " +
 		"Hundreds of voters; Political analysts; Norwegians; The rich; The elderly; The young",
 	organization:
-		"The peace conference; The health agency; The oil giant; The local affiliate; Ashby Chemical; The Ashby School District; " +
+		"The White House and the State Department; Norway and the port council; The police and the army; " +
+		"Both the Foreign Office and the port council; The peace conference; The health agency; The oil giant; The local affiliate; Ashby Chemical; The Ashby School District; " +
 		"The company itself; No 10; No. 11; Number 10; Gardaí; " +
 		"The gardaí; The Tories; The Conservatives; The Lib Dems; The Liberal Democrats; The Greens; " +
 		"The Mounties; The Health Executive; Fianna Fáil; Sinn Féin; Aso Rock; Ofsted; Ashby Rovers; " +
@@ -35,7 +36,7 @@ const KINDS: Readonly<Record<string, string>> = {
 		"Fox 5; A newspaper account; A part of the Reuters report; The Sunday Times; " +
 		"The Globe and Mail; Hilltop FM; The News Agency of Nigeria; The paper; The morning paper",
 	document:
-		"The FIR; The chargesheet; The press conference; The news conference; A press release; Police reports; The city website; " +
+		"The report and the letter; The FIR; The chargesheet; The press conference; The news conference; A press release; Police reports; The city website; " +
 		"Her bank account; The figures; Chapters of the book; Pages of the report; A copy of the letter; " +
 		"Videos of the crash; Court papers seen by the Guardian; Cabinet papers; The working paper",
 	post: "Her Twitter account; Her Facebook page",

@@ -4,11 +4,11 @@ import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
 import { phraseOf } from "../mention/phrase.ts";
 import type { ParsedText } from "../text/parse.ts";
+import { acronymsOf, aliasOf, haveSameWords, shortFormBehind } from "./body-names.ts";
 import type { Entity } from "./entity.ts";
 import { officeWordsOf, rolesOf } from "./roles.ts";
 import {
 	endsWith,
-	initialsOf,
 	lastPart,
 	mayBeSamePerson,
 	plainAcronym,
@@ -31,6 +31,8 @@ interface Draft extends Entity {
 	names: Name[];
 	roles: Set<string>;
 	officeWords: ReadonlySet<string>;
+	/** Short forms of a body's name. */
+	readonly shortForms: Set<string>;
 }
 
 const ABBREVIATION = /^\p{Lu}{2}$/u;
@@ -77,6 +79,7 @@ class RosterDraft {
 		if (known.type === "unknown") known.type = name.type;
 		if (known.gender === "unknown") known.gender = genderOf(this.parsed, [name]);
 		this.#entityOf.set(name, known);
+		if (name.type !== "person" && words.length > 1) this.#addShortForms(known, name, words);
 		for (const word of words) this.#index(word, known);
 		this.#index(lastPart(words.at(-1) ?? ""), known);
 	}
@@ -104,7 +107,8 @@ class RosterDraft {
 		const surname = this.#surnameOf(name, words);
 		if (surname) return surname;
 		const last = words.at(-1) ?? "";
-		const keys = [last, words[0] ?? "", plainAcronym(words[0] ?? ""), lastPart(last)];
+		const acronym = plainAcronym(words[0] ?? "");
+		const keys = [last, words[0] ?? "", acronym, lastPart(last), aliasOf(words) ?? ""];
 		for (const key of keys) {
 			const namesakes = (this.#byWord.get(key) ?? []).slice(-MOST_NAMESAKES);
 			const same = namesakes.filter(
@@ -142,10 +146,20 @@ class RosterDraft {
 			names: [],
 			roles: new Set(),
 			officeWords: new Set(),
+			shortForms: new Set(),
 		};
 		this.#entities.push(entity);
-		if (name.type !== "person" && words.length > 1) this.#index(initialsOf(words), entity);
+		const alias = aliasOf(words);
+		if (alias) this.#index(alias, entity);
 		return entity;
+	}
+
+	#addShortForms(entity: Draft, { tokens }: Name, words: readonly string[]): void {
+		const told = shortFormBehind(this.parsed.tokens, tokens);
+		for (const short of [...acronymsOf(words), ...(told ? [told] : [])]) {
+			entity.shortForms.add(short);
+			this.#index(short, entity);
+		}
 	}
 
 	#index(word: string, entity: Draft): void {
@@ -165,8 +179,14 @@ function isSame(entity: Draft, type: NameType, words: readonly string[]): boolea
 	if (entity.type !== type && short.length !== long.length && type !== "unknown") return false;
 	if (type === "unknown" && long.length === 1 && lastPart(short[0]!) === lastPart(long[0]!))
 		return true;
-	if (short.length === 1 && plainAcronym(short[0]!) === initialsOf(long)) return true;
+	if (words.length === 1 && entity.shortForms.has(plainAcronym(words[0]!))) return true;
+	if (haveSameWords(entity.words, words) || haveSameAlias(entity.words, words)) return true;
 	return endsWith(long, short) || (short.length === 1 && short[0] === long[0] && type !== "place");
+}
+
+function haveSameAlias(a: readonly string[], b: readonly string[]): boolean {
+	const alias = aliasOf(a);
+	return alias !== null && alias === aliasOf(b);
 }
 
 function mayBe(a: MentionGender, b: MentionGender): boolean {

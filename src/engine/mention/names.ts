@@ -155,9 +155,17 @@ function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	const { norm } = parsed.tokens[run.to - 1]!;
 	const isOne = !isPlural(norm) || areOfficers(parsed.tokens[run.to - 1]!);
 	if (!isTitle(parsed, run.to - 1) || !isOne || isPaper(parsed, run)) return false;
-	if (NAME_OF_BODY.has(parsed.tokens[run.from]!.norm) && NAME_OF_BODY.has(norm)) return false;
+	if (isBodyOf(parsed, run)) return false;
 	if (isSurname(parsed, run)) return false;
 	return !parsed.tokens.slice(run.from, run.to - 1).some((token) => isFirstName(token.norm));
+}
+
+/** "Department of Justice", "U.S. Department of Justice". */
+function isBodyOf({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	if (!NAME_OF_BODY.has(tokens[to - 1]!.norm)) return false;
+	if (NAME_OF_BODY.has(tokens[from]!.norm)) return true;
+	const of = tokens.slice(from, to).findIndex(({ norm }) => norm === "of");
+	return of > 0 && NAME_OF_BODY.has(tokens[from + of - 1]!.norm);
 }
 
 /** "MPs", "Gardaí": several who hold an office that is printed in capitals. */

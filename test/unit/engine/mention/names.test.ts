@@ -43,6 +43,7 @@ test.each([
 	["They asked Secretary of State Lund.", "person: Lund"],
 	["They asked the Secretary of State Department.", "organization: State Department"],
 	["They asked the Department of Justice.", "organization: Department of Justice"],
+	["They asked the U.S. Department of Justice.", "organization: U.S. Department of Justice"],
 	[
 		"They asked the Centers for Disease Control and Prevention.",
 		"organization: Centers for Disease Control and Prevention",

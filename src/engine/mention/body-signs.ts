@@ -14,7 +14,7 @@ export interface Signs {
 
 /** Right behind the name of a body: "Norlabs shares", "Norlabs chief executive Jane Roe". */
 const OF_BODY = words(`
-bosses ceo cfo chairman chairwoman chief coach co-founder customers defender director employee
+bosses ceo cfo chairman chairwoman chief coach co-founder customers defender director driver employee
 employees executive executives factories factory founder goalkeeper headquarters investors manager
 midfielder plc president products shareholders shares spokesman spokesperson spokeswoman stock
 stores striker subsidiary users winger workers

@@ -14,6 +14,7 @@ import { PLACES } from "./words/places.ts";
 import { TITLES } from "./words/titles.ts";
 
 const CAPITAL = /^(?:(?:al|el|an|ad|ul|bin|ibn|de|d)[-’']|d[ei](?=\p{Lu}\p{Ll}))?\p{Lu}/u;
+const INNER_CAPITAL = /^\p{Ll}{1,4}\p{Lu}/u;
 /** Small words inside the names of people: "Ursula von der Leyen", "Khalid bin Salman". */
 const PARTICLES = new Set(
 	"al bin da de del della der di do dos du el ibn la le of st ten ter van von zu".split(" "),
@@ -39,7 +40,9 @@ const LONGEST_JOINED = 4;
 
 /** Whether a token is printed like a name. */
 export function isCapitalised(token: Token | undefined): boolean {
-	return token !== undefined && CAPITAL.test(token.text);
+	if (token === undefined) return false;
+	// "easyJet", "xAI".
+	return CAPITAL.test(token.text) || (INNER_CAPITAL.test(token.text) && BODIES.has(token.norm));
 }
 
 function canStand(token: Token | undefined): boolean {
@@ -148,8 +151,11 @@ function opensSundayPaper({ tokens }: ParsedText, at: number, end: number): bool
 /** "the Globe and Mail", "Save the Children": behind a name of the tables that goes on with a small word. */
 function behindKnown(parsed: ParsedText, from: number, at: number, end: number): number {
 	const link = parsed.tokens[at]!.norm;
-	if (!JOINS_KNOWN.test(link)) return at;
-	for (let to = Math.min(end, at + LONGEST_JOINED); to > at + 1; to--) {
+	const isCapital = isCapitalised(parsed.tokens[at]);
+	if (!JOINS_KNOWN.test(link) && !isCapital) return at;
+	// "McDonald's" may be McDonald's.
+	const least = isCapital ? at : at + 1;
+	for (let to = Math.min(end, at + LONGEST_JOINED); to > least; to--) {
 		const phrase = phraseOf(parsed, { from, to });
 		if (BODIES.has(phrase) || (JOINS_OUTLET.test(link) && OUTLETS.has(phrase))) return to;
 	}

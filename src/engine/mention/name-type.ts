@@ -112,7 +112,7 @@ export function isGuess(parsed: ParsedText, { tokens, titleFrom, type }: Name): 
 	if (titleFrom < tokens.from || (type !== "person" && type !== "unknown")) return false;
 	if (type === "unknown") return true;
 	const { norm } = parsed.tokens[tokens.from]!;
-	const isKnown = tokens.to - tokens.from === 1 && (isFirstName(norm) || SURNAMES_ALONE.has(norm));
+	const isKnown = tokens.to - tokens.from === 1 && SURNAMES_ALONE.has(norm);
 	return !isKnown && wordingType(parsed, tokens) === null;
 }
 

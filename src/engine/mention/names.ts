@@ -8,6 +8,7 @@ import { namesInHeadings } from "./heading-names.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import { knownType } from "./known-name.ts";
 import { LETTERS_BEHIND_NAME } from "./letters-behind-name.ts";
+import { withLinkedNames } from "./linked-name.ts";
 import type { Name } from "./name.ts";
 import { typeOfName } from "./name-type.ts";
 import { isOfficeInitials } from "./office-initials.ts";
@@ -54,9 +55,14 @@ export function findNames(parsed: ParsedText): readonly Name[] {
 	const runs = parsed.sentences.flatMap((sentence) =>
 		inTitleCase.has(sentence) ? [] : capitalRuns(parsed, sentence),
 	);
-	const names = withBodiesTold(parsed, namesOfRuns(parsed, runs));
+	const inText = namesOfRuns(parsed, runs).sort(byPlace);
+	const names = withBodiesTold(parsed, withLinkedNames(parsed, inText));
 	if (headings.length > 0) names.push(...namesInHeadings(parsed, headings, names));
-	return names.sort((a, b) => a.tokens.from - b.tokens.from);
+	return names.sort(byPlace);
+}
+
+function byPlace(a: Name, b: Name): number {
+	return a.tokens.from - b.tokens.from;
 }
 
 /** Longer names first: they tell of single words such as "King" and "Baker" that they are names. */

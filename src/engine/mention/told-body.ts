@@ -1,10 +1,13 @@
 import type { ParsedText } from "../text/parse.ts";
 import { signsBeside } from "./body-signs.ts";
+import { isFirstName } from "./first-name.ts";
+import { singularOf } from "./inflect.ts";
 import { knownType } from "./known-name.ts";
 import type { Name } from "./name.ts";
 import { isGuess } from "./name-type.ts";
 import { phraseOf } from "./phrase.ts";
 import { PLACES } from "./words/places.ts";
+import { TEAM_NAMES } from "./words/team-names.ts";
 import { DOCUMENT_NOUNS } from "./words/text-nouns.ts";
 import { SURNAME_PLACES, TRADE_ENDINGS } from "./words/trade-endings.ts";
 
@@ -46,6 +49,11 @@ function guessesOf(parsed: ParsedText, names: readonly Name[]): ReadonlyMap<stri
 		else guesses.set(phrase, [name]);
 	}
 	return guesses;
+}
+
+/** "The Bears", not "the Knights of Norland". */
+function isToldTeam({ tokens }: ParsedText, { tokens: { from, to } }: Name): boolean {
+	return tokens[from - 1]?.norm === "the" && tokens[to]?.norm !== "of";
 }
 
 /** "Nine said they would": no name. */
@@ -93,11 +101,15 @@ function isBody(
 	// "Roe" is Jane Roe's; "Norla Roe" a person where the text goes on with "Roe".
 	if (others.has(last) || (isSingle ? surnames.has(last) : guesses.has(last))) return false;
 	if (DOCUMENT_NOUNS.has(last) || COUNTED.test(phrase)) return false;
+	if (TEAM_NAMES.has(phrase) && !others.has(singularOf(phrase))) {
+		if (same.some((name) => isToldTeam(parsed, name))) return true;
+	}
 	let [body, person] = [bodies.has(phrase) || (!isSingle && endsBody(last)) ? 1 : 0, 0];
 	for (const name of same) {
 		const signs = signsBeside(parsed, name.tokens);
 		body += signs.body;
 		person += signs.person;
 	}
-	return body > person;
+	// "Chelsea" needs more to be a club.
+	return body > (isFirstName(phrase) ? person + 1 : person);
 }

@@ -34,6 +34,16 @@ test.each([
 	["They asked Norna Power, a developer.", "Norna Power"],
 	["They asked Statistics Norway.", "Statistics Norway"],
 	["Staff at Norna Vale left.", "Norna Vale"],
+	["Yesterday the Bulls won. They asked Bulls.", "Bulls"],
+	["Yesterday Chelsea said they would appeal. They met Chelsea manager Jane Roe.", "Chelsea"],
+	[
+		"Yesterday Organize for Norland said more. They asked Organize for Norland.",
+		"Organize for Norland",
+	],
+	["Yesterday Bend the Bow said more.", "Bend the Bow"],
+	["Yesterday they left Zero for Zeros, a local charity.", "Zero for Zeros"],
+	["They asked easyJet.", "easyJet"],
+	["They asked Hydro One.", "Hydro One"],
 ])("what stands beside a name tells that it is a body's: %s", (text, name) => {
 	expect(typesOf(text, name)).toEqual(["organization"]);
 });
@@ -48,6 +58,13 @@ test.each([
 	["Norna Power came. Yesterday Power said he was sad.", "Norna Power", "person"],
 	["They asked Norna Power, a nurse.", "Norna Power", "person"],
 	["They asked Norna London.", "Norna London", "person"],
+	["Yesterday the Kings left. They asked Mary King.", "Kings", "unknown"],
+	["Yesterday the Holms left. They asked Holms.", "Holms", "unknown"],
+	["Yesterday the Knights of Norland left. They asked Knights.", "Knights", "unknown"],
+	["Yesterday Chelsea said they would appeal.", "Chelsea", "person"],
+	["Chelsea Roe came. They met Chelsea manager Jane Roe.", "Chelsea", "person"],
+	["Yesterday he left Norvik for Halden.", "Norvik", "unknown"],
+	["Yesterday Organize for Norland President Jane Roe spoke.", "Jane Roe", "person"],
 	["Yesterday Norna Vale said she was sad.", "Norna Vale", "person"],
 	["Yesterday the Norviks said they would appeal.", "Norviks", "unknown"],
 	["Yesterday Norvik chief of staff Jane Roe left. They asked Norvik.", "Norvik", "unknown"],

@@ -13,6 +13,7 @@ import { nameLedTo, strayName } from "./name-inside.ts";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { typeOfPhrase } from "./noun-type.ts";
 import { picksOne } from "./people-type.ts";
+import { saysI } from "./says-i.ts";
 import { speakingOutlet } from "./speaking-outlet.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "./words/text-nouns.ts";
 
@@ -161,7 +162,10 @@ function typeOfUnnamed(
 	if (told) return told;
 	if (arePeople(parsed, phrase))
 		return numberOf(parsed, phrase, null) === "one" ? "person" : "group";
-	return speakingOutlet(parsed, names, phrase.core) ? "outlet" : "document";
+	if (speakingOutlet(parsed, names, phrase.core)) return "outlet";
+	return numberOf(parsed, phrase, null) === "one" && saysI(parsed, phrase, whole)
+		? "person"
+		: "document";
 }
 
 /** "one of them", "an invitee who spoke": people by what stands around the noun. */

@@ -17,7 +17,7 @@ import { phraseOf } from "./phrase.ts";
 import { isTitle, officeOfBefore } from "./title.ts";
 import { isTitleCase } from "./title-case.ts";
 import { withBodiesTold } from "./told-body.ts";
-import { DEMONYMS } from "./words/demonyms.ts";
+import { DEMONYMS, LIKE_NAMES } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { OUTLET_ENDINGS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
@@ -141,12 +141,26 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 	const isPeople = singular !== last && DEMONYMS.has(singular);
 	const isAdjective = DEMONYMS.has(last) && isBareDemonym(parsed, run);
 	const isOffice = isOfficeRun(parsed, run);
-	return isPeople || isAdjective || isOffice ? { from: run.from, to: run.from } : run;
+	return isPeople || isAdjective || isOffice || isLikeName(parsed, run)
+		? { from: run.from, to: run.from }
+		: run;
 }
 
-/** "Thai", "North Korean". */
-function isBareDemonym({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
-	return to - from === 1 || (to - from === 2 && COMPASS.test(tokens[from]!.norm));
+/** "the Finn", "a Lib Dem"; not "Finn". */
+function isLikeName(parsed: ParsedText, run: TokenRange): boolean {
+	const isBehindArticle = /^(?:an?|the)$/.test(parsed.tokens[run.from - 1]?.norm ?? "");
+	return isBehindArticle && LIKE_NAMES.has(phraseOf(parsed, run));
+}
+
+/** "Thai", "North Korean", "Sri Lankan". */
+function isBareDemonym(parsed: ParsedText, run: TokenRange): boolean {
+	const { norm } = parsed.tokens[run.from]!;
+	if (run.to - run.from === 1) return !LIKE_NAMES.has(norm);
+	if (run.to - run.from > 2) return false;
+	const phrase = phraseOf(parsed, run);
+	return (
+		COMPASS.test(norm) || (DEMONYMS.has(phrase) && !LIKE_NAMES.has(phrase) && !knownType(phrase))
+	);
 }
 
 /** "Assistant Attorney General": capitals of an office whose holder is not named right after. */

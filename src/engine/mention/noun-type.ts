@@ -13,6 +13,7 @@ import { isNounForPeople } from "./person-noun.ts";
 import { speakingOutlet } from "./speaking-outlet.ts";
 import { BODY_NOUNS, COLLECTIVE_BODIES } from "./words/body-nouns.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
+import { PERSON_NOUNS_IN_SMALL } from "./words/person-nouns.ts";
 import { CROWD_WORDS } from "./words/public-nouns.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, POST_NOUNS } from "./words/text-nouns.ts";
 import { TITLES } from "./words/titles.ts";
@@ -130,13 +131,13 @@ function isBodyByPhrase({ tokens, text }: ParsedText, { core, head, isPart }: No
 	return BODY_PHRASES.test(words) || MAKERS.test(words) || (isThe && PARTY_PHRASES.test(words));
 }
 
-/** People in lower case; in capitals part of other names: "the Valley Star". */
-const PERFORMERS = new Set(["comic", "star"]);
-
 /** Whether a noun in the singular and in lower case is one for a person. */
 export function isPersonNoun(noun: string): boolean {
 	return (
-		isNounForPeople(noun) || INFORMANT_NOUNS.has(noun) || TITLES.has(noun) || PERFORMERS.has(noun)
+		isNounForPeople(noun) ||
+		INFORMANT_NOUNS.has(noun) ||
+		TITLES.has(noun) ||
+		PERSON_NOUNS_IN_SMALL.has(noun)
 	);
 }
 

@@ -8,6 +8,7 @@ import { isNounForPeople } from "./person-noun.ts";
 import { officeOfBefore } from "./title.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { CORE_ENDS, DEFINITE } from "./words/function-words.ts";
+import { PERSON_NOUNS_IN_SMALL } from "./words/person-nouns.ts";
 import { TITLES } from "./words/titles.ts";
 
 /** Words in lower case that stand inside an office before a name. */
@@ -44,9 +45,10 @@ const ARTICLES = new Set(["a", "an", "the"]);
 
 /** Whether a token says what a person does: "senator", "Gov.", "lawyer". */
 export function isOfficeWord(parsed: ParsedText, at: number): boolean {
-	const norm = parsed.tokens[at]?.norm ?? "";
+	const { norm, text } = parsed.tokens[at] ?? { norm: "", text: "" };
+	const isSmall = norm === text && PERSON_NOUNS_IN_SMALL.has(singularOf(norm));
 	const isWord = TITLES.has(norm) || isNounForPeople(singularOf(norm));
-	return isWord || isOfficeInitials(parsed, at);
+	return isSmall || isWord || isOfficeInitials(parsed, at);
 }
 
 /** The token where a name with its office or title starts: "Rep. Lee", "the mayor of Ashby Ann Lee". */

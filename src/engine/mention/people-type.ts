@@ -167,7 +167,7 @@ const PARTIES = new Set(
 function nationType(phrase: NounPhrase, norm: string, noun: string, isTold: boolean): EntityType {
 	if (norm === noun && phrase.form === "bare") return PARTIES.has(noun) ? "public" : "organization";
 	if (norm === noun) return "person";
-	if (isTold) return "group";
+	if (isTold || (phrase.form === "definite" && noun.endsWith("man"))) return "group";
 	const isState =
 		phrase.form === "definite" && !PARTIES.has(noun) && phrase.head - phrase.core.from === 1;
 	return isState ? "organization" : "public";

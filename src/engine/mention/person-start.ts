@@ -1,6 +1,6 @@
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
-import { isCapitalised } from "./capital-run.ts";
+import { isCapitalised, JOINS_FIRM } from "./capital-run.ts";
 import { isFirstName } from "./first-name.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import { knownType } from "./known-name.ts";
@@ -58,7 +58,8 @@ function personStart(parsed: ParsedText, run: TokenRange): number {
 	if (knownType(phraseOf(parsed, run))) return run.from;
 	if (OUTLET_ENDINGS.has(tokens[run.to - 1]!.norm) || isOfMembers(parsed, run)) return run.from;
 	for (let i = run.to - 2; i >= run.from; i--) {
-		if (JOINS_BODY.test(tokens[i + 1]!.norm)) continue;
+		const { norm, text } = tokens[i + 1]!;
+		if (JOINS_BODY.test(norm) || JOINS_FIRM.test(text)) continue;
 		if (isTitle(parsed, i) && !isTitledFirstName(parsed, i)) return i + 1;
 		if (startsPerson(parsed, run, i)) {
 			return i + 1;

@@ -1,7 +1,7 @@
 /**
  * Offices and ranks that papers print as capitals, before a name or for one ("SSP Khan", "the DPP"),
  * with the word that a later mention or the full title uses; capitals. Police, civil service, courts
- * and parliaments of South and Southeast Asia. Our own choice. None stands for a body as well.
+ * and parliaments of South and Southeast Asia; a few callings. Our own choice. None stands for a body as well.
  */
 export const OFFICE_INITIALS: ReadonlyMap<string, string> = new Map([
 	["ACP", "commissioner"],
@@ -16,15 +16,18 @@ export const OFFICE_INITIALS: ReadonlyMap<string, string> = new Map([
 	["DCP", "commissioner"],
 	["DGP", "director"],
 	["DIG", "inspector"],
+	["DJ", "presenter"],
 	["DPP", "prosecutor"],
 	["DSP", "superintendent"],
 	["DYSP", "superintendent"],
 	["DySP", "superintendent"],
+	["GP", "doctor"],
 	["IGP", "inspector"],
 	["MLA", "lawmaker"],
 	["MLC", "lawmaker"],
 	["MNA", "lawmaker"],
 	["MPA", "lawmaker"],
+	["MVP", "player"],
 	["OCPD", "officer"],
 	["SDM", "magistrate"],
 	["SHO", "officer"],
@@ -43,9 +46,12 @@ export const DOUBTFUL_INITIALS: ReadonlyMap<string, string> = new Map([
 	["CJ", "justice"],
 	["CM", "minister"],
 	["DC", "commissioner"],
+	["DG", "director"],
 	["DM", "magistrate"],
 	["IG", "inspector"],
+	["MD", "director"],
 	["OC", "officer-in-charge"],
+	["PM", "minister"],
 	["SI", "sub-inspector"],
 	["SP", "superintendent"],
 ]);

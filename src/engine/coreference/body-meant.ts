@@ -1,4 +1,5 @@
 import type { Mention } from "../mention/mention.ts";
+import { tellingModifiers } from "./description.ts";
 import type { Entity } from "./entity.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import type { Roster } from "./roster.ts";
@@ -85,8 +86,15 @@ export function bodyNamedFor(place: Place, entries: readonly Entry[]): Referent 
 			!entry.isQuoted &&
 			place.sentence - entry.sentence <= NEAR_BY_NAME &&
 			(!trade.isOpen || !isPublic(entry.referent.entity!)) &&
+			isCalledSo(place.mention, entry.referent.entity!) &&
 			tellsTrade(entry.referent.entity!, trade),
 	);
+}
+
+/** Of offices of a state there are many: "the justice department" is not the State Department. */
+function isCalledSo(mention: Mention, { words }: Entity): boolean {
+	if (!/^(?:agency|department)$/.test(mention.noun)) return true;
+	return tellingModifiers(mention).every((word) => words.includes(word));
 }
 
 /** The body that the text's opening calls by its trade and names soon after; null for several. */

@@ -16,7 +16,7 @@ const TELLING_LETTERS = 3;
 export function acronymsOf(words: readonly string[]): ReadonlySet<string> {
 	const own = COUNTRIES.has(words[0] ?? "") ? words.slice(1) : words;
 	const acronyms = new Set([initialsOf(words)]);
-	for (const base of [own, withoutDepartment(own)]) {
+	for (const base of [words, own, withoutDepartment(own)]) {
 		const counted = base.filter((word) => !SMALL.has(word));
 		const whole = counted.map(initialOf).join("");
 		const withSmall = base.map(initialOf).join("");
@@ -33,8 +33,9 @@ function withoutDepartment(words: readonly string[]): readonly string[] {
 	return words[0] === "department" && words[1] === "of" ? words.slice(2) : words;
 }
 
-/** "h" of "health", but all of "hm", which is initials itself. */
+/** "h" of "health", but all of "hm" and "u.s.", which are initials themselves. */
 function initialOf(word: string): string {
+	if (COUNTRIES.has(word)) return plainAcronym(word);
 	return word.length === 2 && !SMALL.has(word) ? word : (word[0] ?? "");
 }
 

@@ -1,6 +1,4 @@
 import type { Mention } from "../mention/mention.ts";
-import { FIRM_NOUNS } from "../mention/words/firm-nouns.ts";
-import { bodyNamedFor, bodyNamedSoon } from "./body-meant.ts";
 import {
 	groupBefore,
 	groupMeant,
@@ -16,6 +14,7 @@ import { isOpen, RELATIVES } from "./left-open.ts";
 import { type Choose, chooseByWeights } from "./meant/choose.ts";
 import type { Option } from "./meant/option.ts";
 import type { Options } from "./meant/options.ts";
+import { NamedBodies } from "./named-bodies.ts";
 import { NamedPeople } from "./named-people.ts";
 import type { Pairs } from "./pairs.ts";
 import { antecedentOf } from "./pronoun.ts";
@@ -34,17 +33,19 @@ const PAIRS = new Set(["couple", "duo", "pair", "two"]);
 export class Discourse {
 	readonly entries: Entry[] = [];
 	readonly #people: NamedPeople;
+	readonly #bodies: NamedBodies;
 	#spokeLast: Referent | null = null;
 
 	/** @param choose picks whom a description means out of those it may */
 	constructor(
-		private readonly roster: Roster,
+		roster: Roster,
 		delayed: DelayedNames,
 		pairs: Pairs,
 		private readonly options: Options,
 		private readonly choose: Choose = chooseByWeights,
 	) {
 		this.#people = new NamedPeople(roster, delayed, pairs);
+		this.#bodies = new NamedBodies(roster, this.#people);
 	}
 
 	read(place: Place): Referent {
@@ -138,27 +139,14 @@ export class Discourse {
 	#definite(place: Place): Referent | null {
 		const { type, isOwned } = place.mention;
 		if (type === "person" || type === "spokesperson") {
-			return this.#firm(place) ?? this.#person(place);
+			return this.#bodies.firm(place, this.entries) ?? this.#person(place);
 		}
 		if (type !== "group" && type !== "public") {
-			const known = this.#people.stateOf(place.mention) ?? thingMeant(place, this.entries);
-			return known ?? (type === "organization" ? this.#bodySoon(place) : null);
+			const known = this.#bodies.state(place) ?? thingMeant(place, this.entries);
+			return known ?? this.#bodies.later(place, this.entries);
 		}
 		if (isOwned) return groupMeant(place, this.entries);
 		return this.#together(place) ?? groupMeant(place, this.entries);
-	}
-
-	/** "the developer", said of the firm that builds and of no person before. */
-	#firm(place: Place): Referent | null {
-		const { noun, isOwned } = place.mention;
-		if (!FIRM_NOUNS.has(noun) || isOwned || personCalled(place, this.entries)) return null;
-		return bodyNamedFor(place, this.entries) ?? this.#bodySoon(place);
-	}
-
-	#bodySoon(place: Place): Referent | null {
-		const { mention } = place;
-		const name = bodyNamedSoon(place, this.roster)?.names[0];
-		return name ? this.#people.ofName({ ...mention, type: "organization", name }) : null;
 	}
 
 	/** "the lawmakers" after several named ones, "the couple" after a pair. */
@@ -232,7 +220,7 @@ export class Discourse {
 		if (type === "document") return thingMeant(place, this.entries);
 		if (type !== "organization") return null;
 		// A headline's "Airline cuts flights".
-		const soon = mention.number === "one" ? this.#bodySoon(place) : null;
+		const soon = mention.number === "one" ? this.#bodies.namedSoon(place) : null;
 		return thingMeant(place, this.entries) ?? soon;
 	}
 }

@@ -154,7 +154,7 @@ function behindKnown(parsed: ParsedText, from: number, at: number, end: number):
 	const isCapital = isCapitalised(parsed.tokens[at]);
 	if (!JOINS_KNOWN.test(link) && !isCapital) return at;
 	// "McDonald's" may be McDonald's.
-	const least = isCapital ? at : at + 1;
+	const least = isCapital || at - from > 1 ? at : at + 1;
 	for (let to = Math.min(end, at + LONGEST_JOINED); to > least; to--) {
 		const phrase = phraseOf(parsed, { from, to });
 		if (BODIES.has(phrase) || (JOINS_OUTLET.test(link) && OUTLETS.has(phrase))) return to;

@@ -25,6 +25,8 @@ burma, myanmar
 cairo, egypt
 canada, ottawa
 caracas, venezuela
+centcom, u.s. central command, us central command
+centers for medicare & medicaid services, centers for medicare and medicaid services, cms
 central statistics office, cso
 child and family agency, tusla
 citi, citigroup
@@ -35,8 +37,8 @@ damascus, syria
 defence ministry, ministry of defence, mod
 defense department, department of defense, dod, pentagon
 defra, department for environment food and rural affairs
-india, new delhi
 department for education, dfe
+dhs, homeland security
 doctors without borders, medecins sans frontieres, msf
 doha, qatar
 exxon, exxon mobil, exxonmobil
@@ -47,6 +49,8 @@ gop, republican party
 hanoi, vietnam
 hezbollah, hizballah, hizbullah
 hm revenue and customs, hmrc, revenue and customs
+icrc, international committee of the red cross
+india, new delhi
 indonesia, jakarta
 iran, tehran
 islamabad, pakistan
@@ -81,8 +85,11 @@ s&p, standard & poor's, standard and poor's
 sars, south african revenue service
 seoul, south korea
 spurs, tottenham, tottenham hotspur
+state department, state dept, state dept.
 taipei, taiwan
 tfl, transport for london
+unhcr, united nations high commissioner for refugees
+united nations relief and works agency, unrwa
 volkswagen, vw
 wolverhampton wanderers, wolves
 `;

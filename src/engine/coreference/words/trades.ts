@@ -126,6 +126,22 @@ export const TRADES: readonly Trade[] = [
 		true,
 	),
 	trade(
+		"agency",
+		`administration, agency, atf, border patrol, bureau, cbo, cbp, cdc, cfpb, cia, cms, csis, dea, dhs,
+		dia, epa, faa, fbi, fda, federal bureau, fema, fsb, gao, gchq, gru, hhs, hmrc, iaea, ice, icao,
+		immigration and customs enforcement, internal revenue service, iom, irs, isro, mi5, mi6, mossad,
+		nasa, nhtsa, nih, noaa, nsa, ntsb, ocha, omb, opm, osha, roscosmos, secret service, shin bet, ssa,
+		tsa, unesco, unhcr, unicef, unrwa, usaid, uscis, usda, va, wfp, who, wmo, world food programme,
+		world health organization`,
+		false,
+	),
+	trade(
+		"department",
+		`department, dhs, doj, dod, doe, foreign office, health and human services, hhs, homeland security,
+		hud, justice, ministry, office, pd, pentagon, state, treasury, usda, va`,
+		false,
+	),
+	trade(
 		"party",
 		`anc, bjp, conservatives, democrats, fianna fáil, fine gael, greens, labour, lib dems, party,
 		sinn féin, snp, tories, ukip`,

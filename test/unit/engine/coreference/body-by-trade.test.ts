@@ -16,6 +16,7 @@ test.each([
 	["[[Ofwat]] left. [[Norna Water]] ran. [[Ofwat]] sat. [[The company]] spoke.", "0 1 0 1"],
 	["[[Kent Police]] left. [[Norna Council]] ran. [[The force]] spoke.", "0 1 0"],
 	["[[Norna United]] left. [[The club]] spoke.", "0 0"],
+	["[[The IRS]] left. [[Norna Council]] ran. [[The agency]] spoke.", "0 1 0"],
 	["[[The airline]] spoke. It rained. [[Norna Airlines]] left.", "0 0"],
 	["[[Police]] spoke. It rained. [[Kent Police]] left.", "0 0"],
 ])("a body is called by its trade: %s", (marked, numbers) => {
@@ -28,6 +29,7 @@ test.each([
 	["[[Norna Council]] left. [[The airline]] spoke.", "0 organization,1 organization"],
 	["[[Norna Water]] left. [[The regulator]] spoke.", "0 organization,1 organization"],
 	["[[Norna Council]] left. [[The force]] spoke.", "0 organization,1 organization"],
+	["[[The IRS]] left. [[The justice department]] spoke.", "0 organization,1 organization"],
 	["[[Norna Airlines]] left. [[Norland's airline]] spoke.", "0 organization,1 organization"],
 	["[[Developer Ola Berg]] ran. Norna Homes left. [[The developer]] spoke.", "0 person,0 person"],
 	["[[Ola Berg]] ran. Norna Water left. [[The developer]] spoke.", "0 person,0 person"],

@@ -76,6 +76,7 @@ test.each([
 test.each([
 	["They asked McDonald's.", "McDonald's", "organization"],
 	["They asked McDonald's wife Jane McDonald.", "McDonald", "unknown"],
+	["They asked Trader Joe's.", "Trader Joe's", "organization"],
 	["They asked Women's Aid.", "Women's Aid", "organization"],
 	["They asked Save the Children.", "Save the Children", "organization"],
 	["They asked Transport for London.", "Transport for London", "organization"],

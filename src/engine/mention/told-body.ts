@@ -6,6 +6,7 @@ import { knownType } from "./known-name.ts";
 import type { Name } from "./name.ts";
 import { isGuess } from "./name-type.ts";
 import { phraseOf } from "./phrase.ts";
+import { isToldNews, reportsNews } from "./reporting-name.ts";
 import { PLACES } from "./words/places.ts";
 import { TEAM_NAMES } from "./words/team-names.ts";
 import { DOCUMENT_NOUNS } from "./words/text-nouns.ts";
@@ -14,16 +15,20 @@ import { SURNAME_PLACES, TRADE_ENDINGS } from "./words/trade-endings.ts";
 /**
  * Types anew the names that no table and no word of their own tells: those are a body's wherever
  * the text prints them, once what stands beside one of them says so ("Norlabs shares", "Norlabs
- * said it would appeal") more often than that it is a person's.
+ * said it would appeal") more often than that it is a person's; or an outlet's, where it reports.
  */
 export function withBodiesTold(parsed: ParsedText, names: readonly Name[]): Name[] {
 	const guesses = guessesOf(parsed, names);
 	const known = knownWords(parsed, names);
 	const bodies = new Set<Name>();
+	const outlets = new Set<Name>();
 	for (const [phrase, same] of guesses) {
-		if (isBody(parsed, phrase, same, known, guesses)) for (const name of same) bodies.add(name);
+		if (isOutlet(parsed, phrase, same, known)) for (const name of same) outlets.add(name);
+		else if (isBody(parsed, phrase, same, known, guesses))
+			for (const name of same) bodies.add(name);
 	}
 	return names.map((name): Name => {
+		if (outlets.has(name)) return { ...name, type: "outlet" };
 		if (bodies.has(name)) return { ...name, type: "organization" };
 		return withPossessive(parsed, name, known) ?? name;
 	});
@@ -49,6 +54,22 @@ function guessesOf(parsed: ParsedText, names: readonly Name[]): ReadonlyMap<stri
 		else guesses.set(phrase, [name]);
 	}
 	return guesses;
+}
+
+/** "Norna first reported", where no name in the text is somebody's that Norna could be. */
+function isOutlet(
+	parsed: ParsedText,
+	phrase: string,
+	same: readonly Name[],
+	{ others, surnames }: KnownWords,
+): boolean {
+	const { from, to } = same[0]!.tokens;
+	if (to - from > 1 || others.has(phrase) || surnames.has(phrase) || isFirstName(phrase))
+		return false;
+	const reports = same.filter(({ tokens }) => reportsNews(parsed, tokens)).length;
+	const told = same.filter(({ tokens }) => isToldNews(parsed, tokens)).length;
+	const person = same.reduce((sum, { tokens }) => sum + signsBeside(parsed, tokens).person, 0);
+	return reports > 0 && reports + told > person;
 }
 
 /** "The Bears", not "the Knights of Norland". */

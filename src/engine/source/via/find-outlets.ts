@@ -149,13 +149,15 @@ function isOfNation(tokens: readonly Token[], at: number, length: number): boole
 function isAired(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]?.norm ?? "";
 	const isNamed = before === "the" ? (tokens[at - 2]?.norm ?? "") : before;
-	return /^(?:["“‘']|['’]s?|on)$/.test(isNamed);
+	return /^(?:["“‘']|['’]s?|on|told)$/.test(isNamed);
 }
 
 function programmeLength(tokens: readonly Token[], at: number): number {
 	for (let length = 1; length <= LONGEST_PROGRAMME; length++) {
 		const token = tokens[at + length - 1];
-		if (!token || !CAPITAL.test(token.text) || token.sentence !== tokens[at]!.sentence) return 0;
+		if (!token || token.sentence !== tokens[at]!.sentence) return 0;
+		const isSmall = length > 1 && token.norm === "programme";
+		if (!CAPITAL.test(token.text) && !isSmall) return 0;
 		if (length > 1 && PROGRAMME.test(token.norm)) return length;
 	}
 	return 0;

@@ -27,6 +27,11 @@ test.each([
 	["He spoke on Lena Fischer Tonight.", ["Lena Fischer Tonight"]],
 	["He said it on “Today.”", ["Today"]],
 	["On Hannity, he said so.", ["Hannity"]],
+	["He told Fox & Friends so.", ["Fox & Friends"]],
+	["He told the Today programme so.", ["Today"]],
+	["He told the Lumo programme so.", ["Lumo programme"]],
+	["He told The Information and 7NEWS.", ["Information", "7NEWS"]],
+	["He asked for the information. The Information Act was old.", []],
 	["ABC’s This Week aired it.", ["ABC", "This Week"]],
 ])("stations, sites and programmes: %s", (text, outlets) => {
 	expect(outletsIn(text)).toEqual(outlets);

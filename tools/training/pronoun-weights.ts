@@ -8,7 +8,7 @@
  * double. A softmax over the candidates of each source pronoun, with a quadratic penalty.
  */
 import { clusterSources } from "../../src/engine/coreference/cluster-sources.ts";
-import { candidatesOf, featuresOf } from "../../src/engine/coreference/pronoun.ts";
+import { candidatesOf, featuresOf, turnBefore } from "../../src/engine/coreference/pronoun.ts";
 import {
 	PRONOUN_WEIGHTS,
 	type PronounFeature,
@@ -81,12 +81,18 @@ function choiceAt(
 	if (!right.includes(true)) return null;
 	const mentions = (entry: Entry) =>
 		before.filter((e) => isCertain(e) && e.referent === entry.referent).length;
+	const isLast = (entry: Entry) =>
+		lastSpeaker !== undefined && labels.get(entry) === labels.get(lastSpeaker);
+	const turn = turnBefore(place, candidates, isLast);
 	return {
 		right,
-		candidates: candidates.map((entry) => {
-			const isLast = lastSpeaker && labels.get(entry) === labels.get(lastSpeaker);
-			return featuresOf(place, entry, isLast ? entry.referent : null, mentions(entry));
-		}),
+		candidates: candidates.map((entry) =>
+			featuresOf(place, entry, {
+				spokeLast: isLast(entry) ? entry.referent : null,
+				turn,
+				mentions: mentions(entry),
+			}),
+		),
 	};
 }
 

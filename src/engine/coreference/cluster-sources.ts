@@ -69,7 +69,7 @@ export function* clusterStepwise(
 	const others = backgroundMentions(reading.parsed, index, takenBy(sources));
 	yield null;
 	const quoted = quotedSpeakers(reading, found);
-	const entries = yield* readAll(reading, roster, sources, others, quoted, choose);
+	const entries = yield* readAll(reading, index, roster, sources, others, quoted, choose);
 	return gather(entries, found.length);
 }
 
@@ -112,13 +112,14 @@ function sourceMentions(
 
 function* readAll(
 	reading: Reading,
+	index: NameIndex,
 	roster: Roster,
 	sources: readonly SourceMention[],
 	others: readonly Mention[],
 	quoted: ReadonlyMap<number, number>,
 	choose?: Choose,
 ): Stepwise<null, readonly Entry[]> {
-	const places = new Places(reading);
+	const places = new Places(reading, index, roster.entityOf);
 	const speaking = sources.map(({ mention }) => mention);
 	const delayed = new DelayedNames(reading.parsed, roster, speaking);
 	const pairs = new Pairs(reading.parsed, roster);

@@ -1,6 +1,9 @@
 import type { Mention } from "../mention/mention.ts";
+import type { NameIndex } from "../mention/name-index.ts";
 import type { Reading } from "../quotation/reading.ts";
+import type { Entity } from "./entity.ts";
 import type { Place } from "./referent.ts";
+import type { Roster } from "./roster.ts";
 
 const GOES_ON = /^(?:added|adding|adds|also|concluded|continued|continues|further|went)$/;
 const LEADS_TO_OBJECT = new Set(
@@ -9,12 +12,19 @@ const LEADS_TO_OBJECT = new Set(
 	),
 );
 
+const NOBODY: ReadonlySet<Entity> = new Set();
+
 /** Says of mentions, given in the order of the text, how each stands in it. Linear. */
 export class Places {
 	readonly #quoted: Uint8Array;
 	#lastSentence = -1;
 
-	constructor(private readonly reading: Reading) {
+	/** @param entityOf who is meant by a name of the index */
+	constructor(
+		private readonly reading: Reading,
+		private readonly names: NameIndex,
+		private readonly entityOf: Roster["entityOf"],
+	) {
 		this.#quoted = quotedTokens(reading);
 	}
 
@@ -32,7 +42,21 @@ export class Places {
 			paragraph: token.paragraph,
 			role: this.#roleOf(mention),
 			goesOn: GOES_ON.test(this.reading.parsed.tokens[mention.tokens.to]?.norm ?? ""),
+			isTold: /^[,(]$/.test(this.reading.parsed.tokens[mention.tokens.to]?.norm ?? ""),
+			namedBehind: mention.form === "pronoun" ? this.#namedBehind(mention) : NOBODY,
 		};
+	}
+
+	#namedBehind({ tokens: { to } }: Mention): ReadonlySet<Entity> {
+		const { tokens } = this.reading.parsed;
+		const { sentence } = tokens[to - 1]!;
+		const named = new Set<Entity>();
+		for (let i = to; tokens[i]?.sentence === sentence; i++) {
+			const name = this.names.at(i);
+			const entity = name && this.entityOf.get(name);
+			if (entity) named.add(entity);
+		}
+		return named;
 	}
 
 	#roleOf({ tokens: { from, to } }: Mention): Place["role"] {

@@ -19,9 +19,12 @@ export function antecedentOf(
 ): Referent | null {
 	let best: Referent | null = null;
 	let bestScore = Number.NEGATIVE_INFINITY;
-	for (const entry of candidatesOf(place, entries)) {
+	const candidates = candidatesOf(place, entries);
+	const turn = turnBefore(place, candidates, ({ referent }) => referent === spokeLast);
+	for (const entry of candidates) {
 		let score = 0;
-		tellFeatures(place, entry, spokeLast, entry.referent.mentions.length, (name, value) => {
+		const scene = { spokeLast, turn, mentions: entry.referent.mentions.length };
+		tellFeatures(place, entry, scene, (name, value) => {
 			score += PRONOUN_WEIGHTS[name] * value;
 		});
 		if (score <= bestScore) continue;
@@ -68,22 +71,40 @@ function isThing(referent: Referent): boolean {
 	return ["organization", "outlet", "document", "place", "post"].includes(referent.type);
 }
 
-type Features = readonly (readonly [PronounFeature, number])[];
+/** What the text did before a pronoun. */
+export interface Scene {
+	/** Who spoke in the attribution before the pronoun. */
+	readonly spokeLast: Referent | null;
+	/** Whom the text turned to since then. */
+	readonly turn: Entry | null;
+	/** How often the text has spoken of the candidate so far. */
+	readonly mentions: number;
+}
 
 /**
- * What speaks for or against an antecedent; what is not among it, there is nothing of.
+ * Whom the text turned to since the last speaker was spoken of: "Marsh said no. Lee, a driver, was tired."
  *
- * @param spokeLast who spoke in the attribution before the pronoun
- * @param mentions how often the text has spoken of the candidate so far
+ * @param candidates the nearest first
  */
-export function featuresOf(
+export function turnBefore(
 	place: Place,
-	entry: Entry,
-	spokeLast: Referent | null,
-	mentions: number,
-): Features {
+	candidates: readonly Entry[],
+	spokeLast: (entry: Entry) => boolean,
+): Entry | null {
+	for (const entry of candidates) {
+		if (spokeLast(entry)) return null;
+		const isNear = entry.paragraph === place.paragraph || place.sentence - entry.sentence <= 1;
+		if (isNear && entry.isFirst && entry.mention.form === "name") return entry;
+	}
+	return null;
+}
+
+type Features = readonly (readonly [PronounFeature, number])[];
+
+/** What speaks for or against an antecedent; what is not among it, there is nothing of. */
+export function featuresOf(place: Place, entry: Entry, scene: Scene): Features {
 	const features: [PronounFeature, number][] = [];
-	tellFeatures(place, entry, spokeLast, mentions, (name, value) => features.push([name, value]));
+	tellFeatures(place, entry, scene, (name, value) => features.push([name, value]));
 	return features;
 }
 
@@ -91,8 +112,7 @@ export function featuresOf(
 function tellFeatures(
 	place: Place,
 	entry: Entry,
-	spokeLast: Referent | null,
-	mentions: number,
+	{ spokeLast, turn, mentions }: Scene,
 	tell: (name: PronounFeature, value: number) => void,
 ): void {
 	const sentences = place.sentence - entry.sentence;
@@ -126,6 +146,16 @@ function tellFeatures(
 	flag("nameOfUnknown", referent.entity?.type === "unknown");
 	flag("firstOfParagraph", entry.isFirst && paragraphs === 0);
 	flag("quotedBoth", entry.isQuoted && place.isQuoted);
+	const { entity } = referent;
+	flag("namedBehind", entity !== null && place.namedBehind.has(entity));
+	if (turn) {
+		const isNew = turn.referent.mentions[0] === turn.mention;
+		flag("turnedTo", entry === turn);
+		flag("newlyTurnedTo", isNew && entry === turn);
+		flag("toldTurnedTo", isNew && turn.isTold && entry === turn);
+		flag("toldTurnedFrom", isNew && turn.isTold && isLast);
+		flag("turnedFrom", isLast);
+	}
 	const type = typeFeature(place, referent);
 	if (type) tell(type, 1);
 }

@@ -35,6 +35,10 @@ export interface Entry {
 	readonly role: "owner" | "object" | "other";
 	/** "she added": goes on with what was said before. */
 	readonly goesOn: boolean;
+	/** "Lee, a driver,", "Lee (D-Ohio)": something is told of it right behind. */
+	readonly isTold: boolean;
+	/** Whom the sentence names behind a pronoun: "he said Marsh had left"; nobody behind other mentions. */
+	readonly namedBehind: ReadonlySet<Entity>;
 }
 
 /** A mention about to be resolved. */

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { clusterSources } from "../../../../src/engine/coreference/cluster-sources.ts";
-import { candidatesOf, featuresOf } from "../../../../src/engine/coreference/pronoun.ts";
+import {
+	candidatesOf,
+	featuresOf,
+	turnBefore,
+} from "../../../../src/engine/coreference/pronoun.ts";
 import { readText } from "../../../../src/engine/quotation/reading.ts";
 import { articleOfPlainText } from "../../../../src/engine/text/plain.ts";
 import { textOf } from "../../../../src/engine/text/span.ts";
-import { readMarked } from "./marked-text.ts";
+import { readMarked, speakersOf } from "./marked-text.ts";
 
 /** What the text spoke of before its last source, a pronoun, and who spoke before it. */
 function beforeLast(marked: string) {
@@ -20,7 +24,9 @@ function beforeLast(marked: string) {
 function featuresIn(marked: string, words: string): string {
 	const { text, place, before, spokeLast } = beforeLast(marked);
 	const entry = before.findLast(({ mention }) => textOf(text, mention.span) === words)!;
-	return featuresOf(place, entry, spokeLast, 1)
+	const candidates = candidatesOf(place, before);
+	const turn = turnBefore(place, candidates, ({ referent }) => referent === spokeLast);
+	return featuresOf(place, entry, { spokeLast, turn, mentions: 1 })
 		.map(([name, value]) => (value === 1 ? name : `${name} ${value}`))
 		.join("; ");
 }
@@ -58,7 +64,7 @@ describe("what speaks for an antecedent", () => {
 			"Maria Berg's bridge fell. [[She]] left.",
 			"Maria Berg",
 			"nextSentence; sentences; paragraphs 0; first; genderTold; often; name; firstAndFirst; owner; " +
-				"firstOfParagraph",
+				"firstOfParagraph; turnedTo; newlyTurnedTo",
 		],
 		[
 			"“Maria Berg is late. [[She]] left,” he said.",
@@ -100,6 +106,24 @@ describe("what speaks for an antecedent", () => {
 			"nextSentence; sentences; paragraphs 0; first; speaks; spokeLast; spokeLastNearby; often; " +
 				"name; firstAndFirst; firstOfParagraph; itBody",
 		],
+		[
+			"Maria Berg left. [[She]] said Berg was tired.",
+			"Maria Berg",
+			"nextSentence; sentences; paragraphs 0; first; genderTold; often; name; firstAndFirst; " +
+				"firstOfParagraph; namedBehind; turnedTo; newlyTurnedTo",
+		],
+		[
+			"[[Maria Berg]] spoke. Ana Holm, a baker, was tired. [[She]] left.",
+			"Ana Holm",
+			"nextSentence; sentences; paragraphs 0; first; genderTold; often; name; firstAndFirst; " +
+				"firstOfParagraph; turnedTo; newlyTurnedTo; toldTurnedTo",
+		],
+		[
+			"[[Maria Berg]] spoke. Ana Holm, a baker, was tired. [[She]] left.",
+			"Maria Berg",
+			"sentences 2; paragraphs 0; first; speaks; spokeLast; spokeLastNearby; genderTold; often; name; " +
+				"firstAndFirst; firstOfParagraph; toldTurnedFrom; turnedFrom",
+		],
 	])("%s %s", (marked, words, features) => {
 		expect(featuresIn(marked, words)).toBe(features);
 	});
@@ -121,5 +145,29 @@ describe("whom a pronoun may mean", () => {
 		const { text, place, before } = beforeLast(marked);
 		const found = candidatesOf(place, before).map(({ mention }) => textOf(text, mention.span));
 		expect(found.join("; ")).toBe(words);
+	});
+});
+
+/** A text, then the number of each source: who speaks with whom. */
+describe("whom a pronoun means", () => {
+	test.each([
+		[
+			"[[Mayor Tom Berg]] said no.\n\nOmar Lee, a driver, was tired. “It shakes,” [[he]] said.",
+			"0 1",
+		],
+		[
+			"[[Sheriff Tom Berg]] said no. [[Berg]] said more were missing.\n\nJohn Moss, 44, lost his home. [[He]] said so.",
+			"0 0 1",
+		],
+		[
+			"[[A spokesman for the port]] said no.\n\nOmar Lee, a driver, was tired. “It shakes,” [[he]] said.",
+			"0 1",
+		],
+		["[[Tom Berg]] said no. Omar Lee won in May. “It was close,” [[he]] said.", "0 0"],
+		["[[Tom Berg]] said no. Omar Lee left. [[He]] said Lee was late.", "0 0"],
+		["Tom Berg left. Omar Lee left. [[He]] said Lee was late. [[Berg]] ran.", "0 0"],
+	])("%s %s", (marked, numbers) => {
+		const lines = speakersOf(marked).map((line) => line.split(" ")[0]);
+		expect(lines.join(" ")).toBe(numbers);
 	});
 });

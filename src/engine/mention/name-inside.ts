@@ -12,6 +12,7 @@ import { picksOne } from "./people-type.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { CROWD_WORDS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "./words/text-nouns.ts";
 
 /** Before a name: the head is not the one named but somebody of theirs. */
 const BELONGING = new Set("about against by for from of to with".split(" "));
@@ -201,10 +202,19 @@ function isTitlePhrase(parsed: ParsedText, phrase: NounPhrase, name: Name): bool
 	// "the government of Prime Minister Lee", "the office of special counsel Lee": a body of theirs.
 	const { norm, text } = parsed.tokens[phrase.head]!;
 	if (text === norm && BODY_NOUNS.has(singularOf(norm))) return false;
+	if (isPrintedIn(parsed, phrase)) return false;
 	const office = officeBefore(parsed, name);
 	if (!office) return isOfficeOf(parsed, phrase, name);
 	if (office.from <= phrase.head) return true;
 	return !BELONGING.has(parsed.tokens[office.from - 1]!.norm);
+}
+
+/** "a study in the Annals of Family Practice", "a paper published in Norna". */
+function isPrintedIn({ tokens }: ParsedText, { head, core }: NounPhrase): boolean {
+	const { norm, text } = tokens[head]!;
+	const noun = singularOf(norm);
+	const isText = text === norm && (DOCUMENT_NOUNS.has(noun) || OUTLET_NOUNS.has(noun));
+	return isText && /^(?:in|published)$/.test(tokens[core.to]?.norm ?? "");
 }
 
 /** "Marketing Manager at Ocean Florida Abby Dunn", "chief of police Ann Lee". */

@@ -102,7 +102,7 @@ function textType(
 	const isReports = parsed.tokens[phrase.head]!.norm === "reports";
 	if (isReports && !RECORDS.has(before)) return "outlet";
 	if (NEWS_BODIES.has(noun) && NEWS_WORDS.has(before)) return "outlet";
-	if (isPaperOfOthers(noun, before)) return "document";
+	if (isPaperOfOthers(noun, before) || isInJournal(parsed, phrase, noun)) return "document";
 	if (OUTLET_NOUNS.has(noun) && !REPORTS.has(noun)) return "outlet";
 	return DOCUMENT_NOUNS.has(noun) || REPORTS.has(noun) ? "document" : null;
 }
@@ -111,6 +111,14 @@ function textType(
 function isPaperOfOthers(noun: string, before: string): boolean {
 	if (noun === "paper") return PAPERS.test(before);
 	return noun === "release" || (noun === "conference" && NEWS_WORDS.has(before));
+}
+
+/** "a paper in the Annals", "a paper published in Norna": no newspaper. */
+function isInJournal({ tokens }: ParsedText, { core, form }: NounPhrase, noun: string): boolean {
+	if (noun !== "paper" || form !== "indefinite") return false;
+	const at = tokens[core.to]?.norm === "published" ? core.to + 1 : core.to;
+	const next = tokens[at + 1]?.norm === "the" ? tokens[at + 2] : tokens[at + 1];
+	return tokens[at]?.norm === "in" && (isCapitalised(next) || next?.norm === "journal");
 }
 
 /** Wording of a whole phrase, without "the", that names a body as British and Irish papers print it. */

@@ -5,7 +5,7 @@ import { words } from "./words/word-set.ts";
 const FIRST = words("also earlier exclusively first previously separately");
 /** What firms and people report: "Norlabs reported a loss", "Roe reported feeling ill". */
 const NO_NEWS =
-	/^(?:an?|annual|being|better|earnings|feeling|finding|first-quarter|full-year|having|hearing|her|higher|him|it|its|lower|net|no|profits?|quarterly|record|revenue|sales|second-quarter|seeing|strong|them|third-quarter|to|weak|[$£€]?\d.*|[.,;])$/;
+	/^(?:an?|annual|better|earnings|first-quarter|full-year|her|higher|him|it|its|lower|net|no|profits?|quarterly|record|revenue|sales|second-quarter|strong|them|third-quarter|to|weak|\p{L}+ing|[$£€]?\d.*|[.,;])$/u;
 
 /** Whether a name is said to report what others do not: "Norna first reported", "as reported by Norna". */
 export function reportsNews({ tokens }: ParsedText, { from, to }: TokenRange): boolean {

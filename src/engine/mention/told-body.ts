@@ -64,7 +64,13 @@ function isOutlet(
 	{ others, surnames }: KnownWords,
 ): boolean {
 	const { from, to } = same[0]!.tokens;
-	if (to - from > 1 || others.has(phrase) || surnames.has(phrase) || isFirstName(phrase))
+	if (
+		to - from > 1 ||
+		others.has(phrase) ||
+		others.has(singularOf(phrase)) ||
+		surnames.has(phrase) ||
+		isFirstName(phrase)
+	)
 		return false;
 	const reports = same.filter(({ tokens }) => reportsNews(parsed, tokens)).length;
 	const told = same.filter(({ tokens }) => isToldNews(parsed, tokens)).length;

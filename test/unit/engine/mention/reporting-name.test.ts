@@ -19,6 +19,7 @@ test.each([
 	["The deal was reported by Lakesand.", "outlet: Lakesand"],
 	["Lakesand reported a loss.", "unknown: Lakesand"],
 	["Lakesand reported feeling ill.", "unknown: Lakesand"],
+	["President Lakesand slept. The Lakesands reported that it rained.", "unknown: Lakesands"],
 	["Two thefts were reported by Lakesand.", "unknown: Lakesand"],
 	["Anna Lakesand left. Lakesand reported that it rained.", "unknown: Lakesand"],
 	["Lakesand reported that it rained. Lakesand’s wife left.", "unknown: Lakesand"],

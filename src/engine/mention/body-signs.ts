@@ -1,7 +1,9 @@
 import { readVerb } from "../cue/verb-lexicon.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
 import { isCalledSomebody } from "./apposition.ts";
+import { isCapitalised } from "./capital-run.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import { BODY_NOUNS } from "./words/body-nouns.ts";
 import { words } from "./words/word-set.ts";
@@ -38,6 +40,10 @@ const HAD_BY_PERSON = words(`
 aides attorney brother campaign career daughter death family father husband lawyer lawyers mother
 opponent parents sister son supporters wife
 `);
+/** Before "at" alone: "a job at Norlabs". */
+const DONE_AT = words("factory job jobs plant strike work worked working works");
+/** What firms do, and people seldom: "Norlabs, which", "Norlabs employs 900 people". */
+const DOES_TRADE = words("acquired employed employs manufactures operates sells supplies");
 const OF_PERSON = words("he her herself him himself his she");
 /** What "it" does that is somebody: "said it will appeal", "said it had fired two". */
 const DOES = words("aims believes can could did expects had has hopes intends plans will would");
@@ -60,6 +66,7 @@ export function signsBeside(parsed: ParsedText, name: TokenRange): Signs {
 		has(parsed, name, HAD_BY_BODY),
 		isHeldOrWorkedAt(parsed, name),
 		said === "body",
+		isThing(parsed, name),
 		isCalledInNext(parsed, name),
 	];
 	const people = [
@@ -91,9 +98,15 @@ function has({ tokens }: ParsedText, { to }: TokenRange, what: ReadonlySet<strin
 /** "shares in Norlabs", "staff at Norlabs", "the chief executive of Norlabs". */
 function isHeldOrWorkedAt({ tokens }: ParsedText, { from }: TokenRange): boolean {
 	const [what, link] = [tokens[from - 2]?.norm ?? "", tokens[from - 1]?.norm];
-	if (link === "in") return HELD_IN.has(what);
-	if (link === "at" || link === "of") return WORK_AT.has(what);
-	return false;
+	if (link === "in" || (link === "of" && what === "shares")) return HELD_IN.has(what);
+	if (link === "at" && DONE_AT.has(what)) return true;
+	return (link === "at" || link === "of") && WORK_AT.has(what);
+}
+
+/** "Norlabs, which makes shoes", "Norlabs employs 900 people". */
+function isThing({ tokens }: ParsedText, { to }: TokenRange): boolean {
+	const next = tokens[to]?.norm ?? "";
+	return DOES_TRADE.has(next) || (next === "," && tokens[to + 1]?.text === "which");
 }
 
 /** Whom the clause behind "Norlabs said" opens with: "it would appeal", "he would". */
@@ -101,19 +114,42 @@ function saidBehind(parsed: ParsedText, { from, to }: TokenRange): "body" | "per
 	const { tokens } = parsed;
 	const verb = readVerb(tokens[to]?.norm ?? "");
 	const hasSubject = verb?.forms.some((form) => form === "third" || form === "past") ?? false;
-	let at = to + 1;
 	if (!hasSubject || verb?.verb.kind !== "speech") {
-		return tokens[at]?.norm === "its" && /(?:ed|s)$/.test(tokens[to]?.norm ?? "") ? "body" : null;
+		return tokens[to + 1]?.norm === "its" && /(?:ed|s)$/.test(tokens[to]?.norm ?? "")
+			? "body"
+			: null;
 	}
+	// "The Lunds said they would": a family.
+	const isFamily = tokens[from - 1]?.norm === "the" && isPlural(tokens[to - 1]!.norm);
+	const said = openerAt(parsed, clauseBehind(parsed, to, verb.verb.lemma));
+	return said === "several" ? (isFamily ? null : "body") : said;
+}
+
+/** Where what is said starts: behind "said on Monday that", "told Reuters". */
+function clauseBehind(parsed: ParsedText, verb: number, lemma: string): number {
+	const { tokens } = parsed;
+	let at = lemma === "tell" ? behindTold(parsed, verb + 1) : verb + 1;
 	if (tokens[at]?.norm === "on") at += 2;
-	if (tokens[at]?.norm === "that") at++;
+	return tokens[at]?.norm === "that" ? at + 1 : at;
+}
+
+function openerAt({ tokens }: ParsedText, at: number): "body" | "person" | "several" | null {
 	const [who, does, next] = [at, at + 1, at + 2].map((i) => tokens[i]?.norm ?? "");
 	if (OF_PERSON.has(who!) || who === "i" || who === "my") return "person";
 	if (who === "its") return "body";
-	// "The Lunds said they would": a family.
-	const isFamily = tokens[from - 1]?.norm === "the" && isPlural(tokens[to - 1]!.norm);
-	if (who === "they") return ARE.has(does!) && !isFamily ? "body" : null;
+	if (who === "they") return ARE.has(does!) ? "several" : null;
 	return who === "it" && isSomebody(does!, next!) ? "body" : null;
+}
+
+/** Words of whom somebody told it, at most. */
+const LONGEST_TOLD = 4;
+
+/** "told Reuters", "told the Valley Courier". */
+function behindTold({ tokens }: ParsedText, from: number): number {
+	let at = from;
+	const isTold = (token: Token | undefined) => isCapitalised(token) || token?.norm === "the";
+	while (at < from + LONGEST_TOLD && isTold(tokens[at])) at++;
+	return at;
 }
 
 /** "it would appeal", "it accepted", but not "it would be wrong", "it was a shame". */
@@ -127,7 +163,10 @@ function isSomebody(does: string, next: string): boolean {
 function isCalledInNext(parsed: ParsedText, { from }: TokenRange): boolean {
 	const next = parsed.sentences[parsed.tokens[from]!.sentence + 1];
 	if (!next || parsed.tokens[next.from]!.norm !== "the") return false;
-	const noun = parsed.tokens[next.from + 1]?.norm ?? "";
+	return [1, 2].some((i) => isFirm(parsed.tokens[next.from + i]?.norm ?? ""));
+}
+
+function isFirm(noun: string): boolean {
 	return TRADES.has(noun) && BODY_NOUNS.has(singularOf(noun));
 }
 

@@ -31,6 +31,8 @@ const LONGEST_NAME = 12;
 /** What joins the words of a firm's or an association's name: "Marsh & Lee", "Welders Without Borders". */
 export const JOINS_FIRM = /^(?:&|Without)$/;
 
+/** "Marsh and Co", "Lund and Sons". */
+const FIRM_BEHIND_AND = /^(?:Associates|Co\.?|Company|Daughters|Partners|Sons)$/;
 /** Within names that the tables know. */
 const JOINS_KNOWN = /^(?:'s|a|and|for|in|of|on|the|to|with|without)$/;
 /** Programmes such as "Meet the Press" are parts of an outlet. */
@@ -57,6 +59,12 @@ function nextInRun(parsed: ParsedText, from: number, at: number, end: number): n
 	if (canStand(next)) return at + 1;
 	const known = behindKnown(parsed, from, at, end);
 	if (known > at) return known;
+	if (
+		at - from === 1 &&
+		next.norm === "and" &&
+		FIRM_BEHIND_AND.test(parsed.tokens[at + 1]?.text ?? "")
+	)
+		return at + 2;
 	if (JOINS_FIRM.test(next.text) && at + 1 < end && canStand(parsed.tokens[at + 1])) return at + 2;
 	if (next.text === "Police" && mayHavePolice(parsed, from)) return at + 1;
 	if (next.text === "Today" && parsed.tokens[at - 1]!.norm === "usa") return at + 1;

@@ -109,7 +109,7 @@ export const TRADES: readonly Trade[] = [
 	),
 	trade(
 		"regulator, watchdog",
-		`accc, agency, asic, authority, board, bureau, cftc, cma, commission, cqc, epa, fca, fda, ferc,
+		`accc, agency, asic, authority, board, bureau, central, cftc, cma, commission, cqc, epa, fca, fda, ferc,
 		finra, ftc, gambling commission, iopc, nhtsa, ofcom, office, ofgem, ofqual, ofsted, ofwat,
 		ombudsman, orr, pra, rbi, sebi, sec`,
 		false,

@@ -89,11 +89,23 @@ function nameOf(
 ): Name | null {
 	const own = names.at(phrase.head);
 	if (own?.type === "person" && !phrase.isPart) return own;
-	const beside = own ? null : nameBeside(parsed, names, phrase, tokens);
-	if (beside) return beside;
 	const led = nameLedTo(parsed, names, tokens, phrase);
+	const beside =
+		own || isTitled(parsed, phrase, led, tokens) ? null : nameBeside(parsed, names, phrase, tokens);
+	if (beside) return beside;
 	if (led || phrase.isPart) return led;
 	return own ?? strayName(parsed, names, tokens, phrase);
+}
+
+/** "Commissioner of Police Ann Lee", behind whatever other name: an office in capitals, and whose it is. */
+function isTitled(
+	{ tokens }: ParsedText,
+	{ form, head }: NounPhrase,
+	led: Name | null,
+	{ to }: TokenRange,
+): boolean {
+	if (form !== "bare" || led?.type !== "person" || led.tokens.to !== to) return false;
+	return tokens[head]!.text !== tokens[head]!.norm && led.tokens.to - led.tokens.from > 1;
 }
 
 function numberOf(parsed: ParsedText, phrase: NounPhrase, name: Name | null): MentionNumber {

@@ -118,12 +118,23 @@ export function officeAfter(parsed: ParsedText, name: Name): TokenRange | null {
 	const core = coreEnd(parsed, from);
 	if (core <= from || !isOfficeWord(parsed, core - 1)) return null;
 	const to = appositionEnd(parsed, from);
+	if (isSpeaker(parsed, from, to)) return null;
 	for (let i = from; i < core; i++) {
 		const { norm } = parsed.tokens[i]!;
 		// "Ann Lee, asked the mayor": a verb stands before the article.
 		if (VERBS_OF_CLAUSES.has(norm) || (i > from && ARTICLES.has(norm))) return null;
 	}
 	return { from, to };
+}
+
+/** ", Commissioner of Police Ann Lee said": somebody else, who speaks. */
+function isSpeaker({ tokens }: ParsedText, from: number, to: number): boolean {
+	if (!isCapitalised(tokens[from])) return false;
+	for (let i = from + 2; i < to; i++) {
+		const isName = isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i - 2]);
+		if (isName && /^(?:added|said|says|told)$/.test(tokens[i]!.norm)) return true;
+	}
+	return false;
 }
 
 function coreEnd(parsed: ParsedText, from: number): number {

@@ -44,7 +44,7 @@ export function nameSource(
 	return {
 		name,
 		partial: isPerson && isPartial(parsed, entity),
-		title: isPerson ? titleOf(parsed, entity) : null,
+		title: isPerson ? titleOf(parsed, entity, cluster) : null,
 		description: isUnnamed ? descriptionOf(parsed, cluster, speaking) : null,
 	};
 }
@@ -90,15 +90,34 @@ function descriptionOf(
 	return longest(chosen.map((mention) => textOf(parsed.text, mention.span)));
 }
 
-function titleOf(parsed: ParsedText, entity: Entity): string | null {
+function titleOf(parsed: ParsedText, entity: Entity, { mentions }: Cluster): string | null {
 	const offices: string[] = [];
 	for (const name of entity.names.slice(0, MOST_NAMES_READ)) {
 		const before = officeBefore(parsed, name);
-		if (before && !isCourtesy(parsed, before)) offices.push(words(parsed, before));
+		if (before && !isCourtesy(parsed, before)) {
+			const mention = mentions.find((one) => one.name === name);
+			offices.push(words(parsed, mention ? wholeOffice(parsed, before, mention) : before));
+		}
 		const after = officeAfter(parsed, name);
 		if (after) offices.push(words(parsed, after).replace(/^(?:an?|the) /i, ""));
 	}
 	return longest(offices);
+}
+
+/** What stands before offices and is no part of them: "another driver", "30-year-old nurse", "clearly shaken". */
+const NO_OFFICE =
+	/^(?:.*\d.*|all|another|both|each|fellow|her|his|its|my|one|our|that|their|these|this|those|.*-old|[^\p{L}]+|['’]s|about|as|at|by|for|from|in|less|like|more|most|of|on|to|under|who|with|\p{L}+ly)$/iu;
+/** Words of the longest office read so. */
+const LONGEST_OFFICE = 7;
+
+/** "Emergency services chief": with the words of the source that lead up to the office. */
+function wholeOffice(parsed: ParsedText, office: TokenRange, mention: Mention): TokenRange {
+	const { tokens } = parsed;
+	const isArticle = /^(?:an?|the)$/.test(tokens[mention.tokens.from]!.norm);
+	const from = isArticle ? mention.tokens.from + 1 : mention.tokens.from;
+	if (mention.isJoint || from >= office.from || office.to - from > LONGEST_OFFICE) return office;
+	const lead = tokens.slice(from, office.from);
+	return lead.some(({ norm }) => NO_OFFICE.test(norm)) ? office : { from, to: office.to };
 }
 
 function isCourtesy(parsed: ParsedText, range: TokenRange): boolean {

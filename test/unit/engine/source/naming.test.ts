@@ -29,6 +29,22 @@ test("an office before the name, with where it is held", () => {
 test.each([
 	["[[Mayor Ola Berg]] said it was over.", "Mayor"],
 	["[[Ola Berg]], the mayor of the old town, said it was over.", "mayor of the old town"],
+	["[[Emergency services chief Ola Berg]] said it was over.", "Emergency services chief"],
+	["[[The EU antitrust chief Ola Berg]] said it was over.", "EU antitrust chief"],
+	["[[Founder and CEO Ola Berg]] said it was over.", "Founder and CEO"],
+	["[[Food and Civil Supplies Minister Ola Berg]] said so.", "Food and Civil Supplies Minister"],
+	["[[Another bus driver Ola Berg]] said it was over.", "driver"],
+	["[[His friend the driver Ola Berg]] said it was over.", "driver"],
+	["[[The 30-year-old bus driver Ola Berg]] said it was over.", "driver"],
+	["[[The clearly shaken head teacher Ola Berg]] said it was over.", "head teacher"],
+	[
+		"Police held Rakesh, [[Deputy Commissioner of Police Ola Berg]] said on Monday.",
+		"Deputy Commissioner of Police",
+	],
+	[
+		"[[Ola Berg]], Deputy Commissioner of Police in Ashby, said so.",
+		"Deputy Commissioner of Police in Ashby",
+	],
 ])("an office as it is printed: %s", (text, title) => {
 	expect(sourcesOf(text)[0]).toMatchObject({ name: "Ola Berg", title });
 });

@@ -39,19 +39,20 @@ function initialOf(word: string): string {
 	return word.length === 2 && !SMALL.has(word) ? word : (word[0] ?? "");
 }
 
-/** "Justice Department" and "U.S. Department of Justice": the same words but small ones and the country. */
-export function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
-	const [own, other] = [tellingWords(a), tellingWords(b)];
-	return own.length > 1 && own.join(" ") === other.join(" ");
-}
-
-function tellingWords(words: readonly string[]): readonly string[] {
-	return words.filter((word) => !SMALL.has(word) && !COUNTRIES.has(word)).sort();
+/**
+ * What the names of one body have in common that differ in small words, their order and the country:
+ * "Justice Department", "U.S. Department of Justice"; null for a single word.
+ */
+export function tellingWordsOf(words: readonly string[]): string | null {
+	if (words.length < 2) return null;
+	const own = words.filter((word) => !SMALL.has(word) && !COUNTRIES.has(word));
+	return own.length > 1 ? own.sort().join(" ") : null;
 }
 
 /** What all names of a well known body have in common; null for others. */
 export function aliasOf(words: readonly string[]): string | null {
-	return BODY_ALIASES.get(words.filter((word) => word !== ",").join(" ")) ?? null;
+	const name = words.join(" ");
+	return BODY_ALIASES.get(name.includes(",") ? name.replace(/ ,/g, "") : name) ?? null;
 }
 
 /** "Ladder Group of Welders (Lagow)": the short form in brackets right behind a name, in lower case. */

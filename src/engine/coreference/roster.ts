@@ -4,7 +4,7 @@ import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
 import { phraseOf } from "../mention/phrase.ts";
 import type { ParsedText } from "../text/parse.ts";
-import { acronymsOf, aliasOf, haveSameWords, shortFormBehind } from "./body-names.ts";
+import { acronymsOf, aliasOf, shortFormBehind, tellingWordsOf } from "./body-names.ts";
 import type { Entity } from "./entity.ts";
 import { officeWordsOf, rolesOf } from "./roles.ts";
 import {
@@ -33,6 +33,17 @@ interface Draft extends Entity {
 	officeWords: ReadonlySet<string>;
 	/** Short forms of a body's name. */
 	readonly shortForms: Set<string>;
+	/** What the other names of a body share with its first; null where nothing is known. */
+	readonly shared: Shared;
+}
+
+interface Shared {
+	readonly alias: string | null;
+	readonly telling: string | null;
+}
+
+function sharedBy(words: readonly string[]): Shared {
+	return { alias: aliasOf(words), telling: tellingWordsOf(words) };
 }
 
 const ABBREVIATION = /^\p{Lu}{2}$/u;
@@ -108,11 +119,12 @@ class RosterDraft {
 		if (surname) return surname;
 		const last = words.at(-1) ?? "";
 		const acronym = plainAcronym(words[0] ?? "");
-		const keys = [last, words[0] ?? "", acronym, lastPart(last), aliasOf(words) ?? ""];
+		const shared = sharedBy(words);
+		const keys = [last, words[0] ?? "", acronym, lastPart(last), shared.alias ?? ""];
 		for (const key of keys) {
 			const namesakes = (this.#byWord.get(key) ?? []).slice(-MOST_NAMESAKES);
 			const same = namesakes.filter(
-				(entity) => isSame(entity, name.type, words) && mayBe(entity.gender, gender),
+				(entity) => isSame(entity, name.type, words, shared) && mayBe(entity.gender, gender),
 			);
 			const called = same.filter((entity) => entity.words.at(-1) === words.at(-1));
 			if (same.length > 0) return nearest(called.length > 0 ? called : same, name);
@@ -147,9 +159,10 @@ class RosterDraft {
 			roles: new Set(),
 			officeWords: new Set(),
 			shortForms: new Set(),
+			shared: sharedBy(words),
 		};
 		this.#entities.push(entity);
-		const alias = aliasOf(words);
+		const { alias } = entity.shared;
 		if (alias) this.#index(alias, entity);
 		return entity;
 	}
@@ -169,7 +182,7 @@ class RosterDraft {
 	}
 }
 
-function isSame(entity: Draft, type: NameType, words: readonly string[]): boolean {
+function isSame(entity: Draft, type: NameType, words: readonly string[], shared: Shared): boolean {
 	if (entity.type === "person" || type === "person") {
 		const fits = type === "person" || type === "unknown";
 		return entity.type === "person" && fits && mayBeSamePerson(entity.words, words);
@@ -180,13 +193,13 @@ function isSame(entity: Draft, type: NameType, words: readonly string[]): boolea
 	if (type === "unknown" && long.length === 1 && lastPart(short[0]!) === lastPart(long[0]!))
 		return true;
 	if (words.length === 1 && entity.shortForms.has(plainAcronym(words[0]!))) return true;
-	if (haveSameWords(entity.words, words) || haveSameAlias(entity.words, words)) return true;
+	if (isShared(entity.shared.telling, shared.telling)) return true;
+	if (isShared(entity.shared.alias, shared.alias)) return true;
 	return endsWith(long, short) || (short.length === 1 && short[0] === long[0] && type !== "place");
 }
 
-function haveSameAlias(a: readonly string[], b: readonly string[]): boolean {
-	const alias = aliasOf(a);
-	return alias !== null && alias === aliasOf(b);
+function isShared(a: string | null, b: string | null): boolean {
+	return a !== null && a === b;
 }
 
 function mayBe(a: MentionGender, b: MentionGender): boolean {

@@ -1,5 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import type { ParsedText } from "../text/parse.ts";
+import { isAnotherOne } from "./another-one.ts";
 import type { Entity } from "./entity.ts";
 import { GivenNames } from "./given-name.ts";
 import { Identified } from "./identified.ts";
@@ -49,9 +50,9 @@ export class DelayedNames {
 		this.#given = new GivenNames(parsed, roster);
 	}
 
-	/** Whether the text says that a name is kept back: then none that follows is it. */
-	isKeptBack(mention: Mention): boolean {
-		return this.#keptBack.inWords(mention);
+	/** Whether a name that follows can be theirs: the text keeps none back, and it is nobody else's. */
+	mayBe(mention: Mention, entity: Entity): boolean {
+		return !this.#keptBack.inWords(mention) && !isAnotherOne(this.parsed, mention, entity);
 	}
 
 	/** The one whose name follows their description at once; null where none does. */
@@ -69,7 +70,8 @@ export class DelayedNames {
 		const { mention } = place;
 		if (!place.speaks || place.isQuoted) return null;
 		const next = this.#next(place);
-		return next && !this.#keptBack.of(mention) ? next : null;
+		if (!next || this.#keptBack.of(mention)) return null;
+		return isOfOne(mention) || !isAnotherOne(this.parsed, mention, next) ? next : null;
 	}
 
 	#next(place: Place): Entity | null {

@@ -149,9 +149,9 @@ export class NamedPeople {
 		return entity ? this.#called(entity, place) : null;
 	}
 
-	/** Nobody whose name the text keeps back is called by the next one. */
+	/** Nobody whose name the text keeps back is called by the next one, nor by somebody else's. */
 	#called(entity: Entity, { mention }: Place): Referent | null {
-		return this.delayed.isKeptBack(mention) ? null : this.#of(entity, "person", mention);
+		return this.delayed.mayBe(mention, entity) ? this.#of(entity, "person", mention) : null;
 	}
 
 	/** "A New York woman" in a headline or first sentence: the first of her gender named after it. */

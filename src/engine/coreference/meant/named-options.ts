@@ -1,5 +1,6 @@
 import type { Mention } from "../../mention/mention.ts";
 import type { ParsedText } from "../../text/parse.ts";
+import { isAnotherOne } from "../another-one.ts";
 import type { Entity } from "../entity.ts";
 import { KeptBack } from "../kept-back.ts";
 import type { Entry, Place, Referent } from "../referent.ts";
@@ -79,12 +80,16 @@ export class NamedOptions {
 			const isHinted = fits.get(entity)! > 0 || entity === next || entity === spokeLast;
 			return {
 				option: { sort: "named", entity },
-				isRuledOut: !isHinted || isKeptBack || !mayBeCalled(place.mention, entity),
+				isRuledOut: !isHinted || isKeptBack || !this.#mayBe(place.mention, entity),
 				get clues() {
 					return cluesOfNamed(place, entity, whereOf(entity), words);
 				},
 			};
 		});
+	}
+
+	#mayBe(mention: Mention, entity: Entity): boolean {
+		return mayBeCalled(mention, entity) && !isAnotherOne(this.parsed, mention, entity);
 	}
 
 	#addRoles(entity: Entity): void {

@@ -103,8 +103,9 @@ function pushRun(parsed: ParsedText, run: TokenRange, names: Name[]): void {
 		return;
 	}
 	const isTitled = cut > whole.from && isTitle(parsed, cut - 1);
-	if (!isTitled && cut > whole.from)
-		pushName(parsed, { from: whole.from, to: cut }, whole.from, names);
+	const lead = { from: whole.from, to: cut };
+	const isLead = !isTitled && cut > whole.from && !DEMONYMS.has(phraseOf(parsed, lead));
+	if (isLead) pushName(parsed, lead, whole.from, names);
 	pushName(parsed, { from: cut, to: whole.to }, isTitled ? whole.from : cut, names);
 }
 
@@ -146,10 +147,18 @@ function withoutPeople(parsed: ParsedText, run: TokenRange): TokenRange {
 		: run;
 }
 
-/** "the Finn", "a Lib Dem"; not "Finn". */
+/** Words between the article and such a noun: "the two-time Pro Bowler". */
+const MOST_BETWEEN = 3;
+
+/** "the Finn", "a former Lib Dem"; not "Finn". */
 function isLikeName(parsed: ParsedText, run: TokenRange): boolean {
-	const isBehindArticle = /^(?:an?|the)$/.test(parsed.tokens[run.from - 1]?.norm ?? "");
-	return isBehindArticle && LIKE_NAMES.has(phraseOf(parsed, run));
+	if (!LIKE_NAMES.has(phraseOf(parsed, run))) return false;
+	for (let i = run.from - 1; i >= run.from - 1 - MOST_BETWEEN; i--) {
+		const { norm, text } = parsed.tokens[i] ?? { norm: "", text: "" };
+		if (/^(?:an?|the)$/.test(norm)) return true;
+		if (!/^[\p{Ll}\d][\p{Ll}-]+$/u.test(text)) return false;
+	}
+	return false;
 }
 
 /** "Thai", "North Korean", "Sri Lankan". */

@@ -6,6 +6,7 @@ import { isPlural, singularOf } from "./inflect.ts";
 import { knownType } from "./known-name.ts";
 import { phraseOf } from "./phrase.ts";
 import { isTitle, OFFICE_OF } from "./title.ts";
+import { DEMONYMS } from "./words/demonyms.ts";
 import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { OUTLET_ENDINGS } from "./words/outlets.ts";
 import { PERSON_NOUNS } from "./words/person-nouns.ts";
@@ -65,7 +66,23 @@ function personStart(parsed: ParsedText, run: TokenRange): number {
 			return i + 1;
 		}
 	}
-	return firstNameInside(parsed, run);
+	return isOfNation(parsed, run) ? run.from + 1 : firstNameInside(parsed, run);
+}
+
+/** Tokens within which somebody brought in by a full name is called by the last one. */
+const CALLED_WITHIN = 400;
+
+/** "Norwegian Aksla Tveiten", whom the text goes on to call "Tveiten": no body of Norwegians. */
+function isOfNation({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	const [nation, last] = [tokens[from]!.norm, tokens[to - 1]!];
+	if (to - from !== 3 || !DEMONYMS.has(nation) || tokens[from - 1]?.norm === "the") return false;
+	if (isPlural(last.norm) || DEMONYMS.has(tokens[from + 1]!.norm)) return false;
+	const end = Math.min(tokens.length, to + CALLED_WITHIN);
+	for (let i = to; i < end; i++) {
+		if (tokens[i]!.text !== last.text) continue;
+		return !isCapitalised(tokens[i - 1]) || tokens[i - 1]!.sentence !== tokens[i]!.sentence;
+	}
+	return false;
 }
 
 /** "the Professional Dock Specialists": a body by its members, whatever else its first word can be. */

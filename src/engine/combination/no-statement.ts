@@ -25,13 +25,17 @@ const NAMELESS = new RegExp(
 /** "Is best known for", "otherwise known as", "has been known to", "it is not known if": nobody tells it. */
 const KNOWN_FOR =
 	/^(?:[\p{L}’']+\s){0,3}?(?:known\s(?:about|among|as|by|for|how|if|in|what|when|where|whether|who|why)|been\sknown\sto|(?:never|not)\s(?:yet\s)?known)\b/iu;
+/** "The couple are calling it quits": they part, whatever they said. */
+const CALLING = /\bcall(?:s|ed|ing)?$/i;
+const AN_END =
+	/^\sit\s(?:quits|a\s(?:career|day|draw|night))(?=\s*[,.;!?]|\s(?:after|and|at|but|for|in|last|on|when|with)\b)/i;
 /** Code units behind the cue that are read. */
 const REACH = 80;
 
 /**
  * Whether a finding's cue passes nothing on by what stands beside it: it points back to somebody, is the
- * noun "accused", asks that no name be printed, which is told of the source and no statement, or says what
- * something is known for.
+ * noun "accused", asks that no name be printed, which is told of the source and no statement, says what
+ * something is known for, or calls it a day.
  */
 export function isNoStatement(text: string, { source, cue }: FoundAttribution): boolean {
 	if (!cue) return false;
@@ -40,6 +44,7 @@ export function isNoStatement(text: string, { source, cue }: FoundAttribution): 
 	if (POINTING.test(words)) return BACK.test(behind) && source !== null && source.end <= cue.start;
 	if (ACCUSED.test(words))
 		return BEFORE_NOUN.test(text.slice(Math.max(0, cue.start - REACH), cue.start));
+	if (CALLING.test(words) && AN_END.test(behind)) return true;
 	if (!source && KNOWN_FOR.test(words + behind)) return true;
 	return WISHING.test(words) && NAMELESS.test(behind);
 }

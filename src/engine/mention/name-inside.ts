@@ -2,6 +2,7 @@ import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { isCapitalised } from "./capital-run.ts";
+import { isFirstName } from "./first-name.ts";
 import { isPlural, singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -81,7 +82,9 @@ function isPlaceBehind(
 	lead: number,
 	{ type, titleFrom, tokens: { from, to } }: Name,
 ): boolean {
-	const isWord = type === "unknown" && to - from === 1 && titleFrom === from;
+	// "Ikorodu, who asked not to be named": "who" makes a person of it.
+	const isOpen = type === "unknown" || (type === "person" && !isFirstName(tokens[from]!.norm));
+	const isWord = isOpen && to - from === 1 && titleFrom === from;
 	if (!isWord || tokens[lead]!.norm !== ",") return false;
 	const isNamed = isCapitalised(tokens[lead - 1]) || tokens[lead - 1]!.norm === ")";
 	return isNamed && /^(?:at|from|in|near|of)$/.test(tokens[core.to]?.norm ?? "");

@@ -52,7 +52,10 @@ const NOT_NAMED: readonly (readonly [kind: string, sentence: string])[] = [
 	["unnamed-person", "[[An aide to the head of the Harbour Board Elena Marsh]] said no."],
 	["organization", "[[Firms like Brightwell]] said no."],
 	["unnamed-person", "[[A nurse at the General Hospital, Ikoroda]], said no."],
-	["unnamed-person", "[[A nurse at the General Hospital, Ikoroda]], who asked not to be named, said no."],
+	[
+		"unnamed-person",
+		"[[A nurse at the General Hospital, Ikoroda]], who asked not to be named, said no.",
+	],
 	["unnamed-person", "[[A shopkeeper in Govind Nagar, Kanpura]], said no."],
 	["unnamed-person", "[[The son of national security adviser Carl Brandt]] said no."],
 ];

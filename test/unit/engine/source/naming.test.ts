@@ -28,6 +28,7 @@ test("an office before the name, with where it is held", () => {
 
 test.each([
 	["[[Mayor Ola Berg]] said it was over.", "Mayor"],
+	["[[Skipper Ola Berg]] said it was over.", "Skipper"],
 	["[[Ola Berg]], the mayor of the old town, said it was over.", "mayor of the old town"],
 	["[[Emergency services chief Ola Berg]] said it was over.", "Emergency services chief"],
 	["[[The EU antitrust chief Ola Berg]] said it was over.", "EU antitrust chief"],

@@ -92,9 +92,11 @@ function isOfMembers({ tokens }: ParsedText, { from, to }: TokenRange): boolean 
 	return areMany && to - from > 2 && tokens[from - 1]?.norm === "the";
 }
 
-/** "Sen. Dean Smith": a first name that is also a title, after a title. */
+/** "Sen. Dean Smith", "Dean Smith, 34,": a first name that is also a title, after a title or before an age. */
 function isTitledFirstName(parsed: ParsedText, at: number): boolean {
-	return isFirstName(parsed.tokens[at]!.norm) && isTitle(parsed, at - 1);
+	const { tokens } = parsed;
+	const hasAge = tokens[at + 2]?.text === "," && /^\d\d$/.test(tokens[at + 3]?.text ?? "");
+	return isFirstName(tokens[at]!.norm) && (hasAge || isTitle(parsed, at - 1));
 }
 
 /** "Fed Jerome Powell": a first name and a last one after a word for a body. */

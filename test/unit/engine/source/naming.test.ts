@@ -21,6 +21,14 @@ test("the fullest printed name and office, wherever they stand", () => {
 	});
 });
 
+test.each([
+	["[[Dean Moss, 34]], said it was over.", "Dean Moss", null],
+	["[[Dean Moss]] said it was over.", "Moss", "Dean"],
+	["[[Judge Moss, 64]], said it was over.", "Moss", "Judge"],
+])("a first name that is a title as well before an age: %s", (text, name, title) => {
+	expect(sourcesOf(text)[0]).toMatchObject({ name, title });
+});
+
 test("an office before the name, with where it is held", () => {
 	const [source] = sourcesOf("[[Norwegian Foreign Minister Ola Berg]] said it was over.");
 	expect(source).toMatchObject({ name: "Ola Berg", title: "Norwegian Foreign Minister" });

@@ -14,25 +14,17 @@ export function CategoryLine({ category }: { readonly category: Category }) {
 }
 
 function strokeOf(category: Category) {
-	const whole = { x1: "0", x2: "100%" };
+	const whole = { x2: "100%", y1: "2.5", y2: "2.5" };
 	switch (category) {
 		case "named":
-			return <line {...whole} y1="2.5" y2="2.5" stroke-width="2" />;
+			return <line {...whole} stroke-width="2" />;
 		case "institutional":
 			return [1, 4].map((y) => <line key={y} {...whole} y1={y} y2={y} stroke-width="1.25" />);
 		case "second-hand":
-			return <line {...whole} y1="2.5" y2="2.5" stroke-width="2" stroke-dasharray="5 3" />;
+			return <line {...whole} stroke-width="2" stroke-dasharray="5 3" />;
 		case "unnamed":
 			return (
-				<line
-					{...whole}
-					x1="2"
-					y1="2.5"
-					y2="2.5"
-					stroke-width="3"
-					stroke-linecap="round"
-					stroke-dasharray="0 5"
-				/>
+				<line {...whole} x1="2" stroke-width="3" stroke-linecap="round" stroke-dasharray="0 5" />
 			);
 		case "vague":
 			return <path d={WAVE} stroke-width="1.5" />;

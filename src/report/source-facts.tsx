@@ -1,3 +1,5 @@
+import type { ComponentChild } from "preact";
+import { Dotted } from "../design/dotted.tsx";
 import { say, sayCount } from "../design/words.ts";
 import { headcountOf } from "../shared/headcount.ts";
 import { AUTHOR_LABELS, KIND_LABELS, PLATFORM_LABELS } from "../shared/labels.ts";
@@ -23,18 +25,13 @@ export function VeilFacts({ veil: { anonymityStated, reason, vantage } }: { read
 			{rows.map(({ label, told }) => told !== null && <VeilRow label={label} told={told} />)}
 			{absent.length === 1 && <VeilRow label={absent[0]!} told={say("card_not_found")} />}
 			{absent.length > 1 && (
-				<VeilRow label={say("not_found_several")} told={absent.map(inOneLine).join(" · ")} />
+				<VeilRow label={say("not_found_several")} told={<Dotted all={absent} />} />
 			)}
 		</dl>
 	);
 }
 
-/** A list of labels breaks between them. */
-function inOneLine(label: string): string {
-	return label.replaceAll(" ", "\u00a0");
-}
-
-function VeilRow({ label, told }: { readonly label: string; readonly told: string }) {
+function VeilRow({ label, told }: { readonly label: string; readonly told: ComponentChild }) {
 	return (
 		<>
 			<dt>{label}</dt>

@@ -50,7 +50,7 @@ export { expect } from "playwright/test";
 /** Starting a browser fails now and then on a busy machine; nothing after that is tried again. */
 export async function openTwice(
 	family: Family,
-	choices: Pick<OpenOptions, "folder" | "proxyPort"> = {},
+	choices: Pick<OpenOptions, "folder" | "proxyPort" | "language"> = {},
 ): Promise<Session> {
 	const executable = findBrowser(family);
 	if (executable === null) throw new Error(`${family} is not installed`);

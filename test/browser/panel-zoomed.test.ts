@@ -4,7 +4,7 @@ import { serveSite } from "../../tools/browser/serve.ts";
 import type { Session } from "../../tools/browser/session.ts";
 import { pageAt, tellViews } from "../../tools/screenshots/extension-page.ts";
 import { readTabIn } from "../../tools/screenshots/read-tab.ts";
-import { expect, SAMPLE, test } from "./fixtures.ts";
+import { expect, openTwice, SAMPLE, test } from "./fixtures.ts";
 import { words } from "./words.ts";
 
 /** CSS pixels of a side panel at 200 %, where the dock is no longer always in sight. */
@@ -42,6 +42,32 @@ test("a panel that is zoomed in tells in sight what went wrong", async ({ sessio
 	await expect(panel.locator(".told")).toBeInViewport({ ratio: 1 });
 });
 
+/** Sources of which the text says neither why they are unnamed nor how they know. */
+const BARE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The lock</title><body><article>
+<h1>The lock stays shut</h1>
+<p>The lock on the old harbour stays shut until spring, two officials said on Monday. They said that the
+gates had to be taken out first, and that nobody had ordered new ones yet.</p>
+<p>A third official said that the council had known of it since the summer. The harbour office had
+written to the council in June, and then again in August, but no answer ever came.</p>
+<p>On the quay people stood and looked at the water. The cranes have been quiet for a week, and a ship
+that brought timber from the north lies at anchor outside and waits.</p></article></body></html>`;
+
+for (const language of ["de", "fr"]) {
+	test(`a panel that is zoomed in is as wide as its words in “${language}”`, async () => {
+		const session = await openTwice("chromium", { language });
+		const site = await serveSite(new Map([["/bare", BARE]]));
+		try {
+			const panel = await zoomedPanel(session, `${site.url}bare`);
+			await session.tab.run(() => scrollTo(0, document.body.scrollHeight));
+			await expect(panel.locator(".dock .veil")).toBeAttached();
+			expect(await panel.evaluate(whatSticksOut)).toEqual([]);
+		} finally {
+			site.close();
+			await session.close();
+		}
+	});
+}
+
 test("a long name of a site pushes nothing out of a narrow panel", async ({ session }) => {
 	const host = "northportharbourandwaterfrontgazette.localhost";
 	const site = await serveSite(new Map([["/story", SAMPLE]]), host);
@@ -64,4 +90,12 @@ function whereCurrentStands(): string {
 	const dock = document.querySelector(".dock")!.getBoundingClientRect();
 	if (top < 0) return "above";
 	return bottom <= Math.min(dock.top, innerHeight) ? "in sight" : "below";
+}
+
+/** Runs in the panel: words that its window is too narrow for. */
+function whatSticksOut(): (string | null)[] {
+	const words = [...document.querySelectorAll("main :not(svg *)")];
+	return words
+		.filter((one) => one.getBoundingClientRect().right > innerWidth)
+		.map(({ textContent }) => textContent);
 }

@@ -1,5 +1,5 @@
-import { Fragment } from "preact";
 import { useState } from "preact/hooks";
+import { Dotted } from "../../design/dotted.tsx";
 import { Icon } from "../../design/icon.tsx";
 import { say, sayCount } from "../../design/words.ts";
 import { CATEGORIES } from "../../engine/index.ts";
@@ -79,12 +79,7 @@ function FigureLine({ counts, sources }: DiaryEntry) {
 		(category) => `${say(CATEGORY_LABELS[category].name)} ${counts[category]}`,
 	);
 	if (found.length === 0) return say("state_nothing_found");
-	return [...found, sayCount("count_sources", sources)].map((figure, i) => (
-		<Fragment key={figure}>
-			{i > 0 && " · "}
-			<span class="whole">{figure}</span>
-		</Fragment>
-	));
+	return <Dotted all={[...found, sayCount("count_sources", sources)]} />;
 }
 
 function dayOf(time: number): string {

@@ -153,7 +153,7 @@ describe("a source of the list", () => {
 	test("says once what is not found in the text", () => {
 		const told = listed("unnamed").textContent!;
 		expect(told.match(/not found in the text/gi)).toHaveLength(1);
-		expect(told).toContain("Anonymity · Reason\u00a0given · How\u00a0they\u00a0know");
+		expect(told).toContain("Anonymity · Reason given · How they know");
 	});
 
 	test("does not repeat its category, nor that there is no source", () => {

@@ -20,11 +20,12 @@ export function bringIntoSight(entry: Element, by: ReaderPlace["by"]): void {
 	scrollTo({ top: goal, behavior: glides() ? "smooth" : "instant" });
 }
 
-/** CSS pixels down to the dock; zoomed in, that is not always in sight but stands under the list. */
+/** CSS pixels down to what stays in sight: the dock, or of a zoomed one only what was just done. */
 function freeHeight(): number {
-	const dock = document.querySelector(".dock");
-	if (!dock || getComputedStyle(dock).position !== "sticky") return innerHeight;
-	return dock.getBoundingClientRect().top;
+	const pinned = [...document.querySelectorAll(".dock, .dock > .told")].filter(
+		(part) => getComputedStyle(part).position === "sticky",
+	);
+	return Math.min(innerHeight, ...pinned.map((part) => part.getBoundingClientRect().top));
 }
 
 function glides(): boolean {

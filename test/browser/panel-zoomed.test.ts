@@ -40,6 +40,13 @@ test("a panel that is zoomed in tells in sight what went wrong", async ({ sessio
 	await panel.locator(".passage", { hasText: "senior engineers" }).first().click();
 	await expect(panel.locator(".told")).toHaveText(words("told_not_in_page"));
 	await expect(panel.locator(".told")).toBeInViewport({ ratio: 1 });
+
+	// The list has the rest.
+	await expect(panel.locator(".dock > :not(.told)")).not.toBeInViewport();
+	await panel.locator(".told").hover();
+	await session.tab.run(() => scrollTo(0, document.body.scrollHeight));
+	await expect(panel.locator(".passage").last()).toHaveAttribute("aria-current", "location");
+	await expect.poll(() => panel.evaluate(whereCurrentStands)).toBe("in sight");
 });
 
 /** Sources of which the text says neither why they are unnamed nor how they know. */
@@ -87,9 +94,9 @@ test("a long name of a site pushes nothing out of a narrow panel", async ({ sess
 /** Runs in the panel: where the entry of the reader's place stands in its window. */
 function whereCurrentStands(): string {
 	const { top, bottom } = document.querySelector(".passage[aria-current]")!.getBoundingClientRect();
-	const dock = document.querySelector(".dock")!.getBoundingClientRect();
+	const told = document.querySelector(".told:not(:empty)")?.getBoundingClientRect();
 	if (top < 0) return "above";
-	return bottom <= Math.min(dock.top, innerHeight) ? "in sight" : "below";
+	return bottom <= Math.min(told?.top ?? innerHeight, innerHeight) ? "in sight" : "below";
 }
 
 /** Runs in the panel: words that its window is too narrow for. */

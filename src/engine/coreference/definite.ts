@@ -2,9 +2,10 @@ import type { Mention } from "../mention/mention.ts";
 import { INFORMANT_NOUNS } from "../mention/words/informant-nouns.ts";
 import { bodyCalledByTwo, bodyMeant } from "./body-meant.ts";
 import { isCompatible, tellingModifiers } from "./description.ts";
+import { INFORMANT_FAMILY, isCandidate, isInformant } from "./person-called.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
-import { holdsOther, roleFit, roleOf } from "./roles.ts";
+import { holdsOther, roleOf } from "./roles.ts";
 import { search } from "./search.ts";
 import { OFFICES, STAND_BEFORE_OFFICE } from "./words/offices.ts";
 import { TEXT_FAMILIES } from "./words/text-families.ts";
@@ -21,72 +22,13 @@ const MEMBER_REACHES = 3;
 const ANY_PERSON = new Set(
 	"boy gentleman girl lady man person teen teenager woman youth".split(" "),
 );
-/** Nouns that may all be said of the same informants. */
-const INFORMANT_FAMILY = new Set(
-	"adviser advisor aide insider informant official person source staffer".split(" "),
-);
+/** Said in court of whoever was charged. */
+const ON_TRIAL = new Set(["accused", "appellant", "defendant", "suspect"]);
 /** Nouns that tell no office: "the former official" may be anybody. */
 const VAGUE = new Set(["aide", "employee", "insider", "official", "source", "staffer"]);
 /** What an outlet prints: "the report" may be the outlet's own. */
 const REPORTS = new Set(["article", "interview", "investigation", "report", "reporting", "story"]);
 const COUNTS = new Set("couple five four multiple number several six three two".split(" "));
-
-/** Whether an earlier mention is of one person, who may be of the same sex. */
-function isCandidate(place: Place, { referent }: Entry): boolean {
-	const { gender } = place.mention;
-	if (!isIndividual(referent)) return false;
-	return gender === "unknown" || referent.gender === "unknown" || referent.gender === gender;
-}
-
-function isCalled(referent: Referent, role: string, atLeast: 1 | 2): boolean {
-	if (roleFit(role, referent.nouns) >= atLeast) return true;
-	return referent.entity !== null && roleFit(role, referent.entity.roles) >= atLeast;
-}
-
-/** Whom "the senator", "the official" mean by what the text called them before. */
-export function personCalled(place: Place, entries: readonly Entry[]): Referent | null {
-	const role = roleOf(place.mention.noun);
-	const candidate = (accepts: (entry: Entry) => boolean) =>
-		search(entries, (entry) => isCandidate(place, entry) && accepts(entry));
-	const called =
-		candidate(
-			({ referent, speaks }) => (speaks || referent.isNamed) && isCalled(referent, role, 2),
-		) ??
-		candidate(({ referent }) => isCalled(referent, role, 2)) ??
-		candidate(
-			({ referent, speaks }) => (speaks || referent.isNamed) && isCalled(referent, role, 1),
-		);
-	const member = memberSpoken(place, role, called, entries);
-	if (member ?? called) return member ?? called;
-	return INFORMANT_FAMILY.has(role) ? search(entries, isUnnamedInformant) : null;
-}
-
-/** "The official said more" after "one of the officials": the group, where no other has spoken since. */
-function memberSpoken(
-	{ mention }: Place,
-	role: string,
-	called: Referent | null,
-	entries: readonly Entry[],
-): Referent | null {
-	const isMember = ({ speaks, referent, mention: { form, number } }: Entry) =>
-		speaks &&
-		form !== "pronoun" &&
-		number === "one" &&
-		!referent.isNamed &&
-		isGroup(referent) &&
-		referent.nouns.has(role) &&
-		isCompatible(mention, referent);
-	const last = search(entries, (entry) => entry.referent === called || isMember(entry));
-	return last === called ? null : last;
-}
-
-function isUnnamedInformant({ speaks, referent }: Entry): boolean {
-	return speaks && !referent.isNamed && isIndividual(referent) && isInformant(referent);
-}
-
-function isInformant(referent: Referent): boolean {
-	return [...referent.nouns].some((noun) => INFORMANT_FAMILY.has(noun));
-}
 
 /** Whom "the actor", "the 36-year-old" mean where no word tells: the person spoken of last. */
 export function personNear(place: Place, entries: readonly Entry[]): Referent | null {
@@ -94,6 +36,8 @@ export function personNear(place: Place, entries: readonly Entry[]): Referent | 
 	const isNear = (entry: Entry) =>
 		isCandidate(place, entry) && !entry.isQuoted && place.sentence - entry.sentence <= NEAR;
 	const role = roleOf(noun);
+	const tried = ON_TRIAL.has(noun) ? whoIsTried(place, entries) : null;
+	if (tried) return tried;
 	if (ANY_PERSON.has(noun)) return search(entries, isNear);
 	const isFormer = place.mention.modifiers.includes("former");
 	if (INFORMANT_NOUNS.has(noun) && !(isFormer && !VAGUE.has(noun))) return null;
@@ -104,6 +48,11 @@ export function personNear(place: Place, entries: readonly Entry[]): Referent | 
 		entity !== null &&
 		holdsOther(role, entity.roles);
 	return search(entries, (entry) => isNear(entry) && isLeading(entry) && !isOther(entry));
+}
+
+/** "The accused": of whom the text told last that they were charged or pleaded. */
+function whoIsTried(place: Place, entries: readonly Entry[]): Referent | null {
+	return search(entries, (entry) => isCandidate(place, entry) && entry.isOnTrial);
 }
 
 function arePeople(referent: Referent): boolean {

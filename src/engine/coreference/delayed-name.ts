@@ -6,6 +6,7 @@ import { GivenNames } from "./given-name.ts";
 import { Identified } from "./identified.ts";
 import { KeptBack } from "./kept-back.ts";
 import { TellingWords } from "./meant/telling-words.ts";
+import { namedWithAge, nounInLead } from "./named-with-age.ts";
 import type { Place } from "./referent.ts";
 import { holdsOther, isRelated, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
@@ -58,6 +59,15 @@ export class DelayedNames {
 	/** The one whose name follows their description at once; null where none does. */
 	givenBy(mention: Mention): Entity | null {
 		return this.#given.givenBy(mention);
+	}
+
+	/** The one whom the opening brings in by the same noun, and then by name and age. */
+	namedWithAge(mention: Mention): Entity | null {
+		const noun = nounInLead(this.parsed, mention);
+		const entity = noun === null ? null : namedWithAge(this.parsed, this.roster, noun);
+		if (!entity || entity.names[0]!.tokens.to > mention.tokens.from) return null;
+		const isKept = this.#keptBack.inWords({ ...mention, tokens: { from: noun!, to: noun! + 1 } });
+		return !isKept && isSameSort(mention, entity) && this.mayBe(mention, entity) ? entity : null;
 	}
 
 	/** The one of whom the text tells later that it is who was described. */

@@ -1,12 +1,5 @@
 import type { Mention } from "../mention/mention.ts";
-import {
-	groupBefore,
-	groupMeant,
-	memberOf,
-	personCalled,
-	personNear,
-	thingMeant,
-} from "./definite.ts";
+import { groupBefore, groupMeant, memberOf, personNear, thingMeant } from "./definite.ts";
 import type { DelayedNames } from "./delayed-name.ts";
 import { tellingModifiers, tellsNewOne } from "./description.ts";
 import { jointGroup, jointSpeakers } from "./joint.ts";
@@ -17,6 +10,7 @@ import type { Options } from "./meant/options.ts";
 import { NamedBodies } from "./named-bodies.ts";
 import { NamedPeople } from "./named-people.ts";
 import type { Pairs } from "./pairs.ts";
+import { personCalled } from "./person-called.ts";
 import { antecedentOf } from "./pronoun.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
@@ -167,7 +161,7 @@ export class Discourse {
 		if (identified) return identified;
 		if (called && !called.isNamed && called.attributions.length === 0) {
 			const named = place.mention.isOwned ? null : this.#people.namedLater(place);
-			return this.#people.holderOf(place) ?? named ?? called;
+			return this.#people.holderOf(place) ?? named ?? this.#people.namedWithAge(place) ?? called;
 		}
 		if (called) return called;
 		if (place.mention.isOwned) {
@@ -176,6 +170,7 @@ export class Discourse {
 		return (
 			this.#people.namedLater(place) ??
 			this.#people.holderOf(place) ??
+			this.#people.namedWithAge(place) ??
 			this.#people.namedNext(place) ??
 			(saysWhich(place.mention) ? null : personNear(place, this.entries))
 		);

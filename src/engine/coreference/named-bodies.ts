@@ -1,9 +1,9 @@
 import type { Name } from "../mention/name.ts";
 import { FIRM_NOUNS } from "../mention/words/firm-nouns.ts";
 import { bodyNamedFor, bodyNamedSoon } from "./body-meant.ts";
-import { personCalled } from "./definite.ts";
 import { stateOfGovernment } from "./government.ts";
 import type { NamedPeople } from "./named-people.ts";
+import { personCalled } from "./person-called.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import type { Roster } from "./roster.ts";
 import { search } from "./search.ts";

@@ -3,6 +3,7 @@ import { DEMONYMS } from "../mention/words/demonyms.ts";
 import type { DelayedNames } from "./delayed-name.ts";
 import { tellingModifiers } from "./description.ts";
 import type { Entity } from "./entity.ts";
+import { isOwner, STEM_OF_STATE } from "./holds-elsewhere.ts";
 import type { Pairs } from "./pairs.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
@@ -14,8 +15,6 @@ import { SeveralPeople } from "./several-people.ts";
 const LONGEST_LOOK_BACK = 60;
 /** Sentences at the start of an article that speak of people before they are named. */
 const LEAD_SENTENCES = 4;
-/** Letters that the names of a state and its people share: "Israel", "Israelis". */
-const STEM_OF_STATE = 5;
 /** Tokens within which the name follows such a sentence. */
 const NAME_FOLLOWS_WITHIN = 220;
 
@@ -123,20 +122,22 @@ export class NamedPeople {
 
 	/** "A salesman, who identified himself as Didier". */
 	givenBy({ mention }: Place): Referent | null {
-		const entity = this.delayed.givenBy(mention);
-		return entity ? this.#of(entity, "person", mention) : null;
+		return this.#named(this.delayed.givenBy(mention), mention);
 	}
 
 	/** "A producer laughed", and later "That producer, Ola Berg, was let go". */
 	identified(place: Place): Referent | null {
-		const entity = this.delayed.identified(place);
-		return entity ? this.#of(entity, "person", place.mention) : null;
+		return this.#named(this.delayed.identified(place), place.mention);
 	}
 
 	/** "A mine expert said so", named without a title where the expert speaks next. */
 	namedNext(place: Place): Referent | null {
-		const entity = this.delayed.namedNext(place);
-		return entity ? this.#of(entity, "person", place.mention) : null;
+		return this.#named(this.delayed.namedNext(place), place.mention);
+	}
+
+	/** "A plumber was jailed. Ola Berg, 43, stole": whom the opening brings in by noun, then by name. */
+	namedWithAge({ mention }: Place): Referent | null {
+		return this.#named(this.delayed.namedWithAge(mention), mention);
 	}
 
 	/** "A New York lawyer" in a headline or first sentence, named in one of the next. */
@@ -223,6 +224,10 @@ export class NamedPeople {
 		return this.#several.all(key, mention);
 	}
 
+	#named(entity: Entity | null, mention: Mention): Referent | null {
+		return entity && this.#of(entity, "person", mention);
+	}
+
 	#isNext(entity: Entity, place: Place): boolean {
 		const first = entity.names[0]!.tokens.from;
 		const { from, to } = place.mention.tokens;
@@ -236,11 +241,4 @@ export class NamedPeople {
 		this.#byEntity.set(entity, made);
 		return made;
 	}
-}
-
-/** "russia" for "Russian ambassador", "marsh" for "Marsh attorney". */
-function isOwner(owner: string, officeWords: ReadonlySet<string>): boolean {
-	if (officeWords.has(owner)) return true;
-	const stem = owner.slice(0, STEM_OF_STATE);
-	return stem.length === STEM_OF_STATE && [...officeWords].some((word) => word.startsWith(stem));
 }

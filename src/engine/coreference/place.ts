@@ -2,6 +2,7 @@ import type { Mention } from "../mention/mention.ts";
 import type { NameIndex } from "../mention/name-index.ts";
 import type { Reading } from "../quotation/reading.ts";
 import type { Entity } from "./entity.ts";
+import { isOnTrial } from "./on-trial.ts";
 import type { Place } from "./referent.ts";
 import type { Roster } from "./roster.ts";
 
@@ -43,6 +44,11 @@ export class Places {
 			role: this.#roleOf(mention),
 			goesOn: GOES_ON.test(this.reading.parsed.tokens[mention.tokens.to]?.norm ?? ""),
 			isTold: /^[,(]$/.test(this.reading.parsed.tokens[mention.tokens.to]?.norm ?? ""),
+			isOnTrial: isOnTrial(
+				this.reading.parsed,
+				mention.tokens,
+				(token) => this.names.at(token) !== undefined,
+			),
 			namedBehind: mention.form === "pronoun" ? this.#namedBehind(mention) : NOBODY,
 		};
 	}

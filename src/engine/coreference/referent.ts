@@ -37,6 +37,8 @@ export interface Entry {
 	readonly goesOn: boolean;
 	/** "Lee, a driver,", "Lee (D-Ohio)": something is told of it right behind. */
 	readonly isTold: boolean;
+	/** "Lee pleaded guilty", "Lee was charged". */
+	readonly isOnTrial: boolean;
 	/** Whom the sentence names behind a pronoun: "he said Marsh had left"; nobody behind other mentions. */
 	readonly namedBehind: ReadonlySet<Entity>;
 }

@@ -5,9 +5,9 @@ import { words } from "../../mention/words/word-set.ts";
  * case): somebody called something else holds none of them. Our own choice.
  */
 export const OFFICES: ReadonlySet<string> = words(`
-admiral attorney captain chief colonel commander commissioner deputy detective general governor
-inspector judge lawyer lieutenant magistrate mayor minister officer president prosecutor
-representative secretary senator sergeant sheriff spokesman spokesperson spokeswoman
+admiral attorney barrister captain chief colonel commander commissioner deputy detective
+general governor inspector judge lawyer lieutenant magistrate mayor minister officer president prosecutor
+representative secretary senator sergeant sheriff solicitor spokesman spokesperson spokeswoman
 sub-inspector superintendent
 `);
 

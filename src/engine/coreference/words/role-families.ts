@@ -44,7 +44,7 @@ judge: justice magistrate
 justice: judge
 lawmaker: assemblyman assemblywoman congressman congresswoman councillor councilman councilwoman delegate legislator mp representative senator speaker whip
 lawyer: advocate attorney barrister counsel solicitor
-leader: ayatollah chairman chancellor chief head king minister premier president secretary speaker
+leader: ayatollah chairman chancellor chief head king minister premier president secretary speaker taoiseach
 legislator: assemblyman assemblywoman congressman congresswoman delegate lawmaker mp representative senator
 manager: coach director
 member: representative senator

@@ -1,6 +1,7 @@
 import { backgroundMentions } from "../mention/background.ts";
 import { meantByWho } from "../mention/before-who.ts";
 import { mentionOf } from "../mention/describe.ts";
+import { isInOffice } from "../mention/in-office.ts";
 import type { Mention } from "../mention/mention.ts";
 import { NameIndex } from "../mention/name-index.ts";
 import { findNames } from "../mention/names.ts";
@@ -66,11 +67,20 @@ export function* clusterStepwise(
 	yield null;
 	const sources = sourceMentions(reading, index, found);
 	yield null;
-	const others = backgroundMentions(reading.parsed, index, takenBy(sources));
+	const others = backgroundMentions(reading.parsed, index, takenBy(sources)).filter(
+		({ name }) => !name || !isMerelyOffice(reading, index, roster.entityOf.get(name)),
+	);
 	yield null;
 	const quoted = quotedSpeakers(reading, found);
 	const entries = yield* readAll(reading, index, roster, sources, others, quoted, choose);
 	return gather(entries, found.length);
+}
+
+/** "Dairy" of "Dairy farmer Luis Ferrante", and of nothing else: nobody is spoken of by it. */
+function isMerelyOffice({ parsed }: Reading, index: NameIndex, entity?: Entity): boolean {
+	if (!entity || entity.words.length > 1) return false;
+	if (entity.type !== "person" && entity.type !== "unknown") return false;
+	return entity.names.every((name) => isInOffice(parsed, index, name));
 }
 
 /** The tokens of sources; those named together are spoken of one by one as well. */

@@ -1,3 +1,4 @@
+import { isInOffice } from "../mention/in-office.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { NameIndex } from "../mention/name-index.ts";
 import type { Reading } from "../quotation/reading.ts";
@@ -32,7 +33,8 @@ export class Places {
 	of(mention: Mention, speaks: boolean): Place {
 		const token = this.reading.parsed.tokens[mention.tokens.from]!;
 		const isQuoted = this.#quoted[mention.tokens.from] === 1;
-		const isFirst = !isQuoted && token.sentence !== this.#lastSentence;
+		const isFirst =
+			!isQuoted && !this.#isInOffice(mention) && token.sentence !== this.#lastSentence;
 		if (isFirst) this.#lastSentence = token.sentence;
 		return {
 			mention,
@@ -51,6 +53,11 @@ export class Places {
 			),
 			namedBehind: mention.form === "pronoun" ? this.#namedBehind(mention) : NOBODY,
 		};
+	}
+
+	/** The subject of "Transport minister Gareth Pell resigned" is Pell. */
+	#isInOffice({ name }: Mention): boolean {
+		return name !== null && name !== undefined && isInOffice(this.reading.parsed, this.names, name);
 	}
 
 	#namedBehind({ tokens: { to } }: Mention): ReadonlySet<Entity> {

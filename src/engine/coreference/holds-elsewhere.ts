@@ -20,18 +20,36 @@ const SAYS_NOT_WHERE = new Set(
 	).split(" "),
 );
 
+/** Where a later description says that its office is held, and where the text says somebody holds theirs. */
+interface Wheres {
+	readonly asked: readonly string[];
+	readonly known: ReadonlySet<string>;
+}
+
+/** Null where the two are not of the same office, or it is one that a body has many of. */
+function wheres(mention: Mention, { roles, officeWords }: Entity): Wheres | null {
+	const role = roleOf(mention.noun);
+	if (!HELD_SOMEWHERE.has(role) || !roles.has(role)) return null;
+	const asked = tellingModifiers(mention).filter(saysWhere);
+	const known = [...officeWords].filter((word) => !roles.has(roleOf(word)) && saysWhere(word));
+	return asked.length > 0 ? { asked, known: new Set(known) } : null;
+}
+
+/** "Police chief Tom Berg", of "the police chief". */
+export function holdsThere(mention: Mention, entity: Entity): boolean {
+	const told = wheres(mention, entity);
+	return told?.asked.some((word) => isOwner(word, told.known)) ?? false;
+}
+
 /**
  * Whether somebody holds an office of the same name elsewhere: "fire chief Ann Holt" is not "the police
  * chief". Only where the text prints for both where they hold it, right ahead of the noun.
  */
-export function holdsElsewhere(mention: Mention, { roles, officeWords }: Entity): boolean {
-	const role = roleOf(mention.noun);
-	if (!HELD_SOMEWHERE.has(role) || !roles.has(role)) return false;
-	const asked = tellingModifiers(mention).filter(saysWhere);
-	const known = new Set(
-		[...officeWords].filter((word) => !roles.has(roleOf(word)) && saysWhere(word)),
+export function holdsElsewhere(mention: Mention, entity: Entity): boolean {
+	const told = wheres(mention, entity);
+	return (
+		told !== null && told.known.size > 0 && !told.asked.some((word) => isOwner(word, told.known))
 	);
-	return asked.length > 0 && known.size > 0 && !asked.some((word) => isOwner(word, known));
 }
 
 function saysWhere(word: string): boolean {

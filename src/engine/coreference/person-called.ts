@@ -1,5 +1,5 @@
 import { isCompatible } from "./description.ts";
-import { holdsElsewhere } from "./holds-elsewhere.ts";
+import { holdsElsewhere, holdsThere } from "./holds-elsewhere.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
@@ -38,6 +38,7 @@ export function personCalled(place: Place, entries: readonly Entry[]): Referent 
 				(speaks || referent.isNamed) && isCalled(referent, role, 1) && isOne(referent),
 		);
 	const called =
+		calledSo(({ entity }) => entity !== null && holdsThere(place.mention, entity)) ??
 		calledSo(({ entity }) => entity === null || !holdsElsewhere(place.mention, entity)) ??
 		calledSo(() => true);
 	const member = memberSpoken(place, role, called, entries);

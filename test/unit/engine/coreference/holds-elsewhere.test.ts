@@ -14,6 +14,10 @@ test.each([
 		"[[Taoiseach Tom Berg]] spoke. [[Grey Party leader Ann Holt]] spoke. [[The Blue Party leader]] left.",
 		0,
 	],
+	[
+		"[[Council leader Tom Berg]] spoke. [[Opposition leader Ann Holt]] spoke. [[The council leader]] left.",
+		0,
+	],
 	// Words that tell nothing of where: whoever spoke last.
 	["[[Police chief Tom Berg]] spoke. [[Fire chief Ann Holt]] spoke. [[The chief]] left.", 1],
 	[

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { say } from "../design/words.ts";
 import type { MessageKey } from "../shared/message-key.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 
 /** The parts of the options, in their order, with their headings. */
 export const SECTIONS = {
@@ -22,9 +23,18 @@ interface SectionProps {
 
 /** One part of the options. */
 export function Section({ id, children }: SectionProps) {
+	const { section, heading, onClickCapture } = useKeptFocus();
 	return (
-		<section class="panel" id={id} aria-labelledby={`${id}-heading`}>
-			<h2 id={`${id}-heading`}>{say(SECTIONS[id])}</h2>
+		<section
+			class="panel"
+			id={id}
+			aria-labelledby={`${id}-heading`}
+			ref={section}
+			onClickCapture={onClickCapture}
+		>
+			<h2 id={`${id}-heading`} ref={heading} tabIndex={-1}>
+				{say(SECTIONS[id])}
+			</h2>
 			{children}
 		</section>
 	);

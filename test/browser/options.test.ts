@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { storedCorrections } from "../../src/shared/correction-guard.ts";
-import { DEFAULT_SETTINGS } from "../../src/shared/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/shared/settings.ts";
 import type { ChromiumSession } from "../../tools/browser/chromium/session.ts";
 import type { Session } from "../../tools/browser/session.ts";
 import { expect, test } from "./fixtures.ts";
@@ -27,14 +27,14 @@ const CORRECTIONS = storedCorrections([
 	},
 ]);
 
-const SETTINGS = { ...DEFAULT_SETTINGS, sites: { "courier.example": "off" as const } };
+const SETTINGS: Settings = { ...DEFAULT_SETTINGS, sites: { "courier.example": "off" } };
 
 /** The options in Chromium, with a site of their own and a correction. */
-async function usedOptions(session: Session): Promise<Page> {
+async function usedOptions(session: Session, settings = SETTINGS): Promise<Page> {
 	const view = await session.extensionPage("options.html");
 	await view.run(
 		(stored) => globalThis.chrome.storage.local.set(stored as Record<string, unknown>),
-		{ corrections: CORRECTIONS, settings: SETTINGS },
+		{ corrections: CORRECTIONS, settings },
 	);
 	const { context } = session as ChromiumSession;
 	const page = context.pages().find((one) => one.url() === `${session.origin}/options.html`)!;
@@ -145,4 +145,26 @@ test("another style of marks shows on the open page at once", async ({ session, 
 	await expect
 		.poll(async () => differingPixels(plain, await session.tab.screenshot()))
 		.toBeGreaterThan(2_000);
+});
+
+test("the keyboard keeps its place when a line is taken away", async ({ session, family }) => {
+	test.skip(family !== "chromium", "keys are pressed through Playwright");
+	const sites = { "a.example": "off", "courier.example": "off", "z.example": "off" } as const;
+	const page = await usedOptions(session, { ...SETTINGS, sites });
+	const remove = page.locator(".site button");
+	await remove.nth(1).focus();
+	await page.keyboard.press("Enter");
+	await expect(remove).toHaveCount(2);
+	await expect(remove.nth(1)).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(remove).toHaveCount(1);
+	await expect(remove.first()).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(remove).toHaveCount(0);
+	await expect(page.locator("#reading-heading")).toBeFocused();
+
+	await page.locator(".correction button").focus();
+	await page.keyboard.press("Enter");
+	await expect(page.locator(".correction")).toHaveCount(0);
+	await expect(page.locator("#corrections-heading")).toBeFocused();
 });

@@ -172,7 +172,7 @@ export class Discourse {
 			this.#people.holderOf(place) ??
 			this.#people.namedWithAge(place) ??
 			this.#people.namedNext(place) ??
-			(saysWhich(place.mention) ? null : personNear(place, this.entries))
+			(saysWhich(place) ? null : personNear(place, this.entries))
 		);
 	}
 
@@ -221,8 +221,8 @@ export class Discourse {
 }
 
 /** "the owner of a bakery nearby": nobody need be looked for. */
-function saysWhich({ head, tokens }: Mention): boolean {
-	return head + 1 < tokens.to;
+function saysWhich({ mention: { head, tokens }, countsChildren }: Place): boolean {
+	return head + 1 < tokens.to && !countsChildren;
 }
 
 function addWords(referent: Referent, mention: Mention): void {

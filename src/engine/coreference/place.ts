@@ -14,6 +14,9 @@ const LEADS_TO_OBJECT = new Set(
 	),
 );
 
+const PARENTS = new Set("dad father grandfather grandmother mom mother mum parent".split(" "));
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+
 const NOBODY: ReadonlySet<Entity> = new Set();
 
 /** Says of mentions, given in the order of the text, how each stands in it. Linear. */
@@ -46,6 +49,7 @@ export class Places {
 			role: this.#roleOf(mention),
 			goesOn: GOES_ON.test(this.reading.parsed.tokens[mention.tokens.to]?.norm ?? ""),
 			isTold: /^[,(]$/.test(this.reading.parsed.tokens[mention.tokens.to]?.norm ?? ""),
+			countsChildren: this.#countsChildren(mention),
 			isOnTrial: isOnTrial(
 				this.reading.parsed,
 				mention.tokens,
@@ -58,6 +62,13 @@ export class Places {
 	/** The subject of "Transport minister Gareth Pell resigned" is Pell. */
 	#isInOffice({ name }: Mention): boolean {
 		return name !== null && name !== undefined && isInOffice(this.reading.parsed, this.names, name);
+	}
+
+	#countsChildren({ noun, head, tokens: { to } }: Mention): boolean {
+		const [of, number] = this.reading.parsed.tokens.slice(head + 1, to);
+		return (
+			PARENTS.has(noun) && of?.norm === "of" && NUMBER.test(number?.norm ?? "") && to <= head + 3
+		);
 	}
 
 	#namedBehind({ tokens: { to } }: Mention): ReadonlySet<Entity> {

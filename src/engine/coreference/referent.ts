@@ -37,6 +37,8 @@ export interface Entry {
 	readonly goesOn: boolean;
 	/** "Lee, a driver,", "Lee (D-Ohio)": something is told of it right behind. */
 	readonly isTold: boolean;
+	/** "The mother of three": tells how many children somebody has, and not whose mother. */
+	readonly countsChildren: boolean;
 	/** "Lee pleaded guilty", "Lee was charged". */
 	readonly isOnTrial: boolean;
 	/** Whom the sentence names behind a pronoun: "he said Marsh had left"; nobody behind other mentions. */

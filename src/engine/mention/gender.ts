@@ -5,10 +5,14 @@ import type { Name } from "./name.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "./words/first-names.ts";
 import { FEMALE_WORDS, MALE_WORDS } from "./words/gender-words.ts";
 
+/** "mum-of-two", as British papers write it: the noun is what stands before. */
+const COUNTED_CHILDREN = /-of-\p{L}+$/u;
+
 /** The gender a word in lower case tells, titles and nouns included. */
 export function genderOfWord(norm: string): MentionGender {
-	if (FEMALE_WORDS.has(norm)) return "female";
-	return MALE_WORDS.has(norm) ? "male" : "unknown";
+	const noun = norm.replace(COUNTED_CHILDREN, "");
+	if (FEMALE_WORDS.has(noun)) return "female";
+	return MALE_WORDS.has(noun) ? "male" : "unknown";
 }
 
 function genderOfFirstName(norm: string): MentionGender {

@@ -2,6 +2,7 @@ import type { Cluster } from "../coreference/cluster.ts";
 import type { Entity } from "../coreference/entity.ts";
 import type { Mention } from "../mention/mention.ts";
 import { officeAfter, officeBefore } from "../mention/office.ts";
+import { officeApposed } from "../mention/office-apposed.ts";
 import type { ParsedText } from "../text/parse.ts";
 import { spanOf } from "../text/parse.ts";
 import type { Span, TokenRange } from "../text/span.ts";
@@ -94,14 +95,22 @@ function titleOf(parsed: ParsedText, entity: Entity, { mentions }: Cluster): str
 	const offices: string[] = [];
 	for (const name of entity.names.slice(0, MOST_NAMES_READ)) {
 		const before = officeBefore(parsed, name);
+		const mention = mentions.find((one) => one.name === name);
 		if (before && !isCourtesy(parsed, before)) {
-			const mention = mentions.find((one) => one.name === name);
 			offices.push(words(parsed, mention ? wholeOffice(parsed, before, mention) : before));
 		}
+		const apposed = officeApposed(parsed, name, startOf(mention));
+		if (apposed) offices.push(words(parsed, apposed));
 		const after = officeAfter(parsed, name);
 		if (after) offices.push(words(parsed, after).replace(/^(?:an?|the) /i, ""));
 	}
 	return longest(offices);
+}
+
+/** Where a source opens that says more than a name; null for a mere name. */
+function startOf(mention: Mention | undefined): number | null {
+	const opens = mention?.tokens.from;
+	return opens !== undefined && opens < mention!.name!.titleFrom ? opens : null;
 }
 
 /** What stands before offices and is no part of them: "another driver", "30-year-old nurse", "clearly shaken". */

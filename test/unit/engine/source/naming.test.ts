@@ -58,6 +58,30 @@ test.each([
 	expect(sourcesOf(text)[0]).toMatchObject({ name: "Ola Berg", title });
 });
 
+test.each([
+	["[[The mayor, Ola Berg]], said so.", "mayor"],
+	["[[Her lawyer, Ola Berg]], said so.", "lawyer"],
+	["[[One resident, Ola Berg]], said so.", "resident"],
+	["[[Britain's foreign secretary, Ola Berg]], said so.", "Britain's foreign secretary"],
+	["[[The company's chief executive, Ola Berg]], said so.", "chief executive"],
+	[
+		"[[The head of the state health board, Dr. Ola Berg]], said so.",
+		"head of the state health board",
+	],
+	[
+		"[[The minister responsible for prisons, Ola Berg]], said so.",
+		"minister responsible for prisons",
+	],
+	["[[A neighbour, 54-year-old Ola Berg]], said so.", "neighbour"],
+	["The mayor of Ashby, Ola Berg, was there. [[Berg]] said so.", "mayor of Ashby"],
+	["After talks with the mayor, [[Ola Berg]] said so.", null],
+	["In the town hall, [[Ola Berg]] said so.", null],
+	["[[Another woman, Ola Berg]], said so.", null],
+	["The board met its critics, Ola Berg, and others. [[Berg]] said so.", null],
+])("an office that the name explains: %s", (text, title) => {
+	expect(sourcesOf(text).at(-1)).toMatchObject({ name: "Ola Berg", title });
+});
+
 test.each(["Mr.", "Mr"])("a courtesy title is no office: %s", (courtesy) => {
 	const [source] = sourcesOf(
 		`[[${courtesy} Okafor]] said it was over. Tom Okafor lives in the town.`,

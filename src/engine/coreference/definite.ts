@@ -7,6 +7,7 @@ import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 import { holdsOther, roleOf } from "./roles.ts";
 import { search } from "./search.ts";
+import { toldFit } from "./told-apart.ts";
 import { OFFICES, STAND_BEFORE_OFFICE } from "./words/offices.ts";
 import { TEXT_FAMILIES } from "./words/text-families.ts";
 
@@ -44,9 +45,9 @@ export function personNear(place: Place, entries: readonly Entry[]): Referent | 
 	const isLeading = ({ speaks, isFirst, referent }: Entry) =>
 		speaks || (isFirst && referent.isNamed);
 	const isOther = ({ referent: { entity } }: Entry) =>
-		(OFFICES.has(role) || STAND_BEFORE_OFFICE.has(noun)) &&
 		entity !== null &&
-		holdsOther(role, entity.roles);
+		(toldFit(place.mention, entity) < 0 ||
+			((OFFICES.has(role) || STAND_BEFORE_OFFICE.has(noun)) && holdsOther(role, entity.roles)));
 	return search(entries, (entry) => isNear(entry) && isLeading(entry) && !isOther(entry));
 }
 

@@ -163,7 +163,7 @@ export class Discourse {
 			const named = place.mention.isOwned ? null : this.#people.namedLater(place);
 			return this.#people.holderOf(place) ?? named ?? this.#people.namedWithAge(place) ?? called;
 		}
-		if (called) return called;
+		if (called) return this.#people.namedRather(place, called) ?? called;
 		if (place.mention.isOwned) {
 			return this.#people.officeHolder(place) ?? this.#people.namedNext(place);
 		}

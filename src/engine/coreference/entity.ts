@@ -1,5 +1,6 @@
 import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
+import type { Introduction } from "./introduced.ts";
 
 /** Somebody or something the article names, with all its names in the text. */
 export interface Entity {
@@ -13,4 +14,6 @@ export interface Entity {
 	readonly roles: ReadonlySet<string>;
 	/** Words ahead of its names, in lower case: whose office a person holds. */
 	readonly officeWords: ReadonlySet<string>;
+	/** How the text brings a person in, each time. */
+	readonly introductions: readonly Introduction[];
 }

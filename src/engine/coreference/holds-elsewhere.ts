@@ -35,12 +35,6 @@ function wheres(mention: Mention, { roles, officeWords }: Entity): Wheres | null
 	return asked.length > 0 ? { asked, known: new Set(known) } : null;
 }
 
-/** "Police chief Tom Berg", of "the police chief". */
-export function holdsThere(mention: Mention, entity: Entity): boolean {
-	const told = wheres(mention, entity);
-	return told?.asked.some((word) => isOwner(word, told.known)) ?? false;
-}
-
 /**
  * Whether somebody holds an office of the same name elsewhere: "fire chief Ann Holt" is not "the police
  * chief". Only where the text prints for both where they hold it, right ahead of the noun.

@@ -4,12 +4,14 @@ import type { DelayedNames } from "./delayed-name.ts";
 import { tellingModifiers } from "./description.ts";
 import type { Entity } from "./entity.ts";
 import { isOwner, STEM_OF_STATE } from "./holds-elsewhere.ts";
+import { OfficeHolders } from "./office-holders.ts";
 import type { Pairs } from "./pairs.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { referentOf } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 import { SeveralPeople } from "./several-people.ts";
+import { toldFit } from "./told-apart.ts";
 
 /** Entries looked back at for the named people that "the lawmakers" sums up. */
 const LONGEST_LOOK_BACK = 60;
@@ -40,9 +42,7 @@ const SINGLE_OFFICES = new Set(
 export class NamedPeople {
 	readonly #byEntity = new Map<Entity, Referent>();
 	readonly #several: SeveralPeople;
-
-	/** The first entity brought in by each role. */
-	readonly #byRole = new Map<string, Entity>();
+	readonly #holders: OfficeHolders;
 
 	constructor(
 		private readonly roster: Roster,
@@ -50,11 +50,7 @@ export class NamedPeople {
 		private readonly pairs: Pairs,
 	) {
 		this.#several = new SeveralPeople(roster);
-		for (const entity of roster.entities) {
-			for (const role of entity.roles) {
-				if (!this.#byRole.has(role)) this.#byRole.set(role, entity);
-			}
-		}
+		this.#holders = new OfficeHolders(roster.entities);
 	}
 
 	/** The referent of a mention with a name. */
@@ -90,8 +86,12 @@ export class NamedPeople {
 
 	/** "the mayor said" before the mayor's name is printed anywhere. */
 	namedLater(place: Place): Referent | null {
-		const entity = this.#byRole.get(roleOf(place.mention.noun));
-		return entity ? this.#of(entity, "person", place.mention) : null;
+		return this.#named(this.#holders.called(place.mention), place.mention);
+	}
+
+	/** "The police chief" where only the fire chief was spoken of: whom the text brings in so later. */
+	namedRather({ mention }: Place, { entity }: Referent): Referent | null {
+		return entity && this.#named(this.#holders.calledRather(mention, entity), mention);
 	}
 
 	/** "California's governor": an office that one person holds, named elsewhere with it. */
@@ -225,7 +225,7 @@ export class NamedPeople {
 	}
 
 	#named(entity: Entity | null, mention: Mention): Referent | null {
-		return entity && this.#of(entity, "person", mention);
+		return entity && toldFit(mention, entity) >= 0 ? this.#of(entity, "person", mention) : null;
 	}
 
 	#isNext(entity: Entity, place: Place): boolean {

@@ -1,9 +1,11 @@
+import type { Mention } from "../mention/mention.ts";
 import { isCompatible } from "./description.ts";
-import { holdsElsewhere, holdsThere } from "./holds-elsewhere.ts";
+import { holdsElsewhere } from "./holds-elsewhere.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import { search } from "./search.ts";
+import { asksMerelyParty, toldFit, unnamedFit } from "./told-apart.ts";
 
 /** Nouns that may all be said of the same informants. */
 export const INFORMANT_FAMILY = new Set(
@@ -27,23 +29,39 @@ export function personCalled(place: Place, entries: readonly Entry[]): Referent 
 	const role = roleOf(place.mention.noun);
 	const candidate = (accepts: (entry: Entry) => boolean) =>
 		search(entries, (entry) => isCandidate(place, entry) && accepts(entry));
-	const calledSo = (isOne: (referent: Referent) => boolean) =>
+	const calledSo = (isOne: (referent: Referent) => boolean, atLeast: 1 | 2 = 1) =>
 		candidate(
 			({ referent, speaks }) =>
 				(speaks || referent.isNamed) && isCalled(referent, role, 2) && isOne(referent),
 		) ??
 		candidate(({ referent }) => isCalled(referent, role, 2) && isOne(referent)) ??
-		candidate(
-			({ referent, speaks }) =>
-				(speaks || referent.isNamed) && isCalled(referent, role, 1) && isOne(referent),
-		);
+		(atLeast === 2
+			? null
+			: candidate(
+					({ referent, speaks }) =>
+						(speaks || referent.isNamed) && isCalled(referent, role, 1) && isOne(referent),
+				));
+	const fits = (referent: Referent) => fitOf(place.mention, referent);
+	const isElsewhere = ({ entity }: Referent) =>
+		entity !== null && holdsElsewhere(place.mention, entity);
+	const related = asksMerelyParty(place.mention) ? 2 : 1;
+	const leads = (referent: Referent) => role === "leader" && isCalled(referent, "politician", 1);
 	const called =
-		calledSo(({ entity }) => entity !== null && holdsThere(place.mention, entity)) ??
-		calledSo(({ entity }) => entity === null || !holdsElsewhere(place.mention, entity)) ??
-		calledSo(() => true);
+		calledSo((referent) => fits(referent) === 3, related) ??
+		candidate(({ referent }) => leads(referent) && fits(referent) === 3) ??
+		calledSo((referent) => fits(referent) === 2 && !isElsewhere(referent), related) ??
+		calledSo((referent) => fits(referent) >= 1 && !isElsewhere(referent)) ??
+		calledSo((referent) => fits(referent) >= 0 && !isElsewhere(referent)) ??
+		calledSo((referent) => fits(referent) >= 0);
 	const member = memberSpoken(place, role, called, entries);
 	if (member ?? called) return member ?? called;
 	return INFORMANT_FAMILY.has(role) ? search(entries, isUnnamedInformant) : null;
+}
+
+/** As `toldFit`, and for those without a name. */
+function fitOf(mention: Mention, referent: Referent): number {
+	if (referent.entity) return toldFit(mention, referent.entity);
+	return unnamedFit(mention, referent);
 }
 
 /** "The official said more" after "one of the officials": the group, where no other has spoken since. */

@@ -1,8 +1,8 @@
-import { isCapitalised } from "../mention/capital-run.ts";
-import { isPlural, singularOf } from "../mention/inflect.ts";
+import { singularOf } from "../mention/inflect.ts";
 import type { Name } from "../mention/name.ts";
 import { isOfficeWord, officeAfter, officeBefore } from "../mention/office.ts";
-import { CORE_ENDS, DEFINITE } from "../mention/words/function-words.ts";
+import { officeApposed } from "../mention/office-apposed.ts";
+import { CORE_ENDS } from "../mention/words/function-words.ts";
 import { DOUBTFUL_INITIALS, OFFICE_INITIALS } from "../mention/words/office-initials.ts";
 import { TITLE_WORDS } from "../mention/words/title-abbreviations.ts";
 import type { ParsedText } from "../text/parse.ts";
@@ -67,26 +67,11 @@ export function officeWordsOf(
 
 /** "the group's director, Ann Lee,": the noun that her name explains. */
 function addApposedRole(parsed: ParsedText, name: Name, roles: Set<string>): void {
-	const { tokens } = parsed;
-	const comma = name.titleFrom - 1;
-	const isApposed =
-		tokens[comma]?.norm === "," && /^[,.]$/.test(tokens[name.tokens.to]?.norm ?? "");
-	if (!isApposed || tokens[comma]!.sentence !== tokens[name.tokens.from]!.sentence) return;
-	const noun = tokens[comma - 1];
-	const isOffice =
-		noun && isOfficeWord(parsed, comma - 1) && !isCapitalised(noun) && !isPlural(noun.norm);
-	if (!isOffice || TELLS_NOTHING.has(noun.norm)) return;
-	if (hasArticle(parsed, comma - 1)) roles.add(roleOf(noun.norm));
-}
-
-/** Whether a noun is told which or whose it is: "the group's director", "her lawyer". */
-function hasArticle({ tokens }: ParsedText, noun: number): boolean {
-	for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_APPOSED); i--) {
-		const { norm, sentence } = tokens[i]!;
-		if (sentence !== tokens[noun]!.sentence || CORE_ENDS.has(norm) || norm === ",") return false;
-		if (DEFINITE.has(norm) || norm === "'s") return true;
-	}
-	return false;
+	const office = officeApposed(parsed, name);
+	if (!office) return;
+	const { to } = core(parsed, office);
+	const { norm } = parsed.tokens[to - 1]!;
+	if (!TELLS_NOTHING.has(norm)) roles.add(roleOf(norm));
 }
 
 function core(parsed: ParsedText, range: TokenRange): TokenRange {

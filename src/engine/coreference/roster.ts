@@ -6,6 +6,7 @@ import { phraseOf } from "../mention/phrase.ts";
 import type { ParsedText } from "../text/parse.ts";
 import { acronymsOf, aliasOf, shortFormBehind, tellingWordsOf } from "./body-names.ts";
 import type { Entity } from "./entity.ts";
+import { type Introduction, introductionsOf } from "./introduced.ts";
 import { officeWordsOf, rolesOf } from "./roles.ts";
 import {
 	endsWith,
@@ -31,6 +32,7 @@ interface Draft extends Entity {
 	names: Name[];
 	roles: Set<string>;
 	officeWords: ReadonlySet<string>;
+	introductions: readonly Introduction[];
 	/** Short forms of a body's name. */
 	readonly shortForms: Set<string>;
 	/** What the other names of a body share with its first; null where nothing is known. */
@@ -101,6 +103,7 @@ class RosterDraft {
 			entity.gender = genderOf(this.parsed, entity.names);
 			entity.roles = rolesOf(this.parsed, entity);
 			entity.officeWords = officeWordsOf(this.parsed, entity);
+			entity.introductions = introductionsOf(this.parsed, entity);
 		}
 		return { entities: this.#entities, entityOf: this.#entityOf, byWord: this.#byWord };
 	}
@@ -158,6 +161,7 @@ class RosterDraft {
 			names: [],
 			roles: new Set(),
 			officeWords: new Set(),
+			introductions: [],
 			shortForms: new Set(),
 			shared: sharedBy(words),
 		};

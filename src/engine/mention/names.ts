@@ -175,9 +175,10 @@ function isBareDemonym(parsed: ParsedText, run: TokenRange): boolean {
 /** "Assistant Attorney General": capitals of an office whose holder is not named right after. */
 function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (run.to - run.from === 1 && isOfficeInitials(parsed, run.from)) return true;
-	if (knownType(phraseOf(parsed, run)) || isFirstName(parsed.tokens[run.from]!.norm)) return false;
-	if (isAddressed(parsed, run)) return false;
 	const { norm: first } = parsed.tokens[run.from]!;
+	// "Tory MP": a party, though some are called Tory.
+	const isGiven = isFirstName(first) && !DEMONYMS.has(first);
+	if (isGiven || knownType(phraseOf(parsed, run)) || isAddressed(parsed, run)) return false;
 	if (run.to - run.from === 1) {
 		return TITLES.has(first) || OUTLET_NOUNS.has(first) || areOfficers(parsed.tokens[run.from]!);
 	}
@@ -186,7 +187,7 @@ function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (!isTitle(parsed, run.to - 1) || !isOne || isPaper(parsed, run)) return false;
 	if (isBodyOf(parsed, run)) return false;
 	if (isSurname(parsed, run)) return false;
-	return !parsed.tokens.slice(run.from, run.to - 1).some((token) => isFirstName(token.norm));
+	return !parsed.tokens.slice(run.from + 1, run.to - 1).some((token) => isFirstName(token.norm));
 }
 
 /** "Department of Justice", "U.S. Department of Justice". */

@@ -4,14 +4,12 @@ import { isCapitalised } from "./capital-run.ts";
 import { isPlural } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import { isOfficeWord } from "./office.ts";
-import { CORE_ENDS, DEFINITE } from "./words/function-words.ts";
+import { CORE_ENDS } from "./words/function-words.ts";
 
 /** Tokens of a description ahead of a name, at most. */
 const LONGEST = 20;
 /** "The", "his", "one": opens a description and is no part of the office. */
-const OPENS = new Set([...DEFINITE, "a", "an", "another", "fellow", "one", "own"]);
-/** Nouns that tell no more than a name does. */
-const TELLS_NOTHING = /^(?:boy|client|girl|guy|lady|man|person|woman)$/;
+const OPENS = new Set("a an another fellow her his its my one our own the their your".split(" "));
 /** Between the noun of an office and where or over what it is held. */
 const LEADS_ON = /^(?:at|for|from|in|of|on)$/;
 
@@ -30,16 +28,19 @@ export function officeApposed(
 	const comma = commaBefore(parsed, name);
 	if (comma === null) return null;
 	if (start === null && !/^[,.]$/.test(parsed.tokens[name.tokens.to]?.norm ?? "")) return null;
-	const opens = start ?? startOf(parsed, comma);
-	if (opens === null || opens >= comma) return null;
-	const from = withoutOwner(parsed, opens, comma);
-	const noun = nounOf(parsed, from, comma);
-	return noun !== null && isOffice(parsed, noun) ? { from, to: comma } : null;
+	if (start !== null) return officeFrom(parsed, start, comma);
+	return startsBefore(parsed, comma)
+		.map((from) => officeFrom(parsed, from, comma))
+		.reduce((best, next) => next ?? best, null);
 }
 
-function isOffice(parsed: ParsedText, noun: number): boolean {
-	const { norm } = parsed.tokens[noun]!;
-	return isOfficeWord(parsed, noun) && !isPlural(norm) && !TELLS_NOTHING.test(norm);
+/** What stands between an opening and the comma, where its noun is one for people. */
+function officeFrom(parsed: ParsedText, opens: number, comma: number): TokenRange | null {
+	const from = withoutOwner(parsed, opens, comma);
+	const noun = nounOf(parsed, from, comma);
+	const isOffice =
+		noun !== null && isOfficeWord(parsed, noun) && !isPlural(parsed.tokens[noun]!.norm);
+	return isOffice ? { from, to: comma } : null;
 }
 
 /** The comma ahead of a name with its title and age: "a neighbour, 54-year-old Ann Lee". */
@@ -50,15 +51,36 @@ function commaBefore({ tokens }: ParsedText, { titleFrom, tokens: { from } }: Na
 	return isApposed ? at : null;
 }
 
-/** Where a description opens that ends before a comma; null where it is not told. */
-function startOf({ tokens }: ParsedText, comma: number): number | null {
+/** Where a description may open that ends before a comma, the nearest first: "his aide" of "a son of his aide". */
+function startsBefore({ tokens }: ParsedText, comma: number): readonly number[] {
 	const { sentence } = tokens[comma]!;
+	const starts: number[] = [];
 	for (let i = comma - 1; i >= Math.max(0, comma - LONGEST); i--) {
 		const { norm } = tokens[i]!;
-		if (tokens[i]!.sentence !== sentence || norm === ",") return null;
-		if (OPENS.has(norm) && !LEADS_ON.test(tokens[i - 1]?.norm ?? "")) return i;
+		if (tokens[i]!.sentence !== sentence || norm === ",") break;
+		if (isPossessive(norm) && isCapitalised(tokens[i - 1])) {
+			return [...starts, startOfOwner(tokens, i - 1)];
+		}
+		if (!OPENS.has(norm)) continue;
+		starts.push(i);
+		if (!LEADS_ON.test(tokens[i - 1]?.norm ?? "")) break;
 	}
-	return null;
+	return starts;
+}
+
+function isPossessive(norm: string): boolean {
+	return /^['’]s?$/.test(norm);
+}
+
+/** "Mary" of "Mary Lee's lawyer". */
+function startOfOwner(tokens: ParsedText["tokens"], last: number): number {
+	let from = last;
+	while (from > 0 && isCapitalised(tokens[from - 1]) && isBeside(tokens, from)) from--;
+	return OPENS.has(tokens[from - 1]?.norm ?? "") && isBeside(tokens, from) ? from - 1 : from;
+}
+
+function isBeside(tokens: ParsedText["tokens"], at: number): boolean {
+	return tokens[at - 1]!.sentence === tokens[at]!.sentence;
 }
 
 /** Behind articles, "her" and "the company's"; at "Norway" of "Norway's". */
@@ -66,7 +88,7 @@ function withoutOwner({ tokens }: ParsedText, opens: number, comma: number): num
 	let from = opens;
 	while (from < comma && OPENS.has(tokens[from]!.norm)) from++;
 	for (let i = from; i < comma && !CORE_ENDS.has(tokens[i]!.norm); i++) {
-		if (/^['’]s?$/.test(tokens[i]!.norm) && !isCapitalised(tokens[i - 1])) from = i + 1;
+		if (isPossessive(tokens[i]!.norm) && !isCapitalised(tokens[i - 1])) from = i + 1;
 	}
 	return from;
 }

@@ -16,8 +16,11 @@ export function isOfficeInitials(parsed: ParsedText, at: number): boolean {
 	const isBeforeName = isCapitalised(tokens[at + 1]) && isCapitalised(tokens[at + 2]);
 	if (isBeforeName) return text !== "DC" || !isCapitalised(tokens[at - 1]);
 	const isWhole = !isCapitalised(tokens[at + 1]) && BEFORE_OFFICE.test(tokens[at - 1]?.norm ?? "");
-	return isWhole && (text !== "SP" || TELLS_SUPERINTENDENT.test(parsed.text));
+	return isWhole && (ALSO_PARTIES.get(text)?.test(parsed.text) ?? true);
 }
 
-/** "The SP" is a party as well. */
-const TELLS_SUPERINTENDENT = /\b[Ss]uperintendent\b|\bSP \(|\bSP \p{Lu}\S+ \p{Lu}/u;
+/** Parties as well, but where the text says otherwise. */
+const ALSO_PARTIES: ReadonlyMap<string, RegExp> = new Map([
+	["DA", /\b[Dd]istrict [Aa]ttorney\b/],
+	["SP", /\b[Ss]uperintendent\b|\bSP \(|\bSP \p{Lu}\S+ \p{Lu}/u],
+]);

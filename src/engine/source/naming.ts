@@ -100,11 +100,19 @@ function titleOf(parsed: ParsedText, entity: Entity, { mentions }: Cluster): str
 			offices.push(words(parsed, mention ? wholeOffice(parsed, before, mention) : before));
 		}
 		const apposed = officeApposed(parsed, name, startOf(mention));
-		if (apposed) offices.push(words(parsed, apposed));
+		if (apposed && tellsMore(parsed, apposed)) offices.push(words(parsed, apposed));
 		const after = officeAfter(parsed, name);
 		if (after) offices.push(words(parsed, after).replace(/^(?:an?|the) /i, ""));
 	}
 	return longest(offices);
+}
+
+/** Nouns that tell no more than a name does. */
+const TELLS_NOTHING = /^(?:boy|client|girl|guy|lady|man|person|woman)$/;
+
+/** Not the "woman" of "Another woman, Ann Lee". */
+function tellsMore({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	return to - from > 1 || !TELLS_NOTHING.test(tokens[from]!.norm);
 }
 
 /** Where a source opens that says more than a name; null for a mere name. */

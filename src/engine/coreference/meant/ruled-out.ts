@@ -5,17 +5,18 @@ import type { Entity } from "../entity.ts";
 import { isIndividual, type Referent } from "../referent.ts";
 import { isRelated, roleOf } from "../roles.ts";
 import { firstFrom } from "../search.ts";
+import { toldFit } from "../told-apart.ts";
 import { nounSort } from "./clue-names.ts";
 
 /**
  * Whether somebody with a name may be called so: not Marsh "Marsh's lawyer", no man "the woman", not
- * "Karl Holm, a union leader" the "surgeon", and no "Holm" whom nothing introduces. Whose "her lawyer"
- * and "Sweden's envoy" are, the rules know.
+ * "Karl Holm, a union leader" the "surgeon", no Democrat "the Republican", and no "Holm" whom nothing
+ * introduces. Whose "her lawyer" and "Sweden's envoy" are, the rules know.
  */
 export function mayBeCalled(mention: Mention, entity: Entity): boolean {
 	const { names, words, roles, gender, type } = entity;
 	if (type === "unknown" || mention.isOwned || isInside(entity, mention)) return false;
-	if (isNamedNowhere(mention)) return false;
+	if (isNamedNowhere(mention) || toldFit(mention, entity) < 0) return false;
 	const isOther = gender !== "unknown" && mention.gender !== "unknown" && gender !== mention.gender;
 	const isSurname = words.length === 1 && names[0]!.tokens.from >= mention.tokens.to;
 	if (isOther || (isSurname && names[0]!.titleFrom === names[0]!.tokens.from)) return false;

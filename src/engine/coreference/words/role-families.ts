@@ -17,17 +17,19 @@ attorney: counsel lawyer
 author: journalist novelist writer
 backbencher: deputy lawmaker
 billionaire: businessman financier investor mogul
-boss: ceo chairman chief coach director head manager
+boss: ceo chairman chief coach director head leader manager
 businessman: billionaire ceo entrepreneur executive founder mogul
 candidate: governor nominee senator
 ceo: chief executive founder president
+cfo: chief officer
 chairman: representative senator
-chief: administrator boss ceo chairman commander commissioner director head president superintendent
+chief: administrator boss ceo cfo chairman commander commissioner director head president superintendent
 cleric: archbishop ayatollah bishop imam pastor priest rabbi
 coach: manager
 commander: admiral captain colonel commandant general major
 congressman: lawmaker representative
 congresswoman: lawmaker representative
+conservative: councillor lawmaker minister
 counsel: attorney lawyer prosecutor
 democrat: representative senator
 detective: constable inspector sergeant superintendent
@@ -75,6 +77,7 @@ spokesman: representative secretary spokesperson
 spokesperson: representative secretary spokesman spokeswoman
 spokeswoman: representative secretary spokesperson
 star: actor actress player rapper singer
+tory: councillor lawmaker minister
 veteran: captain marine sergeant soldier
 writer: author columnist journalist novelist
 `

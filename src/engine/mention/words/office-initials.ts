@@ -45,6 +45,7 @@ export const DOUBTFUL_INITIALS: ReadonlyMap<string, string> = new Map([
 	["ASI", "sub-inspector"],
 	["CJ", "justice"],
 	["CM", "minister"],
+	["DA", "attorney"],
 	["DC", "commissioner"],
 	["DG", "director"],
 	["DM", "magistrate"],

@@ -7,7 +7,7 @@ import { words } from "./word-set.ts";
 export const SURNAME_NOUNS: ReadonlySet<string> = words(`
 abbot archer baker barber bishop brewer butler carpenter carter cook cooper dean driver fisher
 fowler gardener guard hunter king knight mason miller page painter parson pope porter potter
-priest savage shah sheikh shepherd singer skinner tailor taylor turner tyler weaver
+priest savage sen shah sheikh shepherd singer skinner tailor taylor turner tyler weaver
 `);
 
 /**

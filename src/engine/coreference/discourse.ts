@@ -9,6 +9,7 @@ import type { Option } from "./meant/option.ts";
 import type { Options } from "./meant/options.ts";
 import { NamedBodies } from "./named-bodies.ts";
 import { NamedPeople } from "./named-people.ts";
+import { isNumbered, numberedOne } from "./numbered.ts";
 import type { Pairs } from "./pairs.ts";
 import { personCalled } from "./person-called.ts";
 import { antecedentOf } from "./pronoun.ts";
@@ -87,6 +88,8 @@ export class Discourse {
 		if (/^(?:another|one)$/.test(mention.noun) && !mention.isPart) return this.#oneMore(place);
 		if (mention.noun === "latter" || mention.noun === "both") return this.#lastNamed(place);
 		if (mention.isPart) return this.#partOf(place);
+		const numbered = isNumbered(mention) ? numberedOne(place, this.entries) : null;
+		if (numbered) return numbered;
 		if (tellsNewOne(mention)) return this.#people.identified(place);
 		return mention.form === "definite" ? this.#definite(place) : this.#broughtIn(place);
 	}

@@ -1,5 +1,6 @@
 import type { EntityType } from "../mention/mention.ts";
 import { tellsNewOne } from "./description.ts";
+import { isNumbered } from "./numbered.ts";
 import type { Place, Referent } from "./referent.ts";
 
 export const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
@@ -11,6 +12,7 @@ const RULED = new Set(["another", "both", "i", "latter", "me", "one", "them", ..
 export function isOpen({ mention, speaks }: Place, ruled: Referent | null): boolean {
 	if (!speaks || !PEOPLE.has(mention.type) || RULED.has(mention.noun)) return false;
 	if (mention.modifiers[0] === "both" || tellsNewOne(mention)) return false;
+	if (ruled && isNumbered(mention)) return false;
 	// "One of the sources": of those who were spoken of.
 	if (mention.isPart && mention.number === "one" && !mention.isOwned && ruled) return false;
 	return !ruled?.isNamed;

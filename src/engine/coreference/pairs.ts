@@ -12,6 +12,10 @@ const PAIR_REACHES = 6;
 /** Tokens between commas or brackets that tell who the first one is. */
 const LONGEST_APPOSITION = 14;
 
+const SPOUSES = new Set(
+	"boyfriend fiance fiancee fiancé fiancée girlfriend husband partner spouse wife".split(" "),
+);
+
 interface Pair {
 	readonly token: number;
 	readonly sentence: number;
@@ -47,7 +51,16 @@ export class Pairs {
 	#secondOf({ type, tokens: { to } }: Name, index: NameIndex): Name | null {
 		if (type !== "person" && type !== "unknown") return null;
 		const and = this.#andBehind(to);
-		return and === null ? null : personBehind(this.parsed, index, and);
+		if (and === null) return null;
+		return personBehind(this.parsed, index, and) ?? this.#spouseBehind(and, index);
+	}
+
+	/** "and his wife Lena", "and her husband, Tom". */
+	#spouseBehind(and: number, index: NameIndex): Name | null {
+		const { tokens } = this.parsed;
+		const [own, noun, comma] = [1, 2, 3].map((ahead) => tokens[and + ahead]?.norm ?? "");
+		if (!/^(?:her|his)$/.test(own!) || !SPOUSES.has(noun!)) return null;
+		return personBehind(this.parsed, index, comma === "," ? and + 3 : and + 2);
 	}
 
 	/** The "and" behind a name and what is told of its bearer; a mere comma parts clauses. */

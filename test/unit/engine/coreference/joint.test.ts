@@ -13,6 +13,8 @@ describe("people named together", () => {
 		"Two aides came. [[Elena Marsh and Carl Brandt]] said no. [[They]] wrote so.",
 		"[[Elena Marsh and Carl Brandt]] said no. Two aides left. It rained. [[They]] wrote so.",
 		"Elena Marsh and Carl Brandt wed in May. [[The couple]] said so.",
+		"Carl Brandt and his wife Elena slept. [[The couple]] said so.",
+		"Carl Brandt, 36, and his wife, Elena, 34, slept. [[The couple]] said so.",
 		"Elena Marsh (D-Ohio) and Sen. Carl Brandt met. [[The two]] said no.",
 		"Elena Marsh, an old hand, and Carl Brandt met. [[Both women]] said no.",
 		"Elena Marsh and Carl Brandt met. [[The two rivals]] said no.",
@@ -23,6 +25,8 @@ describe("people named together", () => {
 
 	test.each([
 		"[[Elena Marsh and Carl Brandt]] said no. [[Two aides]] agreed. [[They]] said so.",
+		"Carl Brandt and his wife slept. [[The couple]] said so.",
+		"Carl Brandt and his dog Rex slept. [[The couple]] said so.",
 		"[[Elena Marsh and Carl Brandt]] said no. Officials hid what [[they]] knew.",
 		"[[Elena Marsh]], chief and owner of the yard, said no. Two aides left. [[They]] said so.",
 		"[[Two owners]] said no. Elena Marsh met Carl Brandt. [[The owners]] wrote so.",

@@ -188,6 +188,6 @@ function gather(entries: readonly Entry[], size: number): Clustering {
 
 /** A referent as a source with its number. */
 export function clusterOfReferent(referent: Referent, id: SourceId): Cluster {
-	const { mentions, attributions } = referent;
-	return { id, kind: kindOf(referent), mentions, attributions };
+	const { people, mentions, attributions } = referent;
+	return { id, kind: kindOf(referent), people, mentions, attributions };
 }

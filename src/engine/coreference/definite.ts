@@ -144,6 +144,8 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 		(entry) => calledSo(entry) && isCompatible(place.mention, entry.referent),
 	);
 	if (described || form === "bare") return described;
+	const study = noun === "paper" ? studyBefore(entries) : null;
+	if (study) return study;
 	const byNoun = bodyCalledByTwo(place, entries) ?? search(entries, calledSo);
 	if (byNoun) return byNoun;
 	if (type === "outlet") return search(entries, sameType);
@@ -158,6 +160,23 @@ export function thingMeant(place: Place, entries: readonly Entry[]): Referent | 
 	if (type === "document")
 		return search(entries, (entry) => sameType(entry) && isTextLike(entry.referent, noun));
 	return bodyMeant(place, entries);
+}
+
+const STUDIES = ["analysis", "preprint", "research", "study"];
+
+/** "The paper says" after "the study found", where no newspaper is spoken of. */
+function studyBefore(entries: readonly Entry[]): Referent | null {
+	if (search(entries, ({ referent }) => referent.type === "outlet" && isPaper(referent)))
+		return null;
+	return search(
+		entries,
+		({ referent: { type, nouns } }) =>
+			type === "document" && STUDIES.some((noun) => nouns.has(noun)),
+	);
+}
+
+function isPaper({ attributions, nouns }: Referent): boolean {
+	return attributions.length > 0 || nouns.has("newspaper");
 }
 
 const SAYS_WHICH = new Set(

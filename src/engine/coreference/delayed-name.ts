@@ -144,6 +144,7 @@ export class DelayedNames {
 	/** One of the roles fits, or what is told of both has a word in common: not "Berg, who sued the port". */
 	#isToldAlike(mention: Mention, entity: Entity): boolean {
 		const role = roleOf(mention.noun);
+		if (isOwnerOf(mention, entity)) return false;
 		if (isRelated(role, entity.roles)) return true;
 		if (OFFICES.has(role) || this.#isToldByDeeds(entity)) return false;
 		const around = this.#words.aroundNames(entity);
@@ -209,6 +210,12 @@ function isBareReport({ type, noun, form, head, tokens }: Mention): boolean {
 function isOfOne({ isOwned, modifiers, form, number, noun, type }: Mention): boolean {
 	if (number === "many" || type !== "person" || CLOSE_PEOPLE.has(noun)) return false;
 	return (isOwned && form === "definite") || modifiers.some((word) => HIGH.has(word));
+}
+
+/** "The minister's aide said so" is not the minister who denies it next. */
+function isOwnerOf({ isOwned, modifiers }: Mention, { roles, words }: Entity): boolean {
+	const holds = (role: string) => OFFICES.has(role) && roles.has(role);
+	return isOwned && modifiers.some((word) => holds(roleOf(word)) || words.includes(word));
 }
 
 function isOther({ gender }: Mention, { gender: known }: Entity): boolean {

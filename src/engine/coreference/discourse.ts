@@ -22,7 +22,9 @@ import { unnamedCalled } from "./unnamed-called.ts";
 import { STAYS_UNNAMED } from "./words/stays-unnamed.ts";
 
 /** Nouns for two people by themselves. */
-const PAIRS = new Set(["couple", "duo", "pair", "two"]);
+const PAIRS = new Set(
+	"brother couple duo newlywed pair parent sibling sister spouse twin two".split(" "),
+);
 
 /** Reads mentions in the order of the text and says of each whom or what it speaks of. */
 export class Discourse {
@@ -90,6 +92,7 @@ export class Discourse {
 		if (mention.isPart) return this.#partOf(place);
 		const numbered = isNumbered(mention) ? numberedOne(place, this.entries) : null;
 		if (numbered) return numbered;
+		if (isTheOther(mention)) return groupBefore(place, this.entries);
 		if (tellsNewOne(mention)) return this.#people.identified(place);
 		return mention.form === "definite" ? this.#definite(place) : this.#broughtIn(place);
 	}
@@ -168,7 +171,8 @@ export class Discourse {
 		}
 		if (called) return this.#people.namedRather(place, called) ?? called;
 		if (place.mention.isOwned) {
-			return this.#people.officeHolder(place) ?? this.#people.namedNext(place);
+			const spouse = this.#people.spouse(place, this.entries);
+			return spouse ?? this.#people.officeHolder(place) ?? this.#people.namedNext(place);
 		}
 		return (
 			this.#people.namedLater(place) ??
@@ -221,6 +225,12 @@ export class Discourse {
 		const soon = mention.number === "one" ? this.#bodies.namedSoon(place) : null;
 		return thingMeant(place, this.entries) ?? soon;
 	}
+}
+
+/** "The other" after "one of the two": of the same group. */
+function isTheOther({ noun, form, number, head, tokens }: Mention): boolean {
+	const isWhole = noun === "other" && head + 1 === tokens.to;
+	return isWhole && form === "definite" && number === "one";
 }
 
 /** "the owner of a bakery nearby": nobody need be looked for. */

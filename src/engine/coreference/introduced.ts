@@ -5,10 +5,25 @@ import { officeApposed } from "../mention/office-apposed.ts";
 import { CORE_ENDS, DEFINITE, INDEFINITE } from "../mention/words/function-words.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
+import { officeDone } from "./office-done.ts";
+import { alsoCalled } from "./other-words.ts";
+import { statesIn } from "./states.ts";
 import { STATES_IN_SHORT } from "./words/states-in-short.ts";
 
 /** The words of one place in which the text says what somebody is, in lower case. */
 export type Introduction = readonly string[];
+
+/** What the text says of somebody beside their names. */
+export interface Introduced {
+	readonly places: readonly Introduction[];
+	/** The words of all places, with what they say in other words. */
+	readonly known: ReadonlySet<string>;
+	/** The American states among them. */
+	readonly states: readonly string[];
+}
+
+/** Of whom the text says nothing beside their names. */
+export const NOT_INTRODUCED: Introduced = { places: [], known: new Set(), states: [] };
 
 /** Names of one person whose surroundings are read. */
 const MOST_NAMES_READ = 12;
@@ -29,20 +44,34 @@ const SEAT_REACH = 20;
  * How the text brings a person in, each time: "democratic senator" of "Democratic Senator Ann Lee", "economist
  * at halden bank" of "Ann Lee, an economist at Halden Bank".
  */
-export function introductionsOf(
+export function introducedIn(
 	parsed: ParsedText,
 	{ names, type }: { readonly names: readonly Name[]; readonly type: NameType },
-): readonly Introduction[] {
-	if (type !== "person") return [];
-	return names.slice(0, MOST_NAMES_READ).flatMap((name) => {
-		const told = [
-			wordsIn(parsed, aheadOf(parsed, name)),
-			wordsIn(parsed, officeApposed(parsed, name) ?? NOWHERE),
-			wordsIn(parsed, officeAfter(parsed, name) ?? apposedBehind(parsed, name)),
-			seatBehind(parsed, name),
-		];
-		return told.filter((words) => words.length > 0);
-	});
+): Introduced {
+	if (type !== "person") return NOT_INTRODUCED;
+	return introducedBy(
+		names.slice(0, MOST_NAMES_READ).flatMap((name) => {
+			const told = [
+				wordsIn(parsed, aheadOf(parsed, name)),
+				wordsIn(parsed, officeApposed(parsed, name) ?? NOWHERE),
+				wordsIn(parsed, officeAfter(parsed, name) ?? apposedBehind(parsed, name)),
+				seatBehind(parsed, name),
+				wordsDone(parsed, name),
+			];
+			return told.filter((words) => words.length > 0);
+		}),
+	);
+}
+
+/** Of the words of each place. */
+export function introducedBy(places: readonly Introduction[]): Introduced {
+	const known = new Set(places.flatMap((words) => words.flatMap(alsoCalled)));
+	return { places, known, states: places.flatMap(statesIn) };
+}
+
+function wordsDone(parsed: ParsedText, name: Name): Introduction {
+	const done = officeDone(parsed, name);
+	return done ? [...done.words, done.role] : [];
 }
 
 const NOWHERE: TokenRange = { from: 0, to: 0 };

@@ -11,6 +11,7 @@ import { referentOf } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import type { Roster } from "./roster.ts";
 import { SeveralPeople } from "./several-people.ts";
+import { spouseMeant } from "./spouse.ts";
 import { toldFit } from "./told-apart.ts";
 
 /** Entries looked back at for the named people that "the lawmakers" sums up. */
@@ -23,8 +24,6 @@ const NAME_FOLLOWS_WITHIN = 220;
 /** So often the name of one the text is about is printed at least. */
 const NAMED_AGAIN = 2;
 const LEAD_NOUNS = new Set(["boy", "father", "girl", "man", "mother", "woman"]);
-/** Offices of which a story has one, whom everybody knows. */
-const HEADS_OF_STATE = new Set(["chancellor", "king", "pope", "premier", "president", "queen"]);
 
 /** Roles that somebody in a story has one person for. */
 const OWNED_ROLES = new Set(
@@ -37,6 +36,9 @@ const SINGLE_OFFICES = new Set(
 		" ",
 	),
 );
+
+/** Nouns for two or more people of one surname. */
+const OF_ONE_FAMILY = new Set("brother parent sibling sister spouse twin".split(" "));
 
 /** Referents of what the text names, each made once. */
 export class NamedPeople {
@@ -55,7 +57,7 @@ export class NamedPeople {
 
 	/** The referent of a mention with a name. */
 	ofName(mention: Mention): Referent {
-		const joint = this.#several.jointly(mention);
+		const joint = this.#several.jointly(mention) ?? this.#several.family(mention);
 		if (joint) return joint;
 		const entity = this.roster.entityOf.get(mention.name!)!;
 		const isOutlet = mention.type === "outlet" && entity.type !== "person";
@@ -168,21 +170,9 @@ export class NamedPeople {
 	}
 
 	/** "the president" of a text that prints the name and never the office with it. */
-	holderOf(place: Place): Referent | null {
-		const { noun, gender } = place.mention;
-		if (!HEADS_OF_STATE.has(noun)) return null;
-		const fitting = this.roster.entities.filter(
-			(candidate) =>
-				(candidate.type === "person" || candidate.type === "unknown") &&
-				(candidate.roles.size === 0 || roleFit(roleOf(noun), candidate.roles) > 0) &&
-				(candidate.gender === gender || candidate.gender === "unknown" || gender === "unknown"),
-		);
-		const most = fitting.reduce<Entity | null>(
-			(best, next) => (next.names.length > (best?.names.length ?? 0) ? next : best),
-			null,
-		);
-		const isMain = most && most.type === "person" && most.names.length >= NAMED_AGAIN;
-		return isMain ? this.#of(most, "person", place.mention) : null;
+	holderOf({ mention }: Place): Referent | null {
+		const head = this.#holders.headOfState(mention);
+		return head && this.#of(head, "person", mention);
 	}
 
 	/** "he" before anybody is named: the first person of that gender to be named. */
@@ -208,10 +198,17 @@ export class NamedPeople {
 		return fitting.size >= 2 ? this.all(role, place.mention) : null;
 	}
 
-	/** "the couple": the two people named together last. */
+	/** "the couple", "the brothers": the two people named together last. */
 	pair(place: Place): Referent | null {
-		const first = this.pairs.before(place);
-		return first && this.#of(first, "person", place.mention);
+		const people = this.pairs.before(place);
+		const isPair = people && (!OF_ONE_FAMILY.has(place.mention.noun) || areRelated(people));
+		return isPair ? this.#several.of(people, place.mention) : null;
+	}
+
+	/** "Her husband", whom the text names without saying whose he is. */
+	spouse(place: Place, entries: readonly Entry[]): Referent | null {
+		const entity = spouseMeant(place, entries, this.roster.entities);
+		return entity && this.#of(entity, "person", place.mention);
 	}
 
 	/** "I" of whom nobody is found to be quoted: the byline names whoever writes. */
@@ -241,4 +238,8 @@ export class NamedPeople {
 		this.#byEntity.set(entity, made);
 		return made;
 	}
+}
+
+function areRelated([first, second]: readonly [Entity, Entity]): boolean {
+	return first.words.length > 1 && first.words.at(-1) === second.words.at(-1);
 }

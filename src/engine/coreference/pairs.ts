@@ -19,7 +19,7 @@ const SPOUSES = new Set(
 interface Pair {
 	readonly token: number;
 	readonly sentence: number;
-	readonly first: Entity;
+	readonly people: readonly [Entity, Entity];
 }
 
 /** People named two by two: "Ann Lee (D-Ohio) and Sen. Bob Marsh". */
@@ -33,19 +33,20 @@ export class Pairs {
 		const index = new NameIndex([...entityOf.keys()]);
 		this.#pairs = [...entityOf]
 			.flatMap(([name, first]): Pair[] => {
-				const second = this.#secondOf(name, index);
-				if (!second || entityOf.get(second) === first) return [];
+				const behind = this.#secondOf(name, index);
+				const second = behind && entityOf.get(behind);
+				if (!second || second === first) return [];
 				const { sentence } = parsed.tokens[name.tokens.from]!;
-				return [{ token: second.tokens.to, sentence, first }];
+				return [{ token: behind.tokens.to, sentence, people: [first, second] }];
 			})
 			.sort((a, b) => a.token - b.token);
 	}
 
-	/** The one named first of the pair that the text named last before a place; null where none is near. */
-	before({ mention, sentence }: Place): Entity | null {
+	/** The pair that the text named last before a place; null where none is near. */
+	before({ mention, sentence }: Place): Pair["people"] | null {
 		const next = firstFrom(this.#pairs, ({ token }) => token, mention.tokens.from + 1);
 		const last = this.#pairs[next - 1];
-		return last && sentence - last.sentence <= PAIR_REACHES ? last.first : null;
+		return last && sentence - last.sentence <= PAIR_REACHES ? last.people : null;
 	}
 
 	#secondOf({ type, tokens: { to } }: Name, index: NameIndex): Name | null {

@@ -41,9 +41,10 @@ export function personCalled(place: Place, entries: readonly Entry[]): Referent 
 					({ referent, speaks }) =>
 						(speaks || referent.isNamed) && isCalled(referent, role, 1) && isOne(referent),
 				));
-	const fits = (referent: Referent) => fitOf(place.mention, referent);
-	const isElsewhere = ({ entity }: Referent) =>
-		entity !== null && holdsElsewhere(place.mention, entity);
+	const fits = once((referent) => fitOf(place.mention, referent));
+	const isElsewhere = once(
+		({ entity }) => entity !== null && holdsElsewhere(place.mention, entity),
+	);
 	const related = asksMerelyParty(place.mention) ? 2 : 1;
 	const leads = (referent: Referent) => role === "leader" && isCalled(referent, "politician", 1);
 	const called =
@@ -56,6 +57,15 @@ export function personCalled(place: Place, entries: readonly Entry[]): Referent 
 	const member = memberSpoken(place, role, called, entries);
 	if (member ?? called) return member ?? called;
 	return INFORMANT_FAMILY.has(role) ? search(entries, isUnnamedInformant) : null;
+}
+
+/** A question about referents, each asked about once. */
+function once<T>(ask: (referent: Referent) => T): (referent: Referent) => T {
+	const answers = new Map<Referent, T>();
+	return (referent) => {
+		if (!answers.has(referent)) answers.set(referent, ask(referent));
+		return answers.get(referent)!;
+	};
 }
 
 /** As `toldFit`, and for those without a name. */

@@ -6,6 +6,8 @@ export interface Referent {
 	readonly type: EntityType;
 	/** Set when the text names it. */
 	readonly entity: Entity | null;
+	/** Who they are, of several people whom the text names and who are one source together. */
+	readonly people: readonly Entity[];
 	/** The text prints a name of it, or of each of several people. */
 	readonly isNamed: boolean;
 	readonly gender: MentionGender;
@@ -53,10 +55,12 @@ export function referentOf(
 	mention: Mention,
 	entity: Entity | null,
 	isNamed = entity !== null,
+	people: readonly Entity[] = [],
 ): Referent {
 	return {
 		type: mention.type,
 		entity,
+		people,
 		isNamed,
 		gender: entity && entity.gender !== "unknown" ? entity.gender : mention.gender,
 		number: mention.number,

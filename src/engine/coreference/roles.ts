@@ -8,6 +8,7 @@ import { TITLE_WORDS } from "../mention/words/title-abbreviations.ts";
 import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import type { Entity } from "./entity.ts";
+import { officeDone } from "./office-done.ts";
 import { OFFICES } from "./words/offices.ts";
 import { ROLE_FAMILIES } from "./words/role-families.ts";
 
@@ -18,6 +19,9 @@ const LONGEST_APPOSED = 7;
 
 /** "According to the source, Ann Lee, who was there, left": more often two than one. */
 const TELLS_NOTHING = new Set(["insider", "official", "person", "source"]);
+
+/** "Public relations officer", "press officer". */
+const SPEAK_FOR_BODIES = /^(?:communications|information|media|press|relations)$/;
 
 const WORDS_OF_INITIALS: ReadonlyMap<string, string> = new Map(
 	[...OFFICE_INITIALS, ...DOUBTFUL_INITIALS].map(([letters, word]) => [
@@ -40,9 +44,11 @@ export function rolesOf(parsed: ParsedText, entity: Pick<Entity, "names" | "type
 	for (const name of entity.names.slice(0, MOST_NAMES_READ)) {
 		const before = officeBefore(parsed, name);
 		if (before) addRoles(parsed, before, roles);
-		else addApposedRole(parsed, name, roles);
+		if (!before || !isCourtesy(parsed, before)) addApposedRole(parsed, name, roles);
 		const after = officeAfter(parsed, name);
 		if (after) addRoles(parsed, core(parsed, after), roles);
+		const done = officeDone(parsed, name);
+		if (done) roles.add(done.role);
 	}
 	return roles;
 }
@@ -65,13 +71,21 @@ export function officeWordsOf(
 	return words;
 }
 
+/** "To help a distant president, Mrs. Lee left": more often somebody else than what she is. */
+function isCourtesy({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	return to - from === 1 && /^(?:miss|mrs?|ms)\.?$/.test(tokens[from]!.norm);
+}
+
 /** "the group's director, Ann Lee,": the noun that her name explains. */
 function addApposedRole(parsed: ParsedText, name: Name, roles: Set<string>): void {
 	const office = officeApposed(parsed, name);
 	if (!office) return;
 	const { to } = core(parsed, office);
-	const { norm } = parsed.tokens[to - 1]!;
-	if (!TELLS_NOTHING.has(norm)) roles.add(roleOf(norm));
+	const [before, last] = [to - 2, to - 1].map((at) => parsed.tokens[at]?.norm ?? "");
+	if (TELLS_NOTHING.has(last!)) return;
+	roles.add(roleOf(last!));
+	if (last === "general") roles.add(roleOf(before!)); // "inspector general"
+	if (last === "officer" && SPEAK_FOR_BODIES.test(before!)) roles.add("spokesman");
 }
 
 function core(parsed: ParsedText, range: TokenRange): TokenRange {

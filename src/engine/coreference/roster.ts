@@ -4,18 +4,16 @@ import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
 import { phraseOf } from "../mention/phrase.ts";
 import type { ParsedText } from "../text/parse.ts";
-import { acronymsOf, aliasOf, shortFormBehind, tellingWordsOf } from "./body-names.ts";
+import { acronymsOf, shortFormBehind } from "./body-names.ts";
 import type { Entity } from "./entity.ts";
-import { type Introduction, introductionsOf } from "./introduced.ts";
+import { familyNamesOf } from "./family-names.ts";
+import { isToldAsChild, ofGeneration } from "./generation.ts";
+import { type Introduced, introducedBy, introducedIn, NOT_INTRODUCED } from "./introduced.ts";
+import { familyCalled } from "./plural-surname.ts";
 import { officeWordsOf, rolesOf } from "./roles.ts";
-import {
-	endsWith,
-	lastPart,
-	mayBeSamePerson,
-	plainAcronym,
-	tellingWords,
-	withoutAccents,
-} from "./short-forms.ts";
+import { isSameName, type Shared, sharedBy } from "./same-name.ts";
+import { heldAlike } from "./same-office.ts";
+import { lastPart, plainAcronym, tellingWords, withoutAccents } from "./short-forms.ts";
 
 /** All that an article names. */
 export interface Roster {
@@ -23,6 +21,8 @@ export interface Roster {
 	readonly entityOf: ReadonlyMap<Name, Entity>;
 	/** Entities by each telling word of their names. */
 	readonly byWord: ReadonlyMap<string, readonly Entity[]>;
+	/** Whom "the Holts" means, by that name. */
+	readonly familyOf: ReadonlyMap<Name, readonly Entity[]>;
 }
 
 interface Draft extends Entity {
@@ -32,20 +32,10 @@ interface Draft extends Entity {
 	names: Name[];
 	roles: Set<string>;
 	officeWords: ReadonlySet<string>;
-	introductions: readonly Introduction[];
+	introduced: Introduced;
 	/** Short forms of a body's name. */
 	readonly shortForms: Set<string>;
-	/** What the other names of a body share with its first; null where nothing is known. */
 	readonly shared: Shared;
-}
-
-interface Shared {
-	readonly alias: string | null;
-	readonly telling: string | null;
-}
-
-function sharedBy(words: readonly string[]): Shared {
-	return { alias: aliasOf(words), telling: tellingWordsOf(words) };
 }
 
 const ABBREVIATION = /^\p{Lu}{2}$/u;
@@ -64,16 +54,17 @@ const MOST_NAMESAKES = 8;
  * "Smith" finds the "Jane Smith" of the text.
  */
 export function gatherEntities(parsed: ParsedText, names: readonly Name[]): Roster {
-	const draft = new RosterDraft(parsed);
+	const families = familyNamesOf(parsed, names);
+	const draft = new RosterDraft(parsed, families);
 	for (const rank of [0, 1, 2]) {
-		for (const name of names) if (rankOf(name) === rank) draft.add(name);
+		for (const name of names) if (rankOf(name, families) === rank) draft.add(name);
 	}
 	return draft.finish();
 }
 
 /** Full names first, then single ones with a title or the like, then those that tell nothing. */
-function rankOf(name: Name): 0 | 1 | 2 {
-	if (name.tokens.to - name.tokens.from > 1) return 0;
+function rankOf(name: Name, families: ReadonlyMap<Name, number>): 0 | 1 | 2 {
+	if (name.tokens.to - name.tokens.from > 1 || families.has(name)) return 0;
 	return name.type === "unknown" ? 2 : 1;
 }
 
@@ -82,14 +73,19 @@ class RosterDraft {
 	readonly #byWord = new Map<string, Draft[]>();
 	readonly #entityOf = new Map<Name, Draft>();
 
-	constructor(private readonly parsed: ParsedText) {}
+	/** @param families the token of the family name, for those who are printed with the first alone */
+	constructor(
+		private readonly parsed: ParsedText,
+		private readonly families: ReadonlyMap<Name, number>,
+	) {}
 
 	add(name: Name): void {
 		const words = this.#wordsOf(name);
-		const known = this.#find(name, words) ?? this.#create(name, words);
+		const type = this.families.has(name) ? "person" : name.type;
+		const known = this.#find(name, type, words) ?? this.#create(name, type, words);
 		known.names.push(name);
-		if (words.length > known.words.length && known.type === name.type) known.words = words;
-		if (known.type === "unknown") known.type = name.type;
+		if (words.length > known.words.length && known.type === type) known.words = words;
+		if (known.type === "unknown") known.type = type;
 		if (known.gender === "unknown") known.gender = genderOf(this.parsed, [name]);
 		this.#entityOf.set(name, known);
 		if (name.type !== "person" && words.length > 1) this.#addShortForms(known, name, words);
@@ -100,22 +96,53 @@ class RosterDraft {
 	finish(): Roster {
 		for (const entity of this.#entities) {
 			entity.names.sort((a, b) => a.tokens.from - b.tokens.from);
+			if (entity.type === "unknown" && this.#isWhere(entity)) entity.type = "place";
 			entity.gender = genderOf(this.parsed, entity.names);
 			entity.roles = rolesOf(this.parsed, entity);
 			entity.officeWords = officeWordsOf(this.parsed, entity);
-			entity.introductions = introductionsOf(this.parsed, entity);
+			entity.introduced = introducedIn(this.parsed, entity);
 		}
-		return { entities: this.#entities, entityOf: this.#entityOf, byWord: this.#byWord };
+		for (const entity of this.#entities) this.#lendOffices(entity);
+		const [entities, entityOf, byWord] = [this.#entities, this.#entityOf, this.#byWord];
+		return { entities, entityOf, byWord, familyOf: this.#families() };
+	}
+
+	/** "Speaking in Kisumu, she said": what stands behind "in" wherever it is named. */
+	#isWhere({ names }: Draft): boolean {
+		return names.every(({ tokens: { from } }) => this.parsed.tokens[from - 1]?.norm === "in");
+	}
+
+	#families(): ReadonlyMap<Name, readonly Entity[]> {
+		const families = new Map<Name, readonly Entity[]>();
+		for (const name of this.#entityOf.keys()) {
+			const people = familyCalled(this.parsed, name, this.#byWord);
+			if (people.length > 0) families.set(name, people);
+		}
+		return families;
+	}
+
+	#lendOffices(entity: Draft): void {
+		const held = heldAlike(this.parsed, entity, this.#entityOf);
+		if (held.length === 0) return;
+		for (const { roles } of held) for (const role of roles) entity.roles.add(role);
+		const { places } = entity.introduced;
+		entity.introduced = introducedBy([...places, ...held.map(({ place }) => place)]);
 	}
 
 	#wordsOf(name: Name): readonly string[] {
+		const family = this.families.get(name);
+		if (family !== undefined) return [name.tokens.from, family].map((at) => this.#plain(at));
 		const words = phraseOf(this.parsed, name.tokens)
 			.split(" ")
 			.map((word) => withoutAccents(word).replace(WEB_ENDING, ""));
 		return name.type === "person" ? tellingWords(words) : words.filter((word) => word !== "the");
 	}
 
-	#find(name: Name, words: readonly string[]): Draft | undefined {
+	#plain(at: number): string {
+		return withoutAccents(this.parsed.tokens[at]!.norm);
+	}
+
+	#find(name: Name, type: NameType, words: readonly string[]): Draft | undefined {
 		const gender =
 			words.length > 1 ? genderOf(this.parsed, [name]) : genderOfTitle(this.parsed, name);
 		const surname = this.#surnameOf(name, words);
@@ -123,13 +150,19 @@ class RosterDraft {
 		const last = words.at(-1) ?? "";
 		const acronym = plainAcronym(words[0] ?? "");
 		const shared = sharedBy(words);
+		const isParent = /^mrs?\.?$/.test(this.parsed.tokens[name.titleFrom]!.norm);
 		const keys = [last, words[0] ?? "", acronym, lastPart(last), shared.alias ?? ""];
 		for (const key of keys) {
 			const namesakes = (this.#byWord.get(key) ?? []).slice(-MOST_NAMESAKES);
 			const same = namesakes.filter(
-				(entity) => isSame(entity, name.type, words, shared) && mayBe(entity.gender, gender),
+				(entity) =>
+					isSameName(entity, { type, words, shared }) &&
+					mayBe(entity.gender, gender) &&
+					!(isParent && isToldAsChild(this.parsed, entity)),
 			);
 			const called = same.filter((entity) => entity.words.at(-1) === words.at(-1));
+			const older = ofGeneration(this.parsed, name, same);
+			if (older) return older;
 			if (same.length > 0) return nearest(called.length > 0 ? called : same, name);
 		}
 		return undefined;
@@ -153,15 +186,17 @@ class RosterDraft {
 		return (type === "organization" || type === "outlet") && before !== "the";
 	}
 
-	#create(name: Name, words: readonly string[]): Draft {
+	#create(name: Name, type: NameType, words: readonly string[]): Draft {
+		const family = this.families.get(name);
 		const entity: Draft = {
-			type: name.type,
+			type,
 			words,
+			familyName: family === undefined ? null : this.parsed.tokens[family]!.text,
 			gender: "unknown",
 			names: [],
 			roles: new Set(),
 			officeWords: new Set(),
-			introductions: [],
+			introduced: NOT_INTRODUCED,
 			shortForms: new Set(),
 			shared: sharedBy(words),
 		};
@@ -184,26 +219,6 @@ class RosterDraft {
 		if (!list) this.#byWord.set(word, [entity]);
 		else if (!list.includes(entity)) list.push(entity);
 	}
-}
-
-function isSame(entity: Draft, type: NameType, words: readonly string[], shared: Shared): boolean {
-	if (entity.type === "person" || type === "person") {
-		const fits = type === "person" || type === "unknown";
-		return entity.type === "person" && fits && mayBeSamePerson(entity.words, words);
-	}
-	const [short, long] =
-		words.length <= entity.words.length ? [words, entity.words] : [entity.words, words];
-	if (entity.type !== type && short.length !== long.length && type !== "unknown") return false;
-	if (type === "unknown" && long.length === 1 && lastPart(short[0]!) === lastPart(long[0]!))
-		return true;
-	if (words.length === 1 && entity.shortForms.has(plainAcronym(words[0]!))) return true;
-	if (isShared(entity.shared.telling, shared.telling)) return true;
-	if (isShared(entity.shared.alias, shared.alias)) return true;
-	return endsWith(long, short) || (short.length === 1 && short[0] === long[0] && type !== "place");
-}
-
-function isShared(a: string | null, b: string | null): boolean {
-	return a !== null && a === b;
 }
 
 function mayBe(a: MentionGender, b: MentionGender): boolean {

@@ -3,31 +3,15 @@ import { DEMONYMS } from "../mention/words/demonyms.ts";
 import { tellingModifiers } from "./description.ts";
 import type { Entity } from "./entity.ts";
 import { isOwner } from "./holds-elsewhere.ts";
-import type { Introduction } from "./introduced.ts";
+import type { Introduced } from "./introduced.ts";
+import { alsoCalled, plainParty, wordsInFull } from "./other-words.ts";
 import type { Referent } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
-import { STATES_IN_SHORT } from "./words/states-in-short.ts";
+import { statesIn } from "./states.ts";
 import { STATES_OF } from "./words/states-of.ts";
 
 /** Words that make another office of the one behind them: "vice president", "former mayor". */
 const RANKS = new Set(["acting", "assistant", "deputy", "former", "junior", "shadow", "vice"]);
-/** What short forms of offices say in full. */
-const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
-	["ceo", ["chief", "executive"]],
-	["cfo", ["chief", "financial"]],
-	["cm", ["chief"]],
-	["coo", ["chief", "operating"]],
-	["da", ["district"]],
-	["pm", ["prime"]],
-]);
-/** Parties by other words for them. */
-const SAME_PARTY: ReadonlyMap<string, string> = new Map([
-	["conservative", "tory"],
-	["dem", "democratic"],
-	["democrat", "democratic"],
-	["gop", "republican"],
-	["tories", "tory"],
-]);
 /** Nobody is of both. */
 const OPPOSED: ReadonlyMap<string, string> = new Map([
 	["democratic", "republican"],
@@ -41,12 +25,12 @@ const OPPOSED: ReadonlyMap<string, string> = new Map([
  * is the same ("the Ohio Democrat" of "Ann Lee (D-Ohio)"); 2, some were; 1, no word tells them apart; 0, the
  * rank is another ("the mayor" of "deputy mayor Lee"); -1, it can't be: "the Republican" of "Democrat Lee".
  */
-export function toldFit(mention: Mention, { introductions }: Entity): -1 | 0 | 1 | 2 | 3 {
+export function toldFit(mention: Mention, { introduced }: Entity): -1 | 0 | 1 | 2 | 3 {
 	const asked = wordsAsked(mention);
-	const known = new Set(introductions.flatMap((words) => words.flatMap(alsoCalled)));
-	if (isOfOtherParty(asked, known) || isOtherOffice(mention, introductions)) return -1;
-	if (isOfOtherState(mention, introductions)) return -1;
-	if (!isOfRank(mention, introductions)) return 0;
+	const { known } = introduced;
+	if (isOfOtherParty(asked, known) || isOtherOffice(mention, asked, known)) return -1;
+	if (isOfOtherState(mention, introduced)) return -1;
+	if (!isOfRank(mention, introduced)) return 0;
 	return shareSaid(asked, known);
 }
 
@@ -80,12 +64,8 @@ function wordsAsked(mention: Mention): readonly string[] {
 	const { noun } = mention;
 	const telling = tellingModifiers(mention).filter((word) => !RANKS.has(word));
 	const isWhole = DEMONYMS.has(noun) || (noun === "executive" && telling.includes("chief"));
-	const own = isWhole ? [noun] : (IN_FULL.get(noun) ?? []);
-	return [...telling, ...own].map((word) => SAME_PARTY.get(word) ?? word);
-}
-
-function alsoCalled(word: string): readonly string[] {
-	return [SAME_PARTY.get(word) ?? word, ...(IN_FULL.get(word) ?? [])];
+	const own = isWhole ? [noun] : wordsInFull(noun);
+	return [...telling, ...own].map(plainParty);
 }
 
 function isSaid(word: string, known: ReadonlySet<string>): boolean {
@@ -98,21 +78,11 @@ function isOfOtherParty(asked: readonly string[], known: ReadonlySet<string>): b
 	return asked.some((word) => !known.has(word) && known.has(OPPOSED.get(word) ?? ""));
 }
 
-const STATES: readonly string[] = [...new Set(STATES_IN_SHORT.values())];
-
 /** "The Ohio Democrat" sits for no other state. */
-function isOfOtherState(mention: Mention, introductions: readonly Introduction[]): boolean {
+function isOfOtherState(mention: Mention, { states }: Introduced): boolean {
+	if (states.length === 0) return false;
 	const asked = statesIn(mention.modifiers);
-	if (asked.length === 0) return false;
-	const known = introductions.flatMap(statesIn);
-	return known.length > 0 && !asked.some((state) => known.includes(state));
-}
-
-/** The states that words name: "west virginia", and not "virginia" with it. */
-function statesIn(words: readonly string[]): readonly string[] {
-	const text = ` ${words.join(" ")} `;
-	const named = STATES.filter((state) => text.includes(` ${state} `));
-	return named.filter((state) => !named.some((other) => other.endsWith(` ${state}`)));
+	return asked.length > 0 && !asked.some((state) => states.includes(state));
 }
 
 /** Offices of which one word is no mere place. */
@@ -122,20 +92,22 @@ const WHOLE_OFFICES: readonly (readonly [noun: string, ahead: string])[] = [
 ];
 
 /** "The prime minister" is no minister of anything else. */
-function isOtherOffice(mention: Mention, introductions: readonly Introduction[]): boolean {
-	const role = roleOf(mention.noun);
-	const asked = wordsAsked(mention);
-	const whole = WHOLE_OFFICES.find(([noun, ahead]) => noun === role && asked.includes(ahead));
-	if (!whole) return false;
-	const known = introductions.flatMap((words) => words.flatMap(alsoCalled));
-	return known.some((word) => roleOf(word) === whole[0]) && !known.includes(whole[1]);
+function isOtherOffice(
+	{ noun }: Mention,
+	asked: readonly string[],
+	known: ReadonlySet<string>,
+): boolean {
+	const role = roleOf(noun);
+	const whole = WHOLE_OFFICES.find(([office, ahead]) => office === role && asked.includes(ahead));
+	if (!whole || known.has(whole[1])) return false;
+	return [...known].some((word) => roleOf(word) === whole[0]);
 }
 
 /** Whether the text says once that somebody is of the very rank asked for. */
-function isOfRank(mention: Mention, introductions: readonly Introduction[]): boolean {
+function isOfRank(mention: Mention, { places }: Introduced): boolean {
 	const role = roleOf(mention.noun);
 	const asked = mention.modifiers.filter((word) => RANKS.has(word));
-	const offices = introductions.filter((words) => roleFit(role, new Set(words.map(roleOf))) > 0);
+	const offices = places.filter((words) => roleFit(role, new Set(words.map(roleOf))) > 0);
 	if (offices.length === 0) return true;
 	return offices.some((words) => {
 		const known = words.filter((word) => RANKS.has(word));

@@ -50,7 +50,15 @@ export function isOpeningWord(parsed: ParsedText, at: number, isCommon: IsCommon
 	const before = parsed.tokens[at - 1];
 	const opens = before?.sentence !== token.sentence || OPENS_SPEECH.test(before.text);
 	if (!opens || isFirstName(token.norm) || knownType(token.norm)) return false;
-	return isCommon(token.norm, counts(parsed, at));
+	return isCommon(token.norm, counts(parsed, at) || isDoing(parsed, at));
+}
+
+const BEHIND_DEED =
+	/^(?:about|an?|after|at|before|from|he|her|his|in|on|she|that|the|their|they|to)$/;
+
+/** "Addressing a rally, she said": what somebody does, though some are called Manning. */
+function isDoing({ tokens }: ParsedText, at: number): boolean {
+	return /^\p{L}{3,}ing$/u.test(tokens[at]!.norm) && BEHIND_DEED.test(tokens[at + 1]?.text ?? "");
 }
 
 /** "Millions of voters", "Pages of the report", "One-third of them": how many or how much of what. */

@@ -15,7 +15,8 @@ export function genderOfWord(norm: string): MentionGender {
 	return MALE_WORDS.has(noun) ? "male" : "unknown";
 }
 
-function genderOfFirstName(norm: string): MentionGender {
+/** The gender of those to whom a first name in lower case is mostly given. */
+export function genderOfFirstName(norm: string): MentionGender {
 	if (FEMALE_NAMES.has(norm)) return "female";
 	return MALE_NAMES.has(norm) ? "male" : "unknown";
 }

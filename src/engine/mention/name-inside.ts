@@ -128,7 +128,9 @@ function isMeantBy(parsed: ParsedText, phrase: NounPhrase, lead: number): boolea
 	const { norm } = tokens[lead]!;
 	if (isForPerson(parsed, phrase.head)) return true;
 	if (norm === "as") return /^(?:him|her|them)sel(?:f|ves)$/.test(tokens[lead - 1]!.norm);
-	const isOne = /^(?:another|one)$/.test(tokens[phrase.determiner]?.norm ?? "");
+	const isOne = [phrase.determiner, phrase.head].some((at) =>
+		/^(?:another|one)$/.test(tokens[at]?.norm ?? ""),
+	);
 	return norm === "," && (picksOne(parsed, phrase) || isOne);
 }
 

@@ -175,6 +175,7 @@ function isBareDemonym(parsed: ParsedText, run: TokenRange): boolean {
 /** "Assistant Attorney General": capitals of an office whose holder is not named right after. */
 function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (run.to - run.from === 1 && isOfficeInitials(parsed, run.from)) return true;
+	if (isChiefJustice(parsed, run)) return true;
 	const { norm: first } = parsed.tokens[run.from]!;
 	// "Tory MP": a party, though some are called Tory.
 	const isGiven = isFirstName(first) && !DEMONYMS.has(first);
@@ -188,6 +189,13 @@ function isOfficeRun(parsed: ParsedText, run: TokenRange): boolean {
 	if (isBodyOf(parsed, run)) return false;
 	if (isSurname(parsed, run)) return false;
 	return !parsed.tokens.slice(run.from + 1, run.to - 1).some((token) => isFirstName(token.norm));
+}
+
+/** "Chief Justice of India": no body, for all the "Justice". */
+function isChiefJustice({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+	const at = tokens[from]!.norm === "justice" ? from : from + 1;
+	const isOffice = tokens[at - 1]?.norm === "chief" && tokens[at]?.norm === "justice";
+	return isOffice && tokens[at + 1]?.norm === "of" && at + 1 < to;
 }
 
 /** "Department of Justice", "U.S. Department of Justice". */

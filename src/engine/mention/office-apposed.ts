@@ -43,10 +43,10 @@ function officeFrom(parsed: ParsedText, opens: number, comma: number): TokenRang
 	return isOffice ? { from, to: comma } : null;
 }
 
-/** The comma ahead of a name with its title and age: "a neighbour, 54-year-old Ann Lee". */
+/** The comma ahead of a name with its title and age: "a neighbour, 54-year-old Ann Lee", "the vicar, the Rev Paul Lee". */
 function commaBefore({ tokens }: ParsedText, { titleFrom, tokens: { from } }: Name): number | null {
 	let at = titleFrom - 1;
-	if (/^\d+-year-old$/.test(tokens[at]?.norm ?? "")) at--;
+	if (/^(?:\d+-year-old|the)$/.test(tokens[at]?.norm ?? "")) at--;
 	const isApposed = tokens[at]?.norm === "," && tokens[at]!.sentence === tokens[from]!.sentence;
 	return isApposed ? at : null;
 }
@@ -58,7 +58,8 @@ function startsBefore({ tokens }: ParsedText, comma: number): readonly number[] 
 	for (let i = comma - 1; i >= Math.max(0, comma - LONGEST); i--) {
 		const { norm } = tokens[i]!;
 		if (tokens[i]!.sentence !== sentence || norm === ",") break;
-		if (isPossessive(norm) && isCapitalised(tokens[i - 1])) {
+		// "The vicar of St Anne's," is of nobody's.
+		if (i < comma - 1 && isPossessive(norm) && isCapitalised(tokens[i - 1])) {
 			return [...starts, startOfOwner(tokens, i - 1)];
 		}
 		if (!OPENS.has(norm)) continue;

@@ -19,8 +19,10 @@ export function isOfficeInitials(parsed: ParsedText, at: number): boolean {
 	return isWhole && (ALSO_PARTIES.get(text)?.test(parsed.text) ?? true);
 }
 
-/** Parties as well, but where the text says otherwise. */
+/** Parties and bodies as well, but where the text says otherwise. */
 const ALSO_PARTIES: ReadonlyMap<string, RegExp> = new Map([
+	["CS", /\bCS \p{Lu}\S+ \p{Lu}|\bCabinet Secretar/u],
 	["DA", /\b[Dd]istrict [Aa]ttorney\b/],
+	["SG", /\bSolicitor[- ]General\b/],
 	["SP", /\b[Ss]uperintendent\b|\bSP \(|\bSP \p{Lu}\S+ \p{Lu}/u],
 ]);

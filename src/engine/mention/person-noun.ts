@@ -18,7 +18,7 @@ const PARENT = /^(\p{L}+)-of-(?:\p{L}+|\d+)$/u;
 
 /** Whether a noun in the singular and in lower case is one for people: "editor", "ex-minister". */
 export function isNounForPeople(noun: string): boolean {
-	if (PERSON_NOUNS.has(noun)) return true;
+	if (PERSON_NOUNS.has(noun) || noun.endsWith("ologist")) return true;
 	const parent = PARENT.exec(noun)?.[1];
 	if (parent) return isTold(parent);
 	const dash = noun.indexOf("-");

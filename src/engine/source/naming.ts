@@ -36,11 +36,7 @@ export function nameSource(
 	speaking: readonly Span[],
 ): Naming {
 	const isUnnamed = UNNAMED.has(cluster.kind);
-	const name = isUnnamed
-		? null
-		: entity
-			? fullestName(parsed, entity)
-			: fullestWords(parsed, cluster);
+	const name = isUnnamed ? null : printedName(parsed, cluster, entity);
 	const isPerson = cluster.kind === "person" && entity !== null;
 	return {
 		name,
@@ -61,8 +57,18 @@ function longest(texts: readonly string[]): string | null {
 	);
 }
 
-function fullestName(parsed: ParsedText, entity: Entity): string | null {
-	return longest(entity.names.map((name) => words(parsed, name.tokens)));
+function printedName(parsed: ParsedText, cluster: Cluster, entity: Entity | null): string | null {
+	if (entity) return fullestName(parsed, entity);
+	const names = cluster.people.flatMap((one) => fullestName(parsed, one) ?? []);
+	if (names.length < 2) return fullestWords(parsed, cluster);
+	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function fullestName(parsed: ParsedText, { names, familyName }: Entity): string | null {
+	const printed = names.map((name) => words(parsed, name.tokens));
+	const fullest = longest(printed);
+	if (!familyName || fullest?.includes(" ")) return fullest;
+	return `${longest(printed.filter((name) => name !== familyName))} ${familyName}`;
 }
 
 /** The longest mention that is no pronoun; a text's own words where all are. */
@@ -137,10 +143,11 @@ function wholeOffice(parsed: ParsedText, office: TokenRange, mention: Mention): 
 	return lead.some(({ norm }) => NO_OFFICE.test(norm)) ? office : { from, to: office.to };
 }
 
+/** "Mr.", and "Brothers" of "Brothers Karl and Otto Lee". */
+const NO_OFFICE_ALONE = /^(?:(?:mr|mrs|ms|miss)\.?|brothers|parents|siblings|sisters|twins)$/;
+
 function isCourtesy(parsed: ParsedText, range: TokenRange): boolean {
-	return (
-		range.to - range.from === 1 && /^(?:mr|mrs|ms|miss)\.?$/.test(parsed.tokens[range.from]!.norm)
-	);
+	return range.to - range.from === 1 && NO_OFFICE_ALONE.test(parsed.tokens[range.from]!.norm);
 }
 
 /** One word for a name, or a note that it is not the real or full one. */

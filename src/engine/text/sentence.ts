@@ -1,8 +1,8 @@
 import { BEFORE_NAMES } from "./abbreviations.ts";
 import type { RawToken } from "./token.ts";
 
-const CLOSING_QUOTES = new Set(["”", '"', "’", "'", "''", "’’", "»"]);
-const CLOSERS = new Set([...CLOSING_QUOTES, ")", "]"]);
+const CLOSING_QUOTE = /^(?:[”"’'»]|''|’’)$/;
+const CLOSER = /^(?:[”"’'»)\]]|''|’’)$/;
 /** More closing marks in a row than this are no prose; bounds the look back. */
 const MOST_CLOSERS = 4;
 
@@ -17,8 +17,10 @@ const OPENERS_AFTER_ABBREVIATION = new Set(
 	).split(" "),
 );
 
-const CAN_OPEN = /^[\p{Lu}\p{Lt}\p{Lo}“"‘«'’`\d([@#$£€•—–-]/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const CAN_OPEN = /^[\p{Lu}\p{Lo}“"‘«'’`\d([@#$£€•—–-]/u;
+/** What opens a sentence without a blank before it: not the "C." of "R-S.C.". */
+const GLUED = /^\p{Lu}(?!\.)/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** `"Stop!" Trump said`: the words after an exclamation that still belong to it. */
 const SAYING =
@@ -53,11 +55,11 @@ function isBoundary(text: string, tokens: readonly RawToken[], first: number, at
 	if (gap.includes("\n")) return true;
 	const word = (token: RawToken) => text.slice(token.start, token.end);
 	const nextWord = word(next);
-	if (!(gap === "" ? CAPITAL : CAN_OPEN).test(nextWord)) return false;
+	if (!(gap === "" ? GLUED : CAN_OPEN).test(nextWord)) return false;
 	const back = beforeClosers(text, tokens, first, at);
 	const mark = word(tokens[back]!);
 	if (back === at - 1 && ABBREVIATION.test(mark)) return endsAbbreviated(mark, nextWord);
-	const closesQuote = back < at - 1 && CLOSING_QUOTES.has(word(previous));
+	const closesQuote = back < at - 1 && CLOSING_QUOTE.test(word(previous));
 	if (closesQuote && ABBREVIATION.test(mark)) return endsQuoted(mark, nextWord);
 	if (!isFullStop(mark, nextWord)) return false;
 	if (gap === "" && back < at - 1 && !closesQuote) return false;
@@ -72,7 +74,7 @@ function beforeClosers(
 ): number {
 	let back = at - 1;
 	const last = Math.max(first, back - MOST_CLOSERS);
-	while (back > last && CLOSERS.has(text.slice(tokens[back]!.start, tokens[back]!.end))) back--;
+	while (back > last && CLOSER.test(text.slice(tokens[back]!.start, tokens[back]!.end))) back--;
 	return back;
 }
 

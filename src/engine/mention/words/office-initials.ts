@@ -45,6 +45,7 @@ export const DOUBTFUL_INITIALS: ReadonlyMap<string, string> = new Map([
 	["ASI", "sub-inspector"],
 	["CJ", "justice"],
 	["CM", "minister"],
+	["CS", "secretary"],
 	["DA", "attorney"],
 	["DC", "commissioner"],
 	["DG", "director"],
@@ -53,6 +54,7 @@ export const DOUBTFUL_INITIALS: ReadonlyMap<string, string> = new Map([
 	["MD", "director"],
 	["OC", "officer-in-charge"],
 	["PM", "minister"],
+	["SG", "solicitor"],
 	["SI", "sub-inspector"],
 	["SP", "superintendent"],
 ]);

@@ -65,8 +65,9 @@ function arePeople(referent: Referent): boolean {
 /** Whom "the officials", "one of the sources" mean: informants brought in before. */
 export function groupMeant(place: Place, entries: readonly Entry[]): Referent | null {
 	const { mention } = place;
+	const role = roleOf(mention.noun);
 	const isKnown = ({ speaks, referent }: Entry) =>
-		speaks && arePeople(referent) && referent.nouns.has(roleOf(mention.noun));
+		speaks && arePeople(referent) && areCalled(role, referent);
 	return (
 		search(
 			entries,
@@ -76,6 +77,14 @@ export function groupMeant(place: Place, entries: readonly Entry[]): Referent | 
 		search(entries, (entry) => isKnown(entry) && isCompatible(mention, entry.referent)) ??
 		informantsNear(place, entries)
 	);
+}
+
+/** Who wrote a study: "the authors" after "researchers at Norna University said". */
+const SCHOLARS = new Set("academic author economist researcher scholar scientist".split(" "));
+
+function areCalled(role: string, { nouns, type }: Referent): boolean {
+	if (nouns.has(role)) return true;
+	return role === "author" && type === "group" && [...nouns].some((noun) => SCHOLARS.has(noun));
 }
 
 function informantsNear(place: Place, entries: readonly Entry[]): Referent | null {

@@ -142,8 +142,8 @@ export class Discourse {
 			return this.#bodies.firm(place, this.entries) ?? this.#person(place);
 		}
 		if (type !== "group" && type !== "public") {
-			const known = this.#bodies.state(place) ?? thingMeant(place, this.entries);
-			return known ?? this.#bodies.later(place, this.entries);
+			const known = this.#bodies.state(place) ?? this.#bodies.ofSpeaker(place, this.entries);
+			return known ?? thingMeant(place, this.entries) ?? this.#bodies.later(place, this.entries);
 		}
 		if (isOwned) return groupMeant(place, this.entries);
 		return this.#together(place) ?? groupMeant(place, this.entries);

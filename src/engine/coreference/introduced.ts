@@ -1,4 +1,5 @@
 import { readVerb } from "../cue/verb-lexicon.ts";
+import { isCapitalised } from "../mention/capital-run.ts";
 import type { Name, NameType } from "../mention/name.ts";
 import { officeAfter, startWithOffice } from "../mention/office.ts";
 import { officeApposed } from "../mention/office-apposed.ts";
@@ -56,6 +57,7 @@ export function introducedIn(
 				wordsIn(parsed, officeApposed(parsed, name) ?? NOWHERE),
 				wordsIn(parsed, officeAfter(parsed, name) ?? apposedBehind(parsed, name)),
 				seatBehind(parsed, name),
+				placeBehind(parsed, name),
 				wordsDone(parsed, name),
 			];
 			return told.filter((words) => words.length > 0);
@@ -104,6 +106,14 @@ function apposedBehind({ tokens }: ParsedText, { tokens: { to } }: Name): TokenR
 	let end = to + 2;
 	while (end < to + LONGEST_BEHIND && /^[\p{L}.]/u.test(tokens[end]?.norm ?? "")) end++;
 	return tokens[end]?.norm === "," ? { from: to + 2, to: end } : NOWHERE;
+}
+
+/** "Utah" of "Ann Lee of Utah". */
+function placeBehind({ tokens }: ParsedText, { tokens: { to } }: Name): Introduction {
+	if (tokens[to]?.norm !== "of") return [];
+	let end = to + 1;
+	while (end < to + WORDS_AHEAD && isCapitalised(tokens[end])) end++;
+	return tokens.slice(to + 1, end).map(({ norm }) => norm);
 }
 
 /** Party and state of a lawmaker, as American papers print them. */

@@ -12,7 +12,7 @@ const RULED = new Set(["another", "both", "i", "latter", "me", "one", "them", ..
 export function isOpen({ mention, speaks }: Place, ruled: Referent | null): boolean {
 	if (!speaks || !PEOPLE.has(mention.type) || RULED.has(mention.noun)) return false;
 	if (mention.modifiers[0] === "both" || tellsNewOne(mention)) return false;
-	if (ruled && isNumbered(mention)) return false;
+	if (ruled && (isNumbered(mention) || mention.noun === "author")) return false;
 	// "One of the sources": of those who were spoken of.
 	if (mention.isPart && mention.number === "one" && !mention.isOwned && ruled) return false;
 	return !ruled?.isNamed;

@@ -1,3 +1,4 @@
+import type { Mention } from "../mention/mention.ts";
 import type { Name } from "../mention/name.ts";
 import { FIRM_NOUNS } from "../mention/words/firm-nouns.ts";
 import { bodyNamedFor, bodyNamedSoon } from "./body-meant.ts";
@@ -7,6 +8,15 @@ import { personCalled } from "./person-called.ts";
 import type { Entry, Place, Referent } from "./referent.ts";
 import type { Roster } from "./roster.ts";
 import { search } from "./search.ts";
+
+/** Nouns for the body for which somebody speaks. */
+const OF_A_SPEAKER =
+	/^(?:agency|association|business|charity|club|company|firm|group|organisation|organization|startup|union)$/;
+/** Who speaks for a body that is then called by such a noun: no analyst at one. */
+const HEADS =
+	/^(?:administrator|boss|ceo|chair|chairman|chairwoman|chief|director|executive|founder|head|leader|manager|owner|president|secretary|spokesman|spokesperson|spokeswoman)$/;
+/** Sentences within which it is the speaker's. */
+const SPEAKER_NEAR = 2;
 
 /** Descriptions of bodies and states that the text names. */
 export class NamedBodies {
@@ -37,6 +47,32 @@ export class NamedBodies {
 		if (type !== "organization") return null;
 		const isState = ({ referent }: Entry) => referent.type === "place" && referent.nouns.has(noun);
 		return search(entries, isState) ?? this.namedSoon(place);
+	}
+
+	/** "The agency" after "Norna administrator Ola Berg said": the body whose name stands in the office. */
+	ofSpeaker({ mention, sentence }: Place, entries: readonly Entry[]): Referent | null {
+		if (!OF_A_SPEAKER.test(mention.noun) || mention.form !== "definite" || mention.isOwned)
+			return null;
+		const at = entries.findLastIndex(({ speaks, mention: { name } }) => speaks && name !== null);
+		const speaker = entries[at];
+		const isNear = speaker && sentence - speaker.sentence <= SPEAKER_NEAR;
+		if (!isNear || entries.slice(at).some(({ referent }) => referent.type === "organization")) {
+			return null;
+		}
+		const { entity } = speaker.referent;
+		const isHead = entity !== null && [...entity.roles].some((role) => HEADS.test(role));
+		const name = isHead ? this.#bodyWithin(speaker.mention) : null;
+		return name ? this.#of(name, "organization", mention) : null;
+	}
+
+	#bodyWithin({ tokens: { from }, name: own }: Mention): Name | null {
+		for (const [name, { type }] of this.roster.entityOf) {
+			const isBody = type === "organization" || type === "unknown";
+			const { tokens } = name;
+			if (isBody && name !== own && tokens.from >= from && tokens.to <= own!.tokens.from)
+				return name;
+		}
+		return null;
 	}
 
 	/** The body that the text's opening calls by its trade and names soon after. */

@@ -6,7 +6,7 @@ const WITHIN = 14;
 /** Tokens between "was" and "charged": "was later formally charged". */
 const FROM_BE = 3;
 const DONE_TO =
-	/^(?:accused|acquitted|arrested|charged|cleared|convicted|fined|imprisoned|indicted|jailed|remanded|sentenced)$/;
+	/^(?:accused|acquitted|arrested|charged|cleared|convicted|detained|fined|imprisoned|indicted|jailed|remanded|sentenced)$/;
 const BE = /^(?:are|be|been|being|is|was|were)$/;
 const PLEADS = /^(?:pleaded|pleading|pleads|pled)$/;
 const BEFORE_TRIAL = /^(?:faced|faces|facing|on|stand|standing|stands|stood)$/;
@@ -31,7 +31,9 @@ export function isOnTrial(
 		const { norm } = tokens[i]!;
 		if (PLEADS.test(norm)) return true;
 		if (norm === "trial" && BEFORE_TRIAL.test(tokens[i - 1]!.norm)) return true;
-		if (DONE_TO.test(norm) && isDoneTo(tokens.slice(Math.max(to, i - FROM_BE), i))) return true;
+		const ahead = tokens.slice(Math.max(to, i - FROM_BE), i);
+		if (DONE_TO.test(norm) && isDoneTo(ahead)) return true;
+		if (norm === "held" && ahead.some(({ norm: be }) => BE.test(be))) return true;
 	}
 	return false;
 }

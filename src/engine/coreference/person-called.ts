@@ -5,7 +5,7 @@ import type { Entry, Place, Referent } from "./referent.ts";
 import { isGroup, isIndividual } from "./referent.ts";
 import { roleFit, roleOf } from "./roles.ts";
 import { search } from "./search.ts";
-import { asksMerelyParty, toldFit, unnamedFit } from "./told-apart.ts";
+import { asksMerelyParty, isOfSameState, toldFit, unnamedFit } from "./told-apart.ts";
 
 /** Nouns that may all be said of the same informants. */
 export const INFORMANT_FAMILY = new Set(
@@ -47,10 +47,14 @@ export function personCalled(place: Place, entries: readonly Entry[]): Referent 
 	);
 	const related = asksMerelyParty(place.mention) ? 2 : 1;
 	const leads = (referent: Referent) => role === "leader" && isCalled(referent, "politician", 1);
+	const spokeLast = candidate(({ referent, speaks }) => speaks && referent.isNamed);
+	const isThere = spokeLast?.entity && isOfSameState(place.mention, spokeLast.entity);
+	const ofSameState = isThere ? spokeLast : null;
 	const called =
 		calledSo((referent) => fits(referent) === 3, related) ??
 		candidate(({ referent }) => leads(referent) && fits(referent) === 3) ??
 		calledSo((referent) => fits(referent) === 2 && !isElsewhere(referent), related) ??
+		ofSameState ??
 		calledSo((referent) => fits(referent) >= 1 && !isElsewhere(referent)) ??
 		calledSo((referent) => fits(referent) >= 0 && !isElsewhere(referent)) ??
 		calledSo((referent) => fits(referent) >= 0);

@@ -20,6 +20,14 @@ const LONGEST_APPOSED = 7;
 /** "According to the source, Ann Lee, who was there, left": more often two than one. */
 const TELLS_NOTHING = new Set(["insider", "official", "person", "source"]);
 
+/** What may be said of the holder of any office. */
+const NO_OFFICE = new Set(
+	"boy father girl husband lady man miss mother mr mr. mrs mrs. ms ms. native person resident wife woman".split(
+		" ",
+	),
+);
+/** Most often not the "Mr. Lee" of whom the text has told. */
+const SPEAK_OF_OTHERS = /^(?:coroner|judge|magistrate|spokes(?:man|person|woman))$/;
 /** "Public relations officer", "press officer". */
 const SPEAK_FOR_BODIES = /^(?:communications|information|media|press|relations)$/;
 
@@ -117,8 +125,9 @@ export function roleFit(role: string, roles: ReadonlySet<string>): 0 | 1 | 2 {
  * and none fits. "The surgeon" is no "minister", nor "the minister" a "surgeon".
  */
 export function holdsOther(role: string, roles: ReadonlySet<string>): boolean {
-	if (roles.size === 0 || roleFit(role, roles) > 0) return false;
-	return OFFICES.has(role) || [...roles].some((other) => OFFICES.has(other));
+	const told = [...roles].filter((other) => !NO_OFFICE.has(other) || SPEAK_OF_OTHERS.test(role));
+	if (told.length === 0 || roleFit(role, roles) > 0) return false;
+	return OFFICES.has(role) || told.some((other) => OFFICES.has(other));
 }
 
 /** Whether a role fits one of somebody's, whichever of the two the text tells first. */

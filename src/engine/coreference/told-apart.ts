@@ -85,6 +85,15 @@ function isOfOtherState(mention: Mention, { states }: Introduced): boolean {
 	return asked.length > 0 && !asked.some((state) => states.includes(state));
 }
 
+const SITS_FOR_STATE =
+	/^(?:congressman|congresswoman|democrat|governor|lawmaker|representative|republican|senator)$/;
+
+/** "The Utah senator" may be "Republican Ann Lee of Utah", whose office the text does not print. */
+export function isOfSameState({ noun, modifiers }: Mention, { introduced }: Entity): boolean {
+	if (introduced.states.length === 0 || !SITS_FOR_STATE.test(noun)) return false;
+	return statesIn(modifiers).some((state) => introduced.states.includes(state));
+}
+
 /** Offices of which one word is no mere place. */
 const WHOLE_OFFICES: readonly (readonly [noun: string, ahead: string])[] = [
 	["attorney", "district"],

@@ -103,7 +103,8 @@ function linkInBody(parsed: ParsedText, from: number, at: number, end: number): 
 			: NAME_OF_BODY.has(tokens[at - 1]!.norm) || (link === "of" && hasBody && hasLink);
 	if (!goesOn) return at;
 	const skip = tokens[at + 1]?.norm === "the" ? 2 : 1;
-	return at + skip < end && canStand(tokens[at + skip]) ? at + skip + 1 : at;
+	const isPolice = tokens[at + skip]?.text === "Police" && isCapitalised(tokens[at + skip + 1]);
+	return at + skip < end && (isPolice || canStand(tokens[at + skip])) ? at + skip + 1 : at;
 }
 
 /** "Bureau of Alcohol, Tobacco, Firearms and Explosives": behind the list's last word; the comma where it is none. */

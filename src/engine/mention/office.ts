@@ -84,8 +84,7 @@ export function officeBefore(parsed: ParsedText, name: Name): TokenRange | null 
 function isOfSomebody(parsed: ParsedText, at: number): boolean {
 	const { norm } = parsed.tokens[at]!;
 	const before = parsed.tokens[at - 1]?.norm ?? "";
-	if (norm === "for" && isOfficeWord(parsed, at - 1))
-		return !/^(?:minister|secretary)$/.test(before);
+	if (norm === "for" && isOfficeWord(parsed, at - 1)) return true;
 	if (norm === "of" && RELATIONS.has(before)) return true;
 	return /^(?:for|of)$/.test(norm) && TITLES.has(parsed.tokens[at + 1]!.norm);
 }

@@ -61,8 +61,20 @@ function severalType(
 	}
 	const isPublic = PUBLIC_NOUNS.has(noun) || CROWD_WORDS.has(norm);
 	const isSpecific =
-		(phrase.form === "definite" && !phrase.isOwned) || isTold || areInside(parsed, phrase);
+		(phrase.form === "definite" && !phrase.isOwned) ||
+		isTold ||
+		areInside(parsed, phrase) ||
+		(EXPERTS.test(noun) && areOfNamed(parsed, phrase));
 	return isPublic && !isSpecific ? "public" : "group";
+}
+
+const EXPERTS =
+	/^(?:academic|analyst|economist|expert|historian|lawyer|researcher|scholar|scientist|strategist)$/;
+
+/** "Analysts at Norna Bank": a few, who can be asked. */
+function areOfNamed({ tokens }: ParsedText, { core: { to } }: NounPhrase): boolean {
+	const body = tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
+	return /^(?:at|from|with)$/.test(tokens[to]?.norm ?? "") && isCapitalised(tokens[body]);
 }
 
 const COUNTS = new Set(

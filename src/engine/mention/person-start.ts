@@ -92,11 +92,20 @@ function isOfMembers({ tokens }: ParsedText, { from, to }: TokenRange): boolean 
 	return areMany && to - from > 2 && tokens[from - 1]?.norm === "the";
 }
 
-/** "Sen. Dean Smith", "Dean Smith, 34,": a first name that is also a title, after a title or before an age. */
+/** "Sen. Dean Smith", "Dean Smith, 34,": a first name that is also a title. */
 function isTitledFirstName(parsed: ParsedText, at: number): boolean {
 	const { tokens } = parsed;
 	const hasAge = tokens[at + 2]?.text === "," && /^\d\d$/.test(tokens[at + 3]?.text ?? "");
-	return isFirstName(tokens[at]!.norm) && (hasAge || isTitle(parsed, at - 1));
+	if (!isFirstName(tokens[at]!.norm)) return false;
+	return hasAge || isTitle(parsed, at - 1) || isApposed(parsed, at);
+}
+
+/** "His father, Dean Smith, said": commas around it, and no dean before. */
+function isApposed({ tokens }: ParsedText, at: number): boolean {
+	const isSet = tokens[at - 1]?.norm === "," && /^[,.]$/.test(tokens[at + 2]?.norm ?? "");
+	return (
+		isSet && /^(?:dean|earl)$/.test(tokens[at]!.norm) && !/dean|earl/.test(tokens[at - 2]!.norm)
+	);
 }
 
 /** "Fed Jerome Powell": a first name and a last one after a word for a body. */

@@ -6,7 +6,7 @@ import { isOfficeInitials } from "./office-initials.ts";
 import { isNounForPeople } from "./person-noun.ts";
 import { TITLES } from "./words/titles.ts";
 
-/** What stands after "of" in offices: "Secretary of State". */
+/** What stands after "of" and "for" in offices: "Secretary of State", "Minister for Police". */
 export const OFFICE_OF: ReadonlySet<string> = new Set(
 	(
 		"affairs agriculture commerce defence defense education energy health interior justice labor labour " +
@@ -17,8 +17,9 @@ export const OFFICE_OF: ReadonlySet<string> = new Set(
 /** Where "Secretary of State" starts that ends right before a token; null where none does. */
 export function officeOfBefore(parsed: ParsedText, at: number): number | null {
 	const { tokens } = parsed;
-	const isOffice = OFFICE_OF.has(tokens[at - 1]?.norm ?? "") && tokens[at - 2]?.norm === "of";
-	return isOffice && isTitle(parsed, at - 3) ? at - 3 : null;
+	const [noun, link, field] = [at - 3, at - 2, at - 1].map((i) => tokens[i]?.norm ?? "");
+	const isLinked = link === "of" || (link === "for" && /^(?:minister|secretary)$/.test(noun!));
+	return isLinked && OFFICE_OF.has(field!) && isTitle(parsed, at - 3) ? at - 3 : null;
 }
 
 /** Whether a token is an office or rank as it is printed before a name: "Sen.", "Co-Chairman". */

@@ -110,8 +110,11 @@ function titleOf(parsed: ParsedText, entity: Entity, { mentions }: Cluster): str
 		const after = officeAfter(parsed, name);
 		if (after) offices.push(words(parsed, after).replace(/^(?:an?|the) /i, ""));
 	}
-	return longest(offices);
+	return longest(offices.map((office) => office.replace(COURTESY_BEHIND, "")));
 }
+
+/** "Climate scientist Dr": the form of address is no part of the office. */
+const COURTESY_BEHIND = /(?<=\p{L}) (?:dr|miss|mrs?|ms|prof|professor)\.?$/iu;
 
 /** Nouns that tell no more than a name does. */
 const TELLS_NOTHING = /^(?:boy|client|girl|guy|lady|man|person|woman)$/;

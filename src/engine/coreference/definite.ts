@@ -1,5 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import { INFORMANT_NOUNS } from "../mention/words/informant-nouns.ts";
+import { ageFit } from "./age.ts";
 import { bodyCalledByTwo, bodyMeant } from "./body-meant.ts";
 import { isCompatible, tellingModifiers } from "./description.ts";
 import { INFORMANT_FAMILY, isCandidate, isInformant } from "./person-called.ts";
@@ -34,8 +35,15 @@ const COUNTS = new Set("couple five four multiple number several six three two".
 /** Whom "the actor", "the 36-year-old" mean where no word tells: the person spoken of last. */
 export function personNear(place: Place, entries: readonly Entry[]): Referent | null {
 	const { noun } = place.mention;
+	const isOfAge = ({ referent: { entity } }: Entry) =>
+		entity !== null && ageFit(place.mention, entity) === "fits";
+	const aged = search(entries, (entry) => isCandidate(place, entry) && isOfAge(entry));
+	if (aged) return aged;
 	const isNear = (entry: Entry) =>
-		isCandidate(place, entry) && !entry.isQuoted && place.sentence - entry.sentence <= NEAR;
+		isCandidate(place, entry) &&
+		!entry.isQuoted &&
+		!isOfOtherAge(place, entry) &&
+		place.sentence - entry.sentence <= NEAR;
 	const role = roleOf(noun);
 	const tried = ON_TRIAL.has(noun) ? whoIsTried(place, entries) : null;
 	if (tried) return tried;
@@ -49,6 +57,10 @@ export function personNear(place: Place, entries: readonly Entry[]): Referent | 
 		(toldFit(place.mention, entity) < 0 ||
 			((OFFICES.has(role) || STAND_BEFORE_OFFICE.has(noun)) && holdsOther(role, entity.roles)));
 	return search(entries, (entry) => isNear(entry) && isLeading(entry) && !isOther(entry));
+}
+
+function isOfOtherAge({ mention }: Place, { referent: { entity } }: Entry): boolean {
+	return entity !== null && ageFit(mention, entity) === "other";
 }
 
 /** "The accused": of whom the text told last that they were charged or pleaded. */

@@ -212,10 +212,15 @@ function isOfOne({ isOwned, modifiers, form, number, noun, type }: Mention): boo
 	return (isOwned && form === "definite") || modifiers.some((word) => HIGH.has(word));
 }
 
+/** "Lee's father said so", and next "Ola Lee". */
+const MAY_SHARE_SURNAME =
+	/^(?:aunt|brother|cousin|daughter|father|husband|mother|nephew|niece|sister|son|uncle|widow|wife)$/;
+
 /** "The minister's aide said so" is not the minister who denies it next. */
-function isOwnerOf({ isOwned, modifiers }: Mention, { roles, words }: Entity): boolean {
+function isOwnerOf({ isOwned, modifiers, noun }: Mention, { roles, words }: Entity): boolean {
 	const holds = (role: string) => OFFICES.has(role) && roles.has(role);
-	return isOwned && modifiers.some((word) => holds(roleOf(word)) || words.includes(word));
+	const isCalled = (word: string) => words.includes(word) && !MAY_SHARE_SURNAME.test(noun);
+	return isOwned && modifiers.some((word) => holds(roleOf(word)) || isCalled(word));
 }
 
 function isOther({ gender }: Mention, { gender: known }: Entity): boolean {

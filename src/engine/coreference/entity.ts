@@ -10,6 +10,8 @@ export interface Entity {
 	/** The surname as printed with a relative's name, of whom only the first name is printed: "Holt". */
 	readonly familyName: string | null;
 	readonly gender: MentionGender;
+	/** In years, where the text says it of a person. */
+	readonly age: number | null;
 	/** In the order of the text. */
 	readonly names: readonly Name[];
 	/** Nouns by which the text may speak of it: "senator", "lawmaker"; singular, lower case. */

@@ -70,6 +70,11 @@ function ahead({ tokens }: ParsedText, { titleFrom, tokens: { from } }: Name): G
 	return null;
 }
 
+/** "Their son Tim": hardly "Mr. Lee", where the father is named too. */
+export function isSomebodysChild(parsed: ParsedText, { names }: Named): boolean {
+	return names.some((name) => ahead(parsed, name) === "younger");
+}
+
 /** "The parents of Mia Lee": "Mrs. Lee" is then the mother. */
 export function isToldAsChild({ tokens }: ParsedText, { names }: Named): boolean {
 	return names.some(

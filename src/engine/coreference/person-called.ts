@@ -46,7 +46,9 @@ export function personCalled(place: Place, entries: readonly Entry[]): Referent 
 		({ entity }) => entity !== null && holdsElsewhere(place.mention, entity),
 	);
 	const related = asksMerelyParty(place.mention) ? 2 : 1;
-	const leads = (referent: Referent) => role === "leader" && isCalled(referent, "politician", 1);
+	const leads = (referent: Referent) =>
+		(role === "leader" && isCalled(referent, "politician", 1)) ||
+		(role === "chief" && isCalled(referent, "official", 1));
 	const spokeLast = candidate(({ referent, speaks }) => speaks && referent.isNamed);
 	const isThere = spokeLast?.entity && isOfSameState(place.mention, spokeLast.entity);
 	const ofSameState = isThere ? spokeLast : null;

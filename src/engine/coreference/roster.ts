@@ -4,10 +4,11 @@ import type { MentionGender } from "../mention/mention.ts";
 import type { Name, NameType } from "../mention/name.ts";
 import { phraseOf } from "../mention/phrase.ts";
 import type { ParsedText } from "../text/parse.ts";
+import { ageTold } from "./age.ts";
 import { acronymsOf, shortFormBehind } from "./body-names.ts";
 import type { Entity } from "./entity.ts";
 import { familyNamesOf } from "./family-names.ts";
-import { isToldAsChild, ofGeneration } from "./generation.ts";
+import { isSomebodysChild, isToldAsChild, ofGeneration } from "./generation.ts";
 import { type Introduced, introducedBy, introducedIn, NOT_INTRODUCED } from "./introduced.ts";
 import { familyCalled } from "./plural-surname.ts";
 import { officeWordsOf, rolesOf } from "./roles.ts";
@@ -29,6 +30,7 @@ interface Draft extends Entity {
 	type: NameType;
 	words: readonly string[];
 	gender: MentionGender;
+	age: number | null;
 	names: Name[];
 	roles: Set<string>;
 	officeWords: ReadonlySet<string>;
@@ -41,10 +43,8 @@ interface Draft extends Entity {
 const ABBREVIATION = /^\p{Lu}{2}$/u;
 const WEB_ENDING = /\.(?:com|org|net)$/;
 /** Words before a place. */
-const IN_PLACE = new Set(
-	"across and around at for from in into near of outside the to with".split(" "),
-);
-/** By so many names more, one of two namesakes is the one meant by the surname alone. */
+const IN_PLACE = /^(?:across|and|around|at|for|from|in|into|near|of|outside|the|to|with)$/;
+/** So many names more make one of two namesakes the one meant. */
 const CLEARLY_OFTENER = 2;
 /** Names with one of the same words looked at before a new entity is made: keeps work linear. */
 const MOST_NAMESAKES = 8;
@@ -98,6 +98,7 @@ class RosterDraft {
 			entity.names.sort((a, b) => a.tokens.from - b.tokens.from);
 			if (entity.type === "unknown" && this.#isWhere(entity)) entity.type = "place";
 			entity.gender = genderOf(this.parsed, entity.names);
+			entity.age = ageTold(this.parsed, entity);
 			entity.roles = rolesOf(this.parsed, entity);
 			entity.officeWords = officeWordsOf(this.parsed, entity);
 			entity.introduced = introducedIn(this.parsed, entity);
@@ -160,12 +161,22 @@ class RosterDraft {
 					mayBe(entity.gender, gender) &&
 					!(isParent && isToldAsChild(this.parsed, entity)),
 			);
-			const called = same.filter((entity) => entity.words.at(-1) === words.at(-1));
 			const older = ofGeneration(this.parsed, name, same);
 			if (older) return older;
-			if (same.length > 0) return nearest(called.length > 0 ? called : same, name);
+			const fitting = this.#likeliest(same, gender, isParent);
+			const called = fitting.filter(({ words: own }) => own.at(-1) === words.at(-1));
+			if (same.length > 0) return nearest(called.length > 0 ? called : fitting, name);
 		}
 		return undefined;
+	}
+
+	/** "Mr. Lee" of "Tom and Kerry Lee" is Tom, and for "Mr." and "Mrs." rather nobody's child. */
+	#likeliest(same: readonly Draft[], gender: MentionGender, isParent: boolean): readonly Draft[] {
+		const areFamily = gender !== "unknown" && same.some(({ familyName }) => familyName !== null);
+		const told = same.filter((entity) => areFamily && entity.gender === gender);
+		const sure = told.length > 0 ? told : same;
+		const grown = isParent ? sure.filter((entity) => !isSomebodysChild(this.parsed, entity)) : [];
+		return grown.length > 0 ? grown : sure;
 	}
 
 	/** "Ford" is Kelli Ford where the text has her, though it also names a company. */
@@ -182,7 +193,7 @@ class RosterDraft {
 	#mayBeSurname({ type, tokens: { from } }: Name): boolean {
 		const before = this.parsed.tokens[from - 1]?.norm ?? "";
 		if (ABBREVIATION.test(this.parsed.tokens[from]!.text)) return false;
-		if (type === "place") return !IN_PLACE.has(before);
+		if (type === "place") return !IN_PLACE.test(before);
 		return (type === "organization" || type === "outlet") && before !== "the";
 	}
 
@@ -193,6 +204,7 @@ class RosterDraft {
 			words,
 			familyName: family === undefined ? null : this.parsed.tokens[family]!.text,
 			gender: "unknown",
+			age: null,
 			names: [],
 			roles: new Set(),
 			officeWords: new Set(),

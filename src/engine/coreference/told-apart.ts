@@ -1,5 +1,6 @@
 import type { Mention } from "../mention/mention.ts";
 import { DEMONYMS } from "../mention/words/demonyms.ts";
+import { ageFit } from "./age.ts";
 import { tellingModifiers } from "./description.ts";
 import type { Entity } from "./entity.ts";
 import { isOwner } from "./holds-elsewhere.ts";
@@ -25,11 +26,13 @@ const OPPOSED: ReadonlyMap<string, string> = new Map([
  * is the same ("the Ohio Democrat" of "Ann Lee (D-Ohio)"); 2, some were; 1, no word tells them apart; 0, the
  * rank is another ("the mayor" of "deputy mayor Lee"); -1, it can't be: "the Republican" of "Democrat Lee".
  */
-export function toldFit(mention: Mention, { introduced }: Entity): -1 | 0 | 1 | 2 | 3 {
+export function toldFit(mention: Mention, { introduced, age: told }: Entity): -1 | 0 | 1 | 2 | 3 {
 	const asked = wordsAsked(mention);
 	const { known } = introduced;
 	if (isOfOtherParty(asked, known) || isOtherOffice(mention, asked, known)) return -1;
 	if (isOfOtherState(mention, introduced)) return -1;
+	const age = ageFit(mention, { age: told });
+	if (age) return age === "fits" ? 3 : -1;
 	if (!isOfRank(mention, introduced)) return 0;
 	return shareSaid(asked, known);
 }

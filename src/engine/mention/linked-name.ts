@@ -3,10 +3,13 @@ import type { ParsedText } from "../text/parse.ts";
 import type { TokenRange } from "../text/span.ts";
 import { isCalledBody } from "./apposition.ts";
 import { isCapitalised } from "./capital-run.ts";
+import { isPlural, singularOf } from "./inflect.ts";
 import type { Name } from "./name.ts";
 import { isGuess } from "./name-type.ts";
 import { phraseOf } from "./phrase.ts";
 import { isTitle } from "./title.ts";
+import { PERSON_NOUNS } from "./words/person-nouns.ts";
+import { TITLES } from "./words/titles.ts";
 
 /** What joins the words of names that are whole sentences: "Organize for Norland", "Bend the Bow". */
 const LINKS = /^(?:against|for|the|with|without)$/;
@@ -27,7 +30,9 @@ export function withLinkedNames(parsed: ParsedText, names: readonly Name[]): rea
 	);
 	for (const name of names) {
 		const isBody = name.type === "organization" && isCalledBody(parsed, name.tokens);
-		const isOpen = (isBody || isGuess(parsed, name)) && !isTitle(parsed, name.tokens.from);
+		const isOpen =
+			(isBody || isOfMembers(parsed, name) || isGuess(parsed, name)) &&
+			!isTitle(parsed, name.tokens.from);
 		const whole = isOpen ? wholeOf(parsed, name.tokens, people) : null;
 		if (whole) wholes.set(name, whole);
 	}
@@ -44,6 +49,14 @@ export function withLinkedNames(parsed: ParsedText, names: readonly Name[]): rea
 		end = whole.to;
 		return [{ tokens: whole, titleFrom: whole.from, type: "organization" }];
 	});
+}
+
+/** "Norland Lawyers for Rights": a body by its members. */
+function isOfMembers({ tokens }: ParsedText, { type, tokens: { to } }: Name): boolean {
+	const { norm } = tokens[to - 1]!;
+	const noun = singularOf(norm);
+	const areMany = isPlural(norm) && (PERSON_NOUNS.has(noun) || TITLES.has(noun));
+	return type === "organization" && areMany;
 }
 
 /** @param people where names of people start, with their titles: "March for Norland President Jane Roe" */

@@ -39,6 +39,9 @@ const NAMED_BODIES = new Set(
 		" ",
 	),
 );
+/** Before the name between commas of whoever is somebody's: "his father, SQR Lee,". */
+const KIN =
+	/^(?:attorney|aunt|brother|cousin|daughter|father|husband|lawyer|mother|sister|son|spokesman|spokeswoman|uncle|widow|wife)$/;
 const AGE = /^\d{1,3}$/;
 /** Longest name of a person in words, particles included. */
 const LONGEST_PERSON = 5;
@@ -81,7 +84,8 @@ function standsLikePerson(parsed: ParsedText, range: TokenRange): boolean {
 	const before = tokens[range.from - 1];
 	if (before && !isCapitalised(before) && PERSON_NOUNS.has(singularOf(before.norm))) return true;
 	const next = tokens[range.to]?.norm;
-	if (next === "who") return true;
+	const isKin = before?.norm === "," && KIN.test(tokens[range.from - 2]?.norm ?? "");
+	if (next === "who" || (isKin && next === ",")) return true;
 	if (next !== "," && next !== "(") return false;
 	const after = tokens[range.to + 1];
 	return after !== undefined && (AGE.test(after.text) || after.norm === "who");

@@ -7,6 +7,7 @@ import type { EntityType } from "./mention.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { INFORMANT_NOUNS } from "./words/informant-nouns.ts";
+import { NAME_OF_BODY } from "./words/name-parts.ts";
 import { CROWD_WORDS, PROFESSIONS, PUBLIC_NOUNS } from "./words/public-nouns.ts";
 
 const PEOPLE_IN_ONE = new Set([
@@ -71,8 +72,10 @@ function severalType(
 const EXPERTS =
 	/^(?:academic|analyst|economist|expert|historian|lawyer|researcher|scholar|scientist|strategist)$/;
 
-/** "Analysts at Norna Bank": a few, who can be asked. */
-function areOfNamed({ tokens }: ParsedText, { core: { to } }: NounPhrase): boolean {
+/** "Analysts at Norna Bank", "Norna Bank analysts": a few, who can be asked. */
+function areOfNamed({ tokens }: ParsedText, { core: { from, to }, head }: NounPhrase): boolean {
+	const ahead = tokens[head - 1];
+	if (head > from && isCapitalised(ahead) && NAME_OF_BODY.has(ahead!.norm)) return true;
 	const body = tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
 	return /^(?:at|from|with)$/.test(tokens[to]?.norm ?? "") && isCapitalised(tokens[body]);
 }

@@ -40,6 +40,7 @@ economist: analyst
 envoy: ambassador representative
 executive: ceo chairman chief co-founder director founder head manager officer president
 expert: analyst biologist commentator consultant dietitian doctor economist engineer epidemiologist fellow head historian lawyer lecturer manager nutritionist physician professor psychologist researcher scholar scientist specialist strategist stylist therapist trainer virologist
+filmmaker: director producer
 incumbent: governor mayor president representative senator
 journalist: anchor columnist correspondent editor reporter writer
 judge: justice magistrate

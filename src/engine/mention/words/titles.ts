@@ -9,7 +9,7 @@ acp adm adm. admiral adv adv. advocate alderman alh. alhaja alhaji ambassador an
 archbishop asec. asp assemblyman assemblywoman asst asst. attorney atty atty. ayatollah baron
 baroness barr. barrister bishop brig brig. brigadier candidate canon capt capt. captain cardinal
 cde cdr cdr. ceo cfo chair chairman chairperson chairwoman chancellor chief cllr cllr. cmde coach col
-col. colonel comm comm. commandant commander commentator commissioner comptroller comr. comrade
+col. colonel comm comm. commandant commander commentator commissioner commodore comptroller comr. comrade
 congressman congresswoman const const. constable consul coo coordinator coroner corporal coun coun.
 councillor councilman councilwoman counsel counselor cpl. csp cst. dame datin dato dato' datuk
 dci dcp dean delegate det. detective director doctor dr dr. dsp duchess duke economist emir

@@ -67,6 +67,7 @@ test.each([
 test.each([
 	["[[The minister's aide]] said so. [[The minister, Festus Okoro]], denied it.", "unnamed-person"],
 	["[[The mayor's aide]] said so. [[Mayor Festus Okoro]] denied it.", "unnamed-person"],
+	["[[Berg's aide]] said so. [[Ola Berg]] denied it.", "unnamed-person"],
 	["[[Marsh's trade adviser]] said so. [[Ola Berg, the head of trade]], added more.", "person"],
 ])("whose aide is not the aide: in %s the first is %s", (marked, kind) => {
 	expect(kindsOf(marked)[0]).toBe(kind);

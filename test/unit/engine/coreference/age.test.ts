@@ -28,6 +28,8 @@ test.each([
 test.each([
 	["[[Defense Secretary Al Teo]] spoke. [[Jo Tarr]] left. [[The defense chief]] wept.", "al teo"],
 	["[[Film director Ari Lund]] spoke. [[Mia Holm]] left. [[The filmmaker]] wept.", "ari lund"],
+	["[[Josh Lane]] spoke. [[Amber Reed]] left. [[The groom]] wept.", "josh lane"],
+	["[[Amber Reed]] spoke. [[Josh Lane]] left. [[The bride]] wept.", "amber reed"],
 	["[[Judge Sam Bajp]] spoke. [[Mia Holm]] left. [[The ASJ]] wept.", "sam bajp"],
 ])("by another word in %s: %s", (marked, name) => {
 	expect(namesOf(marked).at(-1)).toBe(name);

@@ -21,6 +21,7 @@ export function isOfficeInitials(parsed: ParsedText, at: number): boolean {
 
 /** Parties and bodies as well, but where the text says otherwise. */
 const ALSO_PARTIES: ReadonlyMap<string, RegExp> = new Map([
+	["ADA", /\b[Dd]istrict [Aa]ttorney\b/],
 	["CS", /\bCS \p{Lu}\S+ \p{Lu}|\bCabinet Secretar/u],
 	["DA", /\b[Dd]istrict [Aa]ttorney\b/],
 	["SG", /\bSolicitor[- ]General\b/],

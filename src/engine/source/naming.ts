@@ -114,7 +114,7 @@ function titleOf(parsed: ParsedText, entity: Entity, { mentions }: Cluster): str
 }
 
 /** "Climate scientist Dr": the form of address is no part of the office. */
-const COURTESY_BEHIND = /(?<=\p{L}) (?:dr|miss|mrs?|ms|prof|professor)\.?$/iu;
+const COURTESY_BEHIND = /(?<=\p{L}) (?:dame|dr|miss|mrs?|ms|prof|professor|sir)\.?$/iu;
 
 /** Nouns that tell no more than a name does. */
 const TELLS_NOTHING = /^(?:boy|client|girl|guy|lady|man|person|woman)$/;

@@ -43,6 +43,7 @@ export const OFFICE_INITIALS: ReadonlyMap<string, string> = new Map([
  * ("the DC said"), and before two words of a name.
  */
 export const DOUBTFUL_INITIALS: ReadonlyMap<string, string> = new Map([
+	["ADA", "attorney"],
 	["AG", "attorney"],
 	["ASI", "sub-inspector"],
 	["CJ", "justice"],

@@ -30,6 +30,10 @@ test.each([
 	["[[Film director Ari Lund]] spoke. [[Mia Holm]] left. [[The filmmaker]] wept.", "ari lund"],
 	["[[Josh Lane]] spoke. [[Amber Reed]] left. [[The groom]] wept.", "josh lane"],
 	["[[Amber Reed]] spoke. [[Josh Lane]] left. [[The bride]] wept.", "amber reed"],
+	[
+		"[[Assistant District Attorney Lia Ruiz]] spoke. [[Al Roe]] left. [[The ADA]] wept.",
+		"lia ruiz",
+	],
 	["[[Judge Sam Bajp]] spoke. [[Mia Holm]] left. [[The ASJ]] wept.", "sam bajp"],
 ])("by another word in %s: %s", (marked, name) => {
 	expect(namesOf(marked).at(-1)).toBe(name);

@@ -48,6 +48,7 @@ test.each([
 test.each([
 	["[[Climate scientist Dr Elke Braun]] said so.", "Climate scientist"],
 	["[[Dr Elke Braun]] said so.", "Dr"],
+	["[[Labour leader Dame Elke Braun]] said so.", "Labour leader"],
 	["[[Minister for Police Elke Braun]] said so.", "Minister for Police"],
 	[
 		"[[Elke Braun, an entomologist at Norna University]], said so.",
